@@ -39,6 +39,14 @@ export interface Annotator<Needs extends Layer = Layer, Gives extends Layer = La
   annotate(article: Article, layers: Pick<Layers, Needs>): Pick<Layers, Gives>;
 }
 
+/** An annotator of whatever layers, as a list holds them. */
+export interface AnyAnnotator {
+  name: string;
+  needs: readonly Layer[];
+  gives: readonly Layer[];
+  annotate(article: Article, layers: Layers): Partial<Layers>;
+}
+
 /** An article with all its layers. */
 export interface Analysis extends Layers {
   article: Article;

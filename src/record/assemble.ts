@@ -1,0 +1,128 @@
+import { evidenceOf } from '../evidence.ts';
+import type { Analysis } from '../types/analysis.ts';
+import type { Evidence } from '../types/evidence.ts';
+import type { ActorView, ArticleContext, Merged, Sourced } from '../types/merge.ts';
+import type { MergedItems } from '../types/merged-items.ts';
+import type { Problem } from '../types/problem.ts';
+import type {
+  Actor,
+  Comparison,
+  Engagement,
+  Origin,
+  RecordArticle,
+  RecordEvent,
+  SituationRecord,
+  Statement,
+  Story,
+} from '../types/record.ts';
+import { fuseEngagement } from './engagements.ts';
+import { uniqueEvidence } from './evidence.ts';
+import { fuseAssessment, fuseEvent, fusePosition, fusePosture, fuseStatement, fuseUnknown } from './items.ts';
+import { timelineOf } from './timeline.ts';
+
+/** One story's items, and how to compare each once it has its id. */
+export interface StoryItems {
+  story: Story;
+  items: MergedItems;
+}
+
+export interface RecordParts {
+  analyses: readonly Analysis[];
+  origins: Origin[];
+  stories: readonly StoryItems[];
+  actors: Actor[];
+  view: ActorView;
+  contexts: ReadonlyMap<string, ArticleContext>;
+  compare: ItemComparer;
+  problems: readonly Problem[];
+}
+
+/** Comparison of one item over the reports, by kind; handed in by the pipeline. */
+export interface ItemComparer {
+  engagement(id: string, item: MergedItems['engagements'][number]): Comparison[];
+  position(id: string, item: MergedItems['positions'][number]): Comparison[];
+  posture(id: string, item: MergedItems['postures'][number]): Comparison[];
+  assessment(id: string, item: MergedItems['assessments'][number]): Comparison[];
+}
+
+/** Puts the record together: pure data, in the order of the stories and of the reports. */
+export function assembleRecord(parts: RecordParts): SituationRecord {
+  const { analyses, stories, view, contexts, compare } = parts;
+  const byArticle = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
+  const all = <Kind extends keyof MergedItems>(kind: Kind): MergedItems[Kind][number][] =>
+    stories.flatMap(({ items }) => items[kind] as MergedItems[Kind][number][]);
+  const statements = all('statements').map(fuseStatement);
+  const attributed = attributions(byArticle, statements);
+  const comparison: Comparison[] = [];
+
+  const engagements = all('engagements').map((item): Engagement => {
+    const engagement = { ...fuseEngagement(item, contexts, view), attributed_to: attributed(item) };
+    comparison.push(...compare.engagement(engagement.id, item));
+    return engagement;
+  });
+  const positions = all('positions').map((item) => {
+    const position = { ...fusePosition(item), attributed_to: attributed(item) };
+    comparison.push(...compare.position(position.id, item));
+    return position;
+  });
+  const postures = all('postures').map((item) => {
+    const posture = { ...fusePosture(item), attributed_to: attributed(item) };
+    comparison.push(...compare.posture(posture.id, item));
+    return posture;
+  });
+  const assessments = all('assessments').map((item) => {
+    const assessment = fuseAssessment(item);
+    comparison.push(...compare.assessment(assessment.id, item));
+    return assessment;
+  });
+
+  return {
+    articles: analyses.map((analysis) => articleOf(analysis, contexts)),
+    origins: parts.origins,
+    stories: stories.map(({ story }) => story),
+    actors: parts.actors,
+    engagements,
+    positions,
+    postures,
+    assessments,
+    statements,
+    unknowns: all('unknowns').map(fuseUnknown),
+    events: all('events').map((item) => eventOf(item, byArticle)),
+    comparison,
+    timeline: timelineOf(engagements, view),
+    problems: [...parts.problems, ...analyses.flatMap(({ problems }) => problems)],
+  };
+}
+
+function articleOf({ article }: Analysis, contexts: ReadonlyMap<string, ArticleContext>): RecordArticle {
+  const { id, outlet, title, url, published, notices } = article;
+  return { id, outlet, title, url, published, notices, origin: contexts.get(id)?.origin ?? id };
+}
+
+function eventOf(item: MergedItems['events'][number], byArticle: ReadonlyMap<string, Analysis>): RecordEvent {
+  return fuseEvent(item, (index): Evidence[] => {
+    const sourced = item.mentions[index];
+    const article = sourced && byArticle.get(sourced.article)?.article;
+    return sourced && article ? uniqueEvidence([evidenceOf(article, sourced.mention.trigger)]) : [];
+  });
+}
+
+type Attributed = Sourced<{ attribution: number | null }>;
+
+/** From an item to the statements (ids) that its mentions stand in. */
+function attributions(
+  byArticle: ReadonlyMap<string, Analysis>,
+  statements: readonly Statement[],
+): (item: Pick<Merged<Attributed['mention']>, 'mentions'>) => string[] {
+  const byPlace = new Map<string, string>();
+  for (const { id, evidence } of statements) {
+    for (const { article, start, end } of evidence)
+      byPlace.set(`${article} ${String(start)} ${String(end)}`, id);
+  }
+  const statementOf = ({ article, mention }: Attributed): string[] => {
+    const content = byArticle.get(article)?.attributions[mention.attribution ?? -1]?.content[0];
+    const id = content && byPlace.get(`${article} ${String(content.start)} ${String(content.end)}`);
+    return id === undefined ? [] : [id];
+  };
+  return ({ mentions }) => [...new Set(mentions.flatMap(statementOf))];
+}

@@ -1,0 +1,160 @@
+import { contentId } from '../ids.ts';
+import { intervalOf } from '../dates/index.ts';
+import type {
+  EngagementFormat,
+  EngagementMention,
+  EngagementStatus,
+  StatusStep,
+  When,
+} from '../types/engagement.ts';
+import type { Evidence, Stated } from '../types/evidence.ts';
+import type { ActorView, ArticleContext, Merged, Sourced } from '../types/merge.ts';
+import type { Engagement, FieldEvidence } from '../types/record.ts';
+import { distinctTexts, uniqueEvidence } from './evidence.ts';
+
+/** From vague to telling: among merged mentions the more telling word names the engagement. */
+const TELLING: EngagementFormat[] = [
+  'talks',
+  'meeting',
+  'consultations',
+  'negotiation',
+  'visit',
+  'call',
+  'video-call',
+  'session',
+  'summit',
+];
+
+/** One engagement of the record from all its mentions. */
+export function fuseEngagement(
+  item: Merged<EngagementMention>,
+  articles: ReadonlyMap<string, ArticleContext>,
+  view: ActorView,
+): Engagement {
+  const mentions = inOrderOfReport(item.mentions, articles);
+  const all = mentions.map(({ mention }) => mention);
+  const participants = chooseParticipants(all, view);
+  const history = historyOf(mentions);
+  const pick = (field: 'requested_by' | 'host' | 'place' | 'name' | 'ordinal'): Stated<string> | null =>
+    all.findLast((mention) => mention[field] !== null)?.[field] ?? null;
+  const when = mostPrecise(all);
+  const evidence = uniqueEvidence(all.flatMap((mention) => mention.evidence));
+  const format = all
+    .map((mention) => mention.format)
+    .reduce((a, b) => (TELLING.indexOf(b) > TELLING.indexOf(a) ? b : a));
+  return {
+    id: contentId(
+      'engagement',
+      format,
+      ...participants.map(({ value }) => value),
+      evidence[0]?.article ?? '',
+      evidence[0]?.quote ?? '',
+      evidence[0]?.start ?? 0,
+    ),
+    format,
+    name: pick('name')?.value ?? null,
+    participants: participants.map(({ value }) => value),
+    requested_by: pick('requested_by')?.value ?? null,
+    host: pick('host')?.value ?? null,
+    place: pick('place')?.value ?? null,
+    when,
+    status: latestStatus(mentions),
+    history,
+    agenda: distinctTexts(all.flatMap((mention) => mention.agenda)),
+    ordinal: pick('ordinal')?.value ?? null,
+    fields: fieldEvidence(all, participants, when),
+    evidence,
+    attributed_to: [],
+    reasons: [...new Set([...all.map(({ rule }) => rule), ...item.reasons])],
+  };
+}
+
+function inOrderOfReport(
+  mentions: readonly Sourced<EngagementMention>[],
+  articles: ReadonlyMap<string, ArticleContext>,
+): Sourced<EngagementMention>[] {
+  const day = (article: string): number =>
+    intervalOf(articles.get(article)?.published.value ?? '')?.start ?? 0;
+  return [...mentions].sort((a, b) => day(a.article) - day(b.article));
+}
+
+/** Everybody named, but a state only where nobody who speaks for it is named. */
+function chooseParticipants(mentions: readonly EngagementMention[], view: ActorView): Stated<string>[] {
+  const byActor = new Map<string, Evidence[]>();
+  for (const { participants } of mentions) {
+    for (const { value, evidence } of participants)
+      byActor.set(value, [...(byActor.get(value) ?? []), ...evidence]);
+  }
+  const people = [...byActor.keys()].filter((actor) => view.isPerson(actor));
+  const spokenFor = new Set(people.map((actor) => view.sideOf(actor)));
+  return [...byActor]
+    .filter(
+      ([actor]) => view.isPerson(actor) || view.sideOf(actor) === null || !spokenFor.has(view.sideOf(actor)),
+    )
+    .map(([value, evidence]) => ({ value, evidence: uniqueEvidence(evidence) }));
+}
+
+/** The narrowest interval; of equal ones the later report's. */
+function mostPrecise(mentions: readonly EngagementMention[]): When | null {
+  let best: { when: When; days: number } | null = null;
+  for (const { when } of mentions) {
+    if (when === null) continue;
+    const interval = intervalOf(when.edtf ?? '');
+    const days = interval ? interval.end - interval.start : Infinity;
+    if (best === null || days <= best.days) best = { when, days };
+  }
+  return best?.when ?? null;
+}
+
+/** Steps of the life of the engagement in order of report; a step told by several reports keeps all evidence. */
+function historyOf(mentions: readonly Sourced<EngagementMention>[]): StatusStep[] {
+  const steps = new Map<string, StatusStep>();
+  for (const step of mentions.flatMap(({ mention }) => mention.history)) {
+    const key = `${step.status} ${step.as_of ?? ''}`;
+    const known = steps.get(key);
+    steps.set(
+      key,
+      known ? { ...known, evidence: uniqueEvidence([...known.evidence, ...step.evidence]) } : step,
+    );
+  }
+  return [...steps.values()];
+}
+
+/** The state in the latest report; reports of one day, or undated, are ranked by how far the state is. */
+function latestStatus(mentions: readonly Sourced<EngagementMention>[]): EngagementStatus {
+  const order: EngagementStatus[] = [
+    'proposed',
+    'requested',
+    'scheduled',
+    'ongoing',
+    'postponed',
+    'declined',
+    'cancelled',
+    'held',
+  ];
+  const ranked = mentions.map(({ mention }) => mention.status);
+  return ranked.reduce((a, b) => (order.indexOf(b) >= order.indexOf(a) ? b : a));
+}
+
+function fieldEvidence(
+  mentions: readonly EngagementMention[],
+  participants: readonly Stated<string>[],
+  when: When | null,
+): FieldEvidence {
+  const fields: FieldEvidence = {};
+  const put = (name: string, evidence: Evidence[]): void => {
+    if (evidence.length > 0) fields[name] = uniqueEvidence(evidence);
+  };
+  put(
+    'participants',
+    participants.flatMap(({ evidence }) => evidence),
+  );
+  put('when', when?.evidence ?? []);
+  for (const field of ['requested_by', 'host', 'place', 'name', 'ordinal'] as const) {
+    put(
+      field,
+      mentions.flatMap((mention) => mention[field]?.evidence ?? []),
+    );
+  }
+  return fields;
+}

@@ -1,0 +1,82 @@
+import { formatInterval, intervalOf, weekdayOf } from '../dates/index.ts';
+import type { Analysis } from '../types/analysis.ts';
+import type { EngagementMention } from '../types/engagement.ts';
+import type { Merged } from '../types/merge.ts';
+import type { Published } from '../types/article.ts';
+
+/** A range of day numbers that a report can have been published in, and why. */
+interface Bound {
+  start: number;
+  end: number;
+  reason: string;
+}
+
+/**
+ * When an undated report was published, as far as dated reports on the same engagements force it:
+ * a weekday ahead lies within the next six days, a weekday past within the last six, and a weekday that the report
+ * uses for both what was said and what will be is its own day. Null unless exactly one day is left.
+ */
+export function inferPublished(
+  analysis: Analysis,
+  items: readonly Merged<EngagementMention>[],
+): Published | null {
+  const bounds = items.flatMap((item) => boundsOf(analysis.article.id, item));
+  if (bounds.length === 0) return null;
+  const start = Math.max(...bounds.map((bound) => bound.start));
+  const end = Math.min(...bounds.map((bound) => bound.end));
+  const today = ownWeekday(analysis);
+  const days: number[] = [];
+  for (let day = start; day <= end; day += 1) if (today === null || weekdayOf(day) === today) days.push(day);
+  const [only] = days;
+  if (days.length !== 1 || only === undefined) return null;
+  const reasons = bounds.map(({ reason }) => reason);
+  if (today !== null)
+    reasons.push(`${WEEKDAYS[today] ?? ''} is used for what was said and for what is to come`);
+  return { value: dayText(only), basis: 'inferred', reason: [...new Set(reasons)].join('; ') };
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** What the dated reports of one engagement tell of this report's day. */
+function boundsOf(article: string, item: Merged<EngagementMention>): Bound[] {
+  const undated = item.mentions.filter((sourced) => sourced.article === article);
+  const dated = item.mentions.flatMap(({ mention }) => mention.when?.edtf ?? []);
+  return undated.flatMap(({ mention }) => {
+    const weekday = mention.when?.weekday;
+    if (weekday === undefined || mention.when?.edtf !== null) return [];
+    const day = dated.flatMap((edtf) => oneDay(edtf)).find((candidate) => weekdayOf(candidate) === weekday);
+    if (day === undefined) return [];
+    const what = `${WEEKDAYS[weekday] ?? ''} of the ${mention.format} is ${dayText(day)} in another report`;
+    const past = mention.status === 'held';
+    return [past ? { start: day, end: day + 6, reason: what } : { start: day - 6, end: day, reason: what }];
+  });
+}
+
+function oneDay(edtf: string): number[] {
+  const interval = intervalOf(edtf);
+  return interval && interval.start === interval.end ? [interval.start] : [];
+}
+
+/** The weekday that stands both with a past and with a future predicate: the day of writing. */
+function ownWeekday({ times, clauses, tokens }: Analysis): number | null {
+  const tenses = new Map<number, Set<string>>();
+  for (const time of times) {
+    if (time.weekday === undefined) continue;
+    const token = tokens.findIndex(({ start, end }) => start <= time.start && time.start < end);
+    const tense = tenseAround(clauses, token, tokens[token]?.head ?? -1);
+    if (tense !== null) tenses.set(time.weekday, (tenses.get(time.weekday) ?? new Set()).add(tense));
+  }
+  const both = [...tenses]
+    .filter(([, set]) => set.has('past') && set.has('future'))
+    .map(([weekday]) => weekday);
+  return both.length === 1 ? (both[0] ?? null) : null;
+}
+
+function tenseAround(clauses: Analysis['clauses'], token: number, head: number): string | null {
+  const clause = clauses.find(({ predicate }) => predicate === head || predicate === token);
+  return clause && clause.tense !== 'none' ? clause.tense : null;
+}
+
+function dayText(day: number): string {
+  return formatInterval({ start: day, end: day });
+}

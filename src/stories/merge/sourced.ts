@@ -1,0 +1,145 @@
+import { evidenceOf } from '../../evidence.ts';
+import type { Analysis } from '../../types/analysis.ts';
+import type { AssessmentMention } from '../../types/assessment.ts';
+import type { Attribution, Speaker } from '../../types/attribution.ts';
+import type { EngagementMention } from '../../types/engagement.ts';
+import type { EventMention } from '../../types/event.ts';
+import type { Stated } from '../../types/evidence.ts';
+import type { Sourced } from '../../types/merge.ts';
+import type { PositionMention } from '../../types/position.ts';
+import type { PostureMention } from '../../types/posture.ts';
+import type { QuotedSpan } from '../../types/span.ts';
+import type { StatementMention, UnknownMention } from '../../types/statement.ts';
+
+/** From an entity of an article to its actor; null where it is none. */
+export type ActorOf = (article: string, entity: string) => string | null;
+
+/** The mentions of one article with entities replaced by actors. */
+export class SourcedMentions {
+  private readonly analysis: Analysis;
+  private readonly actorOf: ActorOf;
+
+  constructor(analysis: Analysis, actorOf: ActorOf) {
+    this.analysis = analysis;
+    this.actorOf = actorOf;
+  }
+
+  get engagements(): Sourced<EngagementMention>[] {
+    return this.analysis.engagements.map((mention) =>
+      this.source({
+        ...mention,
+        participants: this.unique(mention.participants.map((one) => this.stated(one))),
+        requested_by: mention.requested_by && this.stated(mention.requested_by),
+        host: mention.host && this.stated(mention.host),
+        place: mention.place && this.stated(mention.place),
+      }),
+    );
+  }
+
+  get positions(): Sourced<PositionMention>[] {
+    return this.analysis.positions.map((mention) =>
+      this.source({
+        ...mention,
+        holder: this.stated(mention.holder),
+        addressees: this.unique(mention.addressees.map((one) => this.stated(one))),
+      }),
+    );
+  }
+
+  get postures(): Sourced<PostureMention>[] {
+    return this.analysis.postures.map((mention) =>
+      this.source({ ...mention, actor: this.stated(mention.actor) }),
+    );
+  }
+
+  get assessments(): Sourced<AssessmentMention>[] {
+    return this.analysis.assessments.map((mention) =>
+      this.source({
+        ...mention,
+        by: this.stated(mention.by),
+        told: mention.told.map((one) => this.stated(one)),
+      }),
+    );
+  }
+
+  get events(): Sourced<EventMention>[] {
+    const actors = (ids: string[]): string[] => [...new Set(ids.map((id) => this.actor(id)))];
+    return this.analysis.events.map((mention) =>
+      this.source({
+        ...mention,
+        actors: actors(mention.actors),
+        recipients: actors(mention.recipients),
+        place: mention.place && this.actor(mention.place),
+      }),
+    );
+  }
+
+  get statements(): Sourced<StatementMention>[] {
+    return this.analysis.attributions.flatMap((attribution) => {
+      const statement = this.statement(attribution);
+      return statement ? [this.source(statement)] : [];
+    });
+  }
+
+  get unknowns(): Sourced<UnknownMention>[] {
+    const { article, unanswered } = this.analysis;
+    return unanswered.map(({ question, by, cue }) =>
+      this.source({
+        actor: this.speakerActor(by),
+        by,
+        text: question.quote,
+        question: evidenceOf(article, question),
+        evidence: [question, ...(by ? [by] : []), cue].map((span) => evidenceOf(article, span)),
+      }),
+    );
+  }
+
+  private statement({ speaker, cue, content, kind, via }: Attribution): StatementMention | null {
+    if (speaker === null || content.length === 0) return null;
+    const { article } = this.analysis;
+    const spans: QuotedSpan[] = [...content, speaker, ...(cue ? [cue] : [])];
+    return {
+      actor: this.speakerActor(speaker),
+      speaker,
+      speaker_kind: speaker.kind,
+      kind,
+      text: content.map(({ quote }) => plain(quote)).join(' '),
+      via: via.map(({ quote }) => quote),
+      evidence: spans.map((span) => evidenceOf(article, span)),
+    };
+  }
+
+  private speakerActor(speaker: Speaker | null): string | null {
+    return speaker?.entity == null ? null : this.actorOf(this.analysis.article.id, speaker.entity);
+  }
+
+  private source<Mention>(mention: Mention): Sourced<Mention> {
+    return { article: this.analysis.article.id, mention };
+  }
+
+  private actor(entity: string): string {
+    return this.actorOf(this.analysis.article.id, entity) ?? entity;
+  }
+
+  private stated(one: Stated<string>): Stated<string> {
+    return { value: this.actor(one.value), evidence: one.evidence };
+  }
+
+  /** Two entities of an article may turn out to be one actor: listed once, with both evidences. */
+  private unique(list: Stated<string>[]): Stated<string>[] {
+    const byValue = new Map<string, Stated<string>>();
+    for (const one of list) {
+      const known = byValue.get(one.value);
+      byValue.set(
+        one.value,
+        known ? { value: one.value, evidence: [...known.evidence, ...one.evidence] } : one,
+      );
+    }
+    return [...byValue.values()];
+  }
+}
+
+/** The words of a content span without the quotation marks and commas around them. */
+function plain(quote: string): string {
+  return quote.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, '').replace(/,$/, '');
+}

@@ -1,0 +1,32 @@
+import type { Published } from './article.ts';
+
+/** A mention with the article it stands in; entity ids are already actor ids. */
+export interface Sourced<Mention> {
+  article: string;
+  mention: Mention;
+}
+
+/** Mentions that are one item, and why they were taken together. */
+export interface Merged<Mention> {
+  mentions: Sourced<Mention>[];
+  reasons: string[];
+}
+
+/** What merging and comparing need to know of an article. */
+export interface ArticleContext {
+  id: string;
+  outlet: string | null;
+  published: Published;
+  story: string;
+  origin: string;
+}
+
+/** How actors relate, as merging and comparing see it. */
+export interface ActorView {
+  /** The name to print. */
+  nameOf(actor: string): string;
+  /** Whom it acts for: a country or organisation ("Putin", "the Kremlin" and "Moscow" are all `RUS`). */
+  sideOf(actor: string): string | null;
+  /** True for a single human being. */
+  isPerson(actor: string): boolean;
+}
