@@ -1,0 +1,85 @@
+import type { Sentence } from '../../../types/token.ts';
+import type { Piece } from '../tokens/tokenize.ts';
+import type { Candidate } from './context.ts';
+import { isCapitalised } from './context.ts';
+import { gapAfter } from './gaps.ts';
+import type { Lines } from './lines.ts';
+import { measureLines } from './lines.ts';
+import { CLOSING, OPENING, markRoles } from './marks.ts';
+import { breakRules } from './rules.ts';
+
+/** A run of words without any end is cut here: a table or a line of 10 MB is no sentence. */
+const LONGEST = 400;
+
+/** What the search for sentence ends reads. */
+interface Source {
+  text: string;
+  pieces: readonly Piece[];
+  roles: Uint8Array;
+  lines: Lines;
+}
+
+/** The sentences of a text whose words are `pieces`: they cover all pieces, in order. Linear in their number. */
+export function splitSentences(text: string, pieces: readonly Piece[]): Sentence[] {
+  const source: Source = { text, pieces, roles: markRoles(text, pieces), lines: measureLines(text) };
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    const last = endFrom(source, first, index);
+    if (last < 0) continue;
+    sentences.push(sentenceOf(pieces, first, last + 1));
+    first = last + 1;
+    index = last;
+  }
+  if (first < pieces.length) sentences.push(sentenceOf(pieces, first, pieces.length));
+  return sentences;
+}
+
+function sentenceOf(pieces: readonly Piece[], first: number, last: number): Sentence {
+  return { start: pieces[first]?.start ?? 0, end: pieces[last - 1]?.end ?? 0, first, last };
+}
+
+/** Last piece of the sentence if it ends at piece `index` or the closing marks after it, else -1. */
+function endFrom(source: Source, first: number, index: number): number {
+  const { text, pieces, roles } = source;
+  if (index + 1 >= pieces.length) return index;
+  const terminal = isTerminal(pieces[index]?.form ?? '') ? index : -1;
+  let last = index;
+  if (terminal >= 0) {
+    while (roles[last + 1] === CLOSING && !closesAfterLine(source, last)) last++;
+  }
+  const gap = gapAfter(text, pieces, last);
+  if (index - first + 1 >= LONGEST) return last;
+  if (terminal < 0 && gap !== 'line' && gap !== 'blank') return -1;
+  if (gap === 'none' && !joinsNextSentence(source, index, last)) return -1;
+  let word = last + 1;
+  while (word < last + 5 && roles[word] === OPENING) word++;
+  return ends({ text, pieces, first, terminal, last, word, gap, lines: source.lines }) ? last : -1;
+}
+
+/** A closing mark on a line of its own is not waited for. */
+function closesAfterLine(source: Source, last: number): boolean {
+  const gap = gapAfter(source.text, source.pieces, last);
+  return gap === 'line' || gap === 'blank';
+}
+
+function ends(candidate: Candidate): boolean {
+  for (const rule of breakRules) {
+    const verdict = rule.decide(candidate);
+    if (verdict !== null) return verdict === 'break';
+  }
+  return true;
+}
+
+/** "…on Monday.Russia said": a full stop without a space, if a capitalised word follows a word of small letters. */
+function joinsNextSentence(source: Source, terminal: number, last: number): boolean {
+  const next = source.pieces[last + 1]?.form ?? '';
+  const before = source.pieces[terminal - 1]?.form ?? '';
+  return last > terminal || (source.pieces[terminal]?.form.length === 1 && isCapitalised(next) && before.length > 1);
+}
+
+/** Full stops, question and exclamation marks, ellipses, and abbreviations that carry their full stop. */
+function isTerminal(form: string): boolean {
+  const code = form.charCodeAt(form.length - 1);
+  return code === 46 || code === 63 || code === 33 || code === 0x2026 || code === 0x3002;
+}
