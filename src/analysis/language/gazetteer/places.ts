@@ -1,0 +1,22 @@
+import { checkedCountry } from './countries.ts';
+import { lazily, listOf, oneOf, readTable } from './table.ts';
+
+const FILE = 'places.tsv';
+const COLUMNS = ['country', 'kind', 'names'] as const;
+const KINDS = ['city', 'region', 'world', 'water'] as const;
+
+/** A city, a region or a water; `world` for regions of several countries. */
+export interface Place {
+  name: string;
+  kind: (typeof KINDS)[number];
+  country: string | null;
+}
+
+/** All places. Throws on an unknown kind or country. */
+export const places: () => readonly Place[] = lazily(() =>
+  readTable(FILE, COLUMNS).flatMap((row) => {
+    const kind = oneOf(row.kind, KINDS, FILE);
+    const country = checkedCountry(row.country, FILE);
+    return listOf(row.names).map((name) => ({ name, kind, country }));
+  }),
+);
