@@ -1,0 +1,57 @@
+import { contentId } from '../ids.ts';
+import { linkActors } from '../record/actors.ts';
+import { clusterStories } from '../stories/cluster.ts';
+import { mergeStory } from '../stories/merge/index.ts';
+import { findOrigins } from '../stories/origins.ts';
+import type { Analysis } from '../types/analysis.ts';
+import type { ActorView, ArticleContext } from '../types/merge.ts';
+import type { MergedItems } from '../types/merged-items.ts';
+import type { Actor, Origin } from '../types/record.ts';
+
+/** Reports grouped into stories, with their origins, actors and merged items. */
+export interface Grouped {
+  origins: Origin[];
+  actors: Actor[];
+  view: ActorView;
+  contexts: Map<string, ArticleContext>;
+  stories: GroupedStory[];
+}
+
+export interface GroupedStory {
+  id: string;
+  analyses: Analysis[];
+  items: MergedItems;
+}
+
+/** Clusters the reports, finds who copied whom, links actors over reports and merges story by story. */
+export function groupByStory(analyses: readonly Analysis[]): Grouped {
+  const origins = findOrigins(analyses);
+  const { actors, actorOf, sideOf } = linkActors(analyses);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const view: ActorView = {
+    nameOf: (id) => byId.get(id)?.name ?? id,
+    sideOf,
+    isPerson: (id) => byId.get(id)?.type === 'person',
+  };
+  const groups = clusterStories(analyses).map((group) => group.flatMap((index) => analyses[index] ?? []));
+  const contexts = new Map<string, ArticleContext>();
+  const stories = groups.map((members) => {
+    const id = contentId('story', ...members.map(({ article }) => article.id).sort());
+    for (const { article } of members) contexts.set(article.id, contextOf(article, id, origins));
+    return { id, analyses: members };
+  });
+  const merged = stories.map((story) => ({
+    ...story,
+    items: mergeStory(story.analyses, actorOf, { view, articles: contexts }),
+  }));
+  return { origins, actors, view, contexts, stories: merged };
+}
+
+function contextOf(
+  { id, outlet, published }: Analysis['article'],
+  story: string,
+  origins: readonly Origin[],
+): ArticleContext {
+  const origin = origins.find(({ articles }) => articles.includes(id))?.id ?? id;
+  return { id, outlet, published, story, origin };
+}

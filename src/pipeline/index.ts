@@ -1,0 +1,54 @@
+import { extractArticle } from '../article/index.ts';
+import { annotate } from '../analysis/annotate.ts';
+import { annotators } from '../analysis/annotators.ts';
+import type { Analysis } from '../types/analysis.ts';
+import type { Article, Report } from '../types/article.ts';
+import type { Problem } from '../types/problem.ts';
+import type { SituationRecord } from '../types/record.ts';
+import { build } from './build.ts';
+import { groupByStory } from './group.ts';
+import { inferDates } from './infer-dates.ts';
+
+export interface AnalyzeOptions {
+  /** Take each text as already clean. */
+  asIs: boolean;
+  /** Called after each article, with how many are done. */
+  onProgress?: (done: number) => void;
+}
+
+/** Report -> Article -> Analysis, one by one; a report that fails becomes a problem and the others go on. */
+export function analyzeReports(reports: readonly Report[], options: AnalyzeOptions): Analyzed {
+  const analyses: Analysis[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  reports.forEach((report, index) => {
+    const { article, problems: found } = extractArticle(report, { asIs: options.asIs });
+    if (article === null) problems.push(...found);
+    else if (seen.has(article.id)) problems.push(sameTwice(report, article));
+    else analyses.push({ ...analyzeArticle(article), problems: found });
+    if (article) seen.add(article.id);
+    options.onProgress?.(index + 1);
+  });
+  return { analyses, problems };
+}
+
+export interface Analyzed {
+  analyses: Analysis[];
+  problems: Problem[];
+}
+
+/** All layers of one article. */
+export function analyzeArticle(article: Article): Analysis {
+  return annotate(article, annotators);
+}
+
+/** Analyses -> stories -> dates of undated reports -> merged, compared items -> record. */
+export function buildRecord(analyses: readonly Analysis[], problems: readonly Problem[]): SituationRecord {
+  const dated = inferDates(analyses, groupByStory(analyses), analyzeArticle);
+  return build(dated, groupByStory(dated), problems);
+}
+
+function sameTwice(report: Report, { id }: Article): Problem {
+  const message = `${report.input} holds the same article (${id}) as an earlier input; it is counted once`;
+  return { code: 'W-DUPLICATE', stage: 'pipeline', message, input: report.input };
+}

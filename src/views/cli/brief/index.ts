@@ -1,0 +1,54 @@
+import type { SituationRecord } from '../../../types/record.ts';
+import {
+  assessmentSection,
+  comparisonSection,
+  engagementSection,
+  passageSection,
+  positionSection,
+  postureSection,
+  reportSection,
+  statementSection,
+  unknownSection,
+  type Brief,
+} from './sections.ts';
+import { Sources } from './sources.ts';
+
+/** In the order in which an analyst reads: what is coming, who wants what, what is open, who says so. */
+const SECTIONS: ((brief: Brief) => string[])[] = [
+  engagementSection,
+  positionSection,
+  postureSection,
+  assessmentSection,
+  unknownSection,
+  comparisonSection,
+  statementSection,
+  reportSection,
+  passageSection,
+];
+
+/** The record as a Markdown brief, every line with the numbers of the passages it rests on. */
+export function presentMarkdown(record: SituationRecord): string {
+  const names = new Map(record.actors.map(({ id, name }) => [id, name]));
+  const brief: Brief = { record, sources: new Sources(record), nameOf: (actor) => names.get(actor) ?? actor };
+  const lines = [
+    `# Situation brief`,
+    '',
+    summary(record),
+    '',
+    ...SECTIONS.flatMap((section) => section(brief)),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function summary({ articles, origins, stories }: SituationRecord): string {
+  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
+  const count = (number: number, word: string): string =>
+    `${String(number)} ${word}${number === 1 ? '' : 's'}`;
+  const parts = [
+    count(articles.length, 'report'),
+    `${count(outlets.size, 'outlet')} named`,
+    count(origins.length, 'independent origin'),
+    stories.length === 1 ? '1 story' : `${String(stories.length)} stories`,
+  ];
+  return `${parts.join(', ')}. Numbers in brackets point to the passages at the end.`;
+}

@@ -1,0 +1,1 @@
+export { presentMarkdown } from './brief/index.ts';
