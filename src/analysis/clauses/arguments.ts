@@ -1,0 +1,78 @@
+import type { Argument } from '../../types/clause.ts';
+import { roleOfOf } from './action-nouns.ts';
+import type { Grid } from './grid.ts';
+import { relationAt, uposAt, wordAt } from './grid.ts';
+import { argumentOf, prepositionOf } from './phrase.ts';
+import type { Predicate } from './predicates.ts';
+
+/** Arguments that stand in the tree right below a predicate. `passive` turns its subject into the object. */
+export function ownArguments(grid: Grid, predicate: Predicate, passive: boolean): Argument[] {
+  const roleOf = predicate.kind === 'noun' ? nounRole : verbRole;
+  return (grid.children[predicate.token] ?? []).flatMap((child) => {
+    const role = roleOf(grid, child, { lemma: predicate.lemma, passive });
+    return role === null ? [] : [argumentOf(grid, child, role)];
+  });
+}
+
+interface Frame {
+  lemma: string;
+  passive: boolean;
+}
+
+const BASE = /^(?<base>[a-z]+)/u;
+
+function verbRole(grid: Grid, child: number, frame: Frame): string | null {
+  const relation = relationAt(grid, child);
+  if (relation === 'nsubj:outer') return null;
+  switch (BASE.exec(relation)?.groups?.base) {
+    case 'nsubj':
+      return relation === 'nsubj:pass' || frame.passive ? 'object' : 'subject';
+    case 'obj':
+      return 'object';
+    case 'iobj':
+      return 'indirect';
+    case 'obl':
+      return obliqueRole(grid, child, frame.passive);
+    case 'nmod':
+      // Below a copula's noun: "is the head of X".
+      return relation === 'nmod:poss' ? null : prepositionOf(grid, child);
+    case 'advmod':
+      return uposAt(grid, child) === 'ADV' ? null : prepositionOf(grid, child);
+    default:
+      return null;
+  }
+}
+
+function obliqueRole(grid: Grid, child: number, passive: boolean): string {
+  const preposition = prepositionOf(grid, child);
+  if (preposition === null) return 'adverbial';
+  return preposition === 'by' && passive && !isTimeWord(grid, child) ? 'subject' : preposition;
+}
+
+/** "by Monday", "by next week" name no agent. */
+function isTimeWord(grid: Grid, index: number): boolean {
+  return /^(?:\p{Lu}[a-z]+day|today|tonight|tomorrow|then|now|noon|midnight|dawn|dusk|night|week|month|year|day|evening|end|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/iu.test(
+    wordAt(grid, index),
+  );
+}
+
+function nounRole(grid: Grid, child: number, frame: Frame): string | null {
+  const relation = relationAt(grid, child);
+  if (relation === 'nmod:poss') return 'subject';
+  if (relation === 'compound' || relation === 'amod' || relation === 'nmod:desc') {
+    return isParticipantModifier(grid, child) ? 'modifier' : null;
+  }
+  if (!/^(?:nmod|obl)(?:$|:)/u.test(relation)) return null;
+  const preposition = prepositionOf(grid, child);
+  if (preposition === null) return relation.startsWith('nmod:unmarked') ? 'adverbial' : null;
+  if (preposition === 'of') return roleOfOf(frame.lemma);
+  return preposition === 'by' && !isTimeWord(grid, child) ? 'subject' : preposition;
+}
+
+/** "troop withdrawal", "US-Russia talks", "Russian attack": who or what, told by a word before the noun. */
+function isParticipantModifier(grid: Grid, child: number): boolean {
+  const upos = uposAt(grid, child);
+  return (
+    upos === 'PROPN' || upos === 'NOUN' || (upos === 'ADJ' && /^\p{Lu}/u.test(grid.tokens[child]?.form ?? ''))
+  );
+}

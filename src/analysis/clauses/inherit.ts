@@ -1,0 +1,133 @@
+import type { Argument } from '../../types/clause.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { argumentIn } from './draft.ts';
+import type { Grid } from './grid.ts';
+import { dependants, relationAt, uposAt, wordAt } from './grid.ts';
+import { isLightVerb } from './governors.ts';
+import { argumentOf } from './phrase.ts';
+
+/** Verbs whose infinitive has the verb's subject even beside an object: "promised Kyiv to send arms". */
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'threaten',
+  'vow',
+  'pledge',
+  'offer',
+  'agree',
+  'plan',
+  'use',
+  'take',
+  'wait',
+]);
+const RELATIVE = /^(?:who|whom|which|that)$/u;
+
+/**
+ * Fills the places that the tree leaves empty: antecedents of relative clauses and participles, subjects of
+ * infinitives and adverbial clauses, what coordinated predicates share, and subjects of carried nouns.
+ */
+export function inheritArguments(drafts: Drafts): void {
+  // Text order puts governors before what they govern in nearly all cases; a second pass takes the rest.
+  for (let pass = 0; pass < 2; pass += 1) {
+    for (const draft of drafts.list) {
+      const parent = draft.parent === null ? undefined : drafts.list[draft.parent];
+      inherit(drafts.grid, draft, parent);
+    }
+  }
+}
+
+function inherit(grid: Grid, draft: Draft, parent: Draft | undefined): void {
+  const relation = relationAt(grid, draft.predicate);
+  if (draft.kind === 'noun') {
+    if (parent) shareNounArguments(draft, parent);
+    return;
+  }
+  if (relation === 'acl:relcl') fillGap(grid, draft);
+  else if (relation === 'acl') fillFromNoun(grid, draft, parent);
+  else if (!parent) return;
+  else if (relation === 'conj') shareCoordinated(grid, draft, parent);
+  else if (/^(?:xcomp|advcl)/u.test(relation) || (relation === 'ccomp' && draft.group.infinitive)) {
+    takeController(draft, parent);
+  }
+}
+
+function add(draft: Draft, argument: Argument | undefined, role: string): void {
+  if (!argument || argumentIn(draft, role) || argument.head === draft.predicate) return;
+  draft.arguments.push({ ...argument, role });
+}
+
+/** The antecedent takes the place of the relative pronoun, or the gap where there is none. */
+function fillGap(grid: Grid, draft: Draft): void {
+  const noun = grid.tokens[draft.predicate]?.head ?? -1;
+  if (noun < 0) return;
+  const antecedent = argumentOf(grid, noun, '');
+  const pronoun = draft.arguments.find(({ head }) => RELATIVE.test(wordAt(grid, head)));
+  if (pronoun) {
+    if (draft.arguments.some(({ head }) => head === noun)) return;
+    Object.assign(pronoun, { ...antecedent, role: pronoun.role });
+  } else if (draft.arguments.every(({ head }) => head !== noun)) {
+    if (draft.group.marker !== null && /^(?:where|when|why)$/u.test(draft.group.marker)) return;
+    const passive = draft.group.voice === 'passive';
+    const free = !passive && !argumentIn(draft, 'subject') ? 'subject' : 'object';
+    add(draft, antecedent, free);
+  }
+}
+
+/** "the talks scheduled for", "troops attacking", "a plan to attack". */
+function fillFromNoun(grid: Grid, draft: Draft, parent: Draft | undefined): void {
+  const noun = grid.tokens[draft.predicate]?.head ?? -1;
+  if (noun < 0) return;
+  if (draft.group.voice === 'passive') add(draft, argumentOf(grid, noun, ''), 'object');
+  else if (draft.group.tag === 'VBG' && draft.group.marker === null) {
+    if (uposAt(grid, noun) !== 'VERB') add(draft, argumentOf(grid, noun, ''), 'subject');
+  } else if (parent?.kind === 'noun' && parent.predicate === noun)
+    add(draft, argumentIn(parent, 'subject'), 'subject');
+  // A name before an infinitive is mostly an addressee cut off from its verb: "warned Moscow to withdraw".
+  else if (draft.group.infinitive && uposAt(grid, noun) === 'PROPN')
+    add(draft, argumentOf(grid, noun, ''), 'subject');
+}
+
+function shareCoordinated(grid: Grid, draft: Draft, parent: Draft): void {
+  if (parent.kind === 'noun') return;
+  const own = dependants(grid, draft.predicate, ['nsubj', 'csubj', 'expl']).length > 0;
+  const passive = draft.group.voice === 'passive';
+  if (!own) add(draft, argumentIn(parent, 'subject') ?? patientOf(parent), passive ? 'object' : 'subject');
+  const object = argumentIn(parent, 'object');
+  // "condemned and rejected the plan": the object stands behind both.
+  if (object && object.head > draft.predicate && parent.group.voice === 'active')
+    add(draft, object, 'object');
+}
+
+function patientOf(draft: Draft): Argument | undefined {
+  return draft.group.voice === 'passive' ? argumentIn(draft, 'object') : undefined;
+}
+
+function takeController(draft: Draft, parent: Draft): void {
+  if (parent.kind === 'noun') return;
+  const open = draft.relation === 'xcomp' || draft.relation === 'ccomp';
+  const object = SUBJECT_CONTROL.has(parent.lemma) || !open ? undefined : objectOf(parent);
+  const controller = object ?? argumentIn(parent, 'subject') ?? patientOf(parent);
+  add(draft, controller, draft.group.voice === 'passive' ? 'object' : 'subject');
+}
+
+/** The person told to act: the indirect object where there is one, else the object. */
+function objectOf(draft: Draft): Argument | undefined {
+  return argumentIn(draft, 'indirect') ?? argumentIn(draft, 'object');
+}
+
+/** "Biden held talks with Putin": who holds them; "talks and a call with": what both share. */
+function shareNounArguments(draft: Draft, parent: Draft): void {
+  if (draft.relation === 'conj') {
+    for (const argument of parent.arguments) {
+      if (argument.head > draft.predicate || argument.role === 'subject') add(draft, argument, argument.role);
+    }
+    return;
+  }
+  if (parent.kind !== 'verb' || !isLightVerb(parent.lemma)) return;
+  const object = argumentIn(parent, 'object');
+  if (object?.head !== draft.predicate) return;
+  add(draft, argumentIn(parent, 'subject'), 'subject');
+  // Prepositions between verb and noun hang on either: "held talks with" as "held … with".
+  for (const argument of parent.arguments) {
+    if (/^(?:with|between|on|over|about|against)$/u.test(argument.role)) add(draft, argument, argument.role);
+  }
+}
