@@ -17,7 +17,10 @@ const smallLetter: BreakRule = {
     const word = formAt(candidate, candidate.word);
     if (!isSmall(word)) return null;
     const particle = word === 'al' || word === 'el' || word === 'ash';
-    const name = particle && formAt(candidate, candidate.word + 1) === '-' && isCapitalised(formAt(candidate, candidate.word + 2));
+    const name =
+      particle &&
+      formAt(candidate, candidate.word + 1) === '-' &&
+      isCapitalised(formAt(candidate, candidate.word + 2));
     return name && formAt(candidate, candidate.terminal) === '.' ? null : 'stay';
   },
 };
@@ -44,7 +47,8 @@ const enumerator: BreakRule = {
     const { first, terminal, last, gap } = candidate;
     if (gap === 'line' || last !== terminal) return null;
     const lone = terminal === first + 1 && formAt(candidate, terminal) === '.';
-    if (lone && /^(?:\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z])$/.test(formAt(candidate, first))) return 'stay';
+    if (lone && /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,4}|[a-zA-Z])$/.test(formAt(candidate, first)))
+      return 'stay';
     return terminal === first && /^[A-Za-z]\.$/.test(formAt(candidate, first)) ? 'stay' : null;
   },
 };
@@ -106,14 +110,23 @@ function acronymVerdict(candidate: Candidate, form: string, word: NextWord): Ver
 }
 
 function timeVerdict(candidate: Candidate, next: string): Verdict {
-  const time = formAt(candidate, candidate.word + 1) === 'time' || formAt(candidate, candidate.word + 1) === 'local';
+  const time =
+    formAt(candidate, candidate.word + 1) === 'time' || formAt(candidate, candidate.word + 1) === 'local';
   return afterTime.has(next.toLowerCase()) || time ? 'stay' : 'break';
 }
 
 /** `Iran. /TASS/. Russian`: an agency's sign between slashes belongs to the dateline before it. */
 const agencySign: BreakRule = {
   name: 'agency-sign',
-  decide: (candidate) => (/^\/\p{L}/u.test(candidate.text.slice(candidate.pieces[candidate.last + 1]?.start ?? 0, 2 + (candidate.pieces[candidate.last + 1]?.start ?? 0))) ? 'stay' : null),
+  decide: (candidate) =>
+    /^\/\p{L}/u.test(
+      candidate.text.slice(
+        candidate.pieces[candidate.last + 1]?.start ?? 0,
+        2 + (candidate.pieces[candidate.last + 1]?.start ?? 0),
+      ),
+    )
+      ? 'stay'
+      : null,
 };
 
 /** An ellipsis goes on unless a capital follows. */

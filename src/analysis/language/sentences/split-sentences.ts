@@ -43,10 +43,13 @@ function sentenceOf(pieces: readonly Piece[], first: number, last: number): Sent
 function endFrom(source: Source, first: number, index: number): number {
   const { text, pieces, roles } = source;
   if (index + 1 >= pieces.length) return index;
-  const terminal = isTerminal(pieces[index]?.form ?? '') ? index : -1;
+  const form = pieces[index]?.form ?? '';
+  const terminal = isTerminal(form) ? index : -1;
+  if (terminal < 0 && beforeCredit(source, first, index)) return index;
   let last = index;
   if (terminal >= 0) {
     while (roles[last + 1] === CLOSING && !closesAfterLine(source, last)) last++;
+    last = noteEnd(source, last);
   }
   const gap = gapAfter(text, pieces, last);
   if (index - first + 1 >= LONGEST) return last;
@@ -55,6 +58,33 @@ function endFrom(source: Source, first: number, index: number): number {
   let word = last + 1;
   while (word < last + 5 && roles[word] === OPENING) word++;
   return ends({ text, pieces, first, terminal, last, word, gap, lines: source.lines }) ? last : -1;
+}
+
+/** `… in July 1805. [6] He …`: the number of a note, in square brackets, belongs to the sentence before it. */
+function noteEnd(source: Source, last: number): number {
+  const { pieces } = source;
+  let end = last;
+  while (
+    pieces[end + 1]?.form === '[' &&
+    pieces[end + 3]?.form === ']' &&
+    isNote(pieces[end + 2]?.form ?? '')
+  ) {
+    end += 3;
+  }
+  return end;
+}
+
+function isNote(form: string): boolean {
+  return /^(?:\d{1,3}|[a-z]|…|\.{3}|citation)$/.test(form);
+}
+
+const credits = new Set(['Image', 'Photo', 'Picture', 'Photograph', 'File']);
+
+/** `The launch site Image: State Media`: a caption without a full stop ends before its credit. */
+function beforeCredit(source: Source, first: number, index: number): boolean {
+  const { pieces } = source;
+  const credit = credits.has(pieces[index + 1]?.form ?? '') && pieces[index + 2]?.form === ':';
+  return credit && index > first + 1 && (pieces[index]?.end ?? 0) < (pieces[index + 1]?.start ?? 0);
 }
 
 /** A closing mark on a line of its own is not waited for. */
@@ -75,7 +105,10 @@ function ends(candidate: Candidate): boolean {
 function joinsNextSentence(source: Source, terminal: number, last: number): boolean {
   const next = source.pieces[last + 1]?.form ?? '';
   const before = source.pieces[terminal - 1]?.form ?? '';
-  return last > terminal || (source.pieces[terminal]?.form.length === 1 && isCapitalised(next) && before.length > 1);
+  return (
+    last > terminal ||
+    (source.pieces[terminal]?.form.length === 1 && isCapitalised(next) && before.length > 1)
+  );
 }
 
 /** Full stops, question and exclamation marks, ellipses, and abbreviations that carry their full stop. */

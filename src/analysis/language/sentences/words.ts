@@ -35,5 +35,7 @@ export const speechVerbs = new Set(
 export const afterTime = new Set(
   `est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest msk ist eastern central mountain pacific greenwich
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.`.split(/\s+/),
+   october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.`.split(
+    /\s+/,
+  ),
 );

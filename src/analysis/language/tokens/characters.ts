@@ -56,6 +56,8 @@ function classOfSurrogate(text: string, at: number, code: number): number {
 }
 
 function classify(char: string): number {
+  // The ordinal signs stand for degrees as often as not ("54 º").
+  if (char === 'º' || char === 'ª') return OTHER;
   if (digitPattern.test(char)) return DIGIT;
   if (letterPattern.test(char)) return LETTER;
   return spacePattern.test(char) ? SPACE : OTHER;

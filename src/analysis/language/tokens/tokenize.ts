@@ -144,7 +144,11 @@ function pushApostrophe(text: string, at: number, reading: Reading): number {
     if (clitic.cut === at) return push(text, { start: at, end: clitic.end }, pieces);
   }
   if (at === chunk.start && /^(?:\d\ds?|em|til|cause)(?![\p{L}\p{N}])/iu.test(text.slice(next, next + 6))) {
-    return push(text, { start: at, end: text.charCodeAt(next) < 58 ? numberEnd(text, next) : elisionEnd(text, next) }, pieces);
+    return push(
+      text,
+      { start: at, end: text.charCodeAt(next) < 58 ? numberEnd(text, next) : elisionEnd(text, next) },
+      pieces,
+    );
   }
   const end = markEnd(text, at);
   if (end === next) chunk.openQuote = isWordAt(text, next) && (at === chunk.start || !isWordAt(text, at - 1));

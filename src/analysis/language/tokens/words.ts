@@ -1,5 +1,5 @@
-import { abbreviationKind, needsFigure } from './abbreviations.ts';
-import { LETTER, DIGIT, classAt, isSpaceAt, isUpperAt, isWordAt } from './characters.ts';
+import { pastFullStop } from './acronyms.ts';
+import { DIGIT, LETTER, classAt, isSpaceAt, isUpperAt, isWordAt } from './characters.ts';
 import { cliticAt, fusedCuts, isApostrophe } from './contractions.ts';
 import { joinsAtHyphen } from './hyphens.ts';
 import { wordRunEnd } from './numbers.ts';
@@ -19,6 +19,9 @@ export function readWord(text: string, at: number): WordEnd {
     const cuts = fusedCuts(text.slice(at, end));
     return { end, cuts: cuts ? cuts.map((cut) => at + cut) : none };
   }
+  const letters = currencyEnd(text, at, end);
+  if (isDollar(text, at, end)) return { end: end + 1, cuts: none };
+  if (letters > at) return { end: letters, cuts: none };
   const cuts: number[] = [];
   // Each turn takes in at least one more character.
   for (;;) {
@@ -43,7 +46,7 @@ function continuation(text: string, word: OpenWord): number {
   const code = text.charCodeAt(end);
   if (isApostrophe(code)) return pastApostrophe(text, word);
   if (word.cuts.length > 0) return end;
-  if (code === 46) return pastFullStop(text, word);
+  if (code === 46) return pastFullStop(text, word.start, end);
   if (code === 45) return pastHyphen(text, word);
   if (code === 38) return pastAmpersand(text, word);
   if (code === 47) return pastSlash(text, word);
@@ -61,49 +64,6 @@ function pastApostrophe(text: string, word: OpenWord): number {
   return word.cuts.length > 0 ? end : wordRunEnd(text, clitic.end);
 }
 
-/** U.S., p.m., Ph.D., initials, and the listed abbreviations. */
-function pastFullStop(text: string, word: OpenWord): number {
-  const { start, end } = word;
-  if (text.charCodeAt(end - 1) === 46) return end;
-  if (end - start === 1 || isDegree(text, start, end)) return acronymEnd(text, start, end);
-  const form = text.slice(start, end);
-  if (isWordAt(text, end + 1) || text.charCodeAt(end + 1) === 46) return end;
-  const kind = end - start <= 8 ? abbreviationKind(form) : null;
-  if (kind === null) return end;
-  return needsFigure(form) && !figureFollows(text, end + 1) ? end : end + 1;
-}
-
-/** "Ph.D.", "M.Sc.", "B.Sc.": a short capitalised part before another letter with its full stop. */
-function isDegree(text: string, start: number, end: number): boolean {
-  return end - start === 2 && text.slice(start, end + 2) === 'Ph.D';
-}
-
-/** Letters with a full stop each; a single one is an initial if it is a capital ("M.") before white space. */
-function acronymEnd(text: string, start: number, end: number): number {
-  let last = end + 1;
-  let letters = 1;
-  while (isSingleLetter(text, last) && text.charCodeAt(last + 1) === 46) {
-    last += 2;
-    letters++;
-  }
-  if (letters > 1) return isSingleLetter(text, last) ? last + 1 : last;
-  // "U.S" without its last full stop.
-  if (isSingleLetter(text, last) && isUpperAt(text, start) && isUpperAt(text, last)) return last + 1;
-  if (text.charCodeAt(last) === 46) return end;
-  if (isUpperAt(text, start)) return last;
-  const kind = abbreviationKind(text.slice(start, end));
-  return kind !== null && figureFollows(text, last) ? last : end;
-}
-
-function isSingleLetter(text: string, at: number): boolean {
-  return at < text.length && classAt(text, at) === LETTER && !isWordAt(text, at + 1);
-}
-
-function figureFollows(text: string, at: number): boolean {
-  const figure = isSpaceAt(text, at) ? at + 1 : at;
-  return figure < text.length && classAt(text, figure) === DIGIT;
-}
-
 /** "anti-missile", "re-elected"; a hyphen that ends the chunk stays outside. */
 function pastHyphen(text: string, word: OpenWord): number {
   const { start, end } = word;
@@ -115,17 +75,43 @@ function pastHyphen(text: string, word: OpenWord): number {
   return joinsAtHyphen(before, text.slice(end + 1, after)) ? wordRunEnd(text, end + 1) : end;
 }
 
-/** "AT&T", "R&D". */
+/** "AT&T", "R&D", "p&l". */
 function pastAmpersand(text: string, word: OpenWord): number {
   const { start, end } = word;
-  if (end - start > 4 || !isUpperAt(text, start) || !isUpperAt(text, end - 1)) return end;
-  const last = wordRunEnd(text, Math.min(end + 1, text.length));
-  return last - end <= 5 && isUpperAt(text, end + 1) && isUpperAt(text, last - 1) ? last : end;
+  if (end - start > 4 || end + 1 >= text.length) return end;
+  const last = wordRunEnd(text, end + 1);
+  if (last === end + 1 || last - end > 5) return end;
+  if (end - start === 1 && last - end === 2) return last;
+  const capitals = isUpperAt(text, start) && isUpperAt(text, end - 1);
+  return capitals && isUpperAt(text, end + 1) && isUpperAt(text, last - 1) ? last : end;
 }
 
-/** "w/o", "n/a", "w/". */
+const slashed = /(?:w\/(?:out)?|s\/he|\p{L}\/\p{L})(?![\p{L}\p{N}/])/iuy;
+
+/** "w/o", "n/a", "s/he", "w/": one letter on either side; all other slashes part words. */
 function pastSlash(text: string, word: OpenWord): number {
   if (word.end - word.start !== 1) return word.end;
-  const last = wordRunEnd(text, word.end + 1);
-  return /^(?:w\/(?:o|out)?|n\/a|c\/o)$/i.test(text.slice(word.start, Math.min(last, word.end + 4))) ? last : word.end;
+  slashed.lastIndex = word.start;
+  const found = slashed.exec(text);
+  return found ? word.start + found[0].length : word.end;
+}
+
+const currency = /[A-Za-z]{1,4}(?=\d{1,3}[.,]\d)/y;
+
+/** "IRR200,000", "PM2.5": letters before a figure with a comma or point; `at` itself if there are none. */
+function currencyEnd(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(end);
+  if ((code !== 46 && code !== 44) || !isDigitAt(text, end + 1) || !isDigitAt(text, end - 1)) return at;
+  currency.lastIndex = at;
+  const found = currency.exec(text);
+  return found ? at + found[0].length : at;
+}
+
+/** "US$20,000", "HK$5". */
+function isDollar(text: string, at: number, end: number): boolean {
+  return text.charCodeAt(end) === 36 && end - at <= 3 && isUpperAt(text, at) && isDigitAt(text, end + 1);
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return at < text.length && classAt(text, at) === DIGIT;
 }
