@@ -1,7 +1,7 @@
 import type { Argument } from '../../types/clause.ts';
 import { roleOfOf } from './action-nouns.ts';
-import type { Grid } from './grid.ts';
-import { relationAt, uposAt, wordAt } from './grid.ts';
+import type { Grid } from '../language/grid.ts';
+import { relationAt, uposAt, wordAt } from '../language/grid.ts';
 import { argumentOf, prepositionOf } from './phrase.ts';
 import type { Predicate } from './predicates.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft, Drafts } from './draft.ts';
-import { relationAt, sameSentence, uposAt, wordAt } from './grid.ts';
+import { relationAt, sameSentence, uposAt, wordAt } from '../language/grid.ts';
 
 const CONDITIONAL = /^(?:if|unless|in case|provided|providing|lest|as long as|so long as|provided that)$/u;
 /** Verbs after which "if" asks instead of setting a condition. */

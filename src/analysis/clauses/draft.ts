@@ -1,5 +1,5 @@
 import type { Argument, Clause } from '../../types/clause.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from '../language/grid.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A clause on its way: what the tree says of it, before anything is handed down from other clauses. */

@@ -1,8 +1,8 @@
 import type { Clause } from '../../types/clause.ts';
 import type { Draft } from './draft.ts';
 import { argumentIn } from './draft.ts';
-import type { Grid } from './grid.ts';
-import { dependants, relationAt } from './grid.ts';
+import type { Grid } from '../language/grid.ts';
+import { dependants, relationAt } from '../language/grid.ts';
 import type { Effect } from './governors.ts';
 import { effectOf } from './governors.ts';
 import type { Change, Claim, ClaimInput } from './modality.ts';

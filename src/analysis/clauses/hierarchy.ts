@@ -1,5 +1,5 @@
-import type { Grid } from './grid.ts';
-import { relationAt } from './grid.ts';
+import type { Grid } from '../language/grid.ts';
+import { relationAt } from '../language/grid.ts';
 import type { Draft } from './draft.ts';
 
 /** Longest way up a tree that is looked at: real sentences stay below 30. */

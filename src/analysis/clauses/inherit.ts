@@ -1,8 +1,8 @@
 import type { Argument } from '../../types/clause.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { argumentIn } from './draft.ts';
-import type { Grid } from './grid.ts';
-import { dependants, relationAt, uposAt, wordAt } from './grid.ts';
+import type { Grid } from '../language/grid.ts';
+import { dependants, relationAt, uposAt, wordAt } from '../language/grid.ts';
 import { isLightVerb } from './governors.ts';
 import { argumentOf } from './phrase.ts';
 

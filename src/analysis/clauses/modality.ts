@@ -3,7 +3,7 @@ import { isQuestion } from './conditions.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { argumentIn } from './draft.ts';
 import { embeddingOf } from './embedding.ts';
-import { dependants, relationAt, wordAt } from './grid.ts';
+import { dependants, relationAt, wordAt } from '../language/grid.ts';
 import { nounEffects } from './noun-effects.ts';
 
 /** What a clause claims about the world, with the reasons in the order they were found. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { dependants, relationAt, wordAt } from './grid.ts';
+import { dependants, relationAt, wordAt } from '../language/grid.ts';
 import { effectOf, isLightVerb, isOccurrence, modifierEffect } from './governors.ts';
 import type { Change, Claim, ClaimInput } from './modality.ts';
 import { prepositionOf } from './phrase.ts';

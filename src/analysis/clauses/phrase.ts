@@ -1,7 +1,7 @@
 import type { Argument } from '../../types/clause.ts';
 import type { Span } from '../../types/span.ts';
-import type { Grid } from './grid.ts';
-import { dependants, relationAt, uposAt, wordAt } from './grid.ts';
+import type { Grid } from '../language/grid.ts';
+import { dependants, relationAt, uposAt, wordAt } from '../language/grid.ts';
 
 /** Dependants of a phrase's head that do not belong to the phrase. */
 const OUTSIDE =

@@ -1,7 +1,7 @@
 import type { Clause } from '../../types/clause.ts';
 import { isActionNoun } from './action-nouns.ts';
-import type { Grid } from './grid.ts';
-import { dependants, lemmaAt, relationAt, uposAt, wordAt } from './grid.ts';
+import type { Grid } from '../language/grid.ts';
+import { dependants, lemmaAt, relationAt, uposAt, wordAt } from '../language/grid.ts';
 import { isGovernor } from './governors.ts';
 
 /** A word that heads a clause, found by its tag and place in the tree. */

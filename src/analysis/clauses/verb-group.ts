@@ -1,6 +1,6 @@
 import type { Clause } from '../../types/clause.ts';
-import type { Grid } from './grid.ts';
-import { dependants, lemmaAt, relationAt, sameSentence, uposAt, wordAt } from './grid.ts';
+import type { Grid } from '../language/grid.ts';
+import { dependants, lemmaAt, relationAt, sameSentence, uposAt, wordAt } from '../language/grid.ts';
 
 /** The verbal group of a predicate: auxiliaries, markers, negation. Nouns have an empty one. */
 export interface VerbGroup {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../types/token.ts';
-import { childrenOf } from '../language/tree.ts';
+import { childrenOf } from './tree.ts';
 
 /** Tokens with their dependants and, for each, the first and last token below it. */
 export interface Grid {
