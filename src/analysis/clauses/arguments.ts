@@ -24,6 +24,8 @@ const BASE = /^(?<base>[a-z]+)/u;
 function verbRole(grid: Grid, child: number, frame: Frame): string | null {
   const relation = relationAt(grid, child);
   if (relation === 'nsubj:outer') return null;
+  // A parser may take the source of "According to the ministry, …" for the subject.
+  if (isAccordingTo(grid, child)) return 'according to';
   switch (BASE.exec(relation)?.groups?.base) {
     case 'nsubj':
       return relation === 'nsubj:pass' || frame.passive ? 'object' : 'subject';
@@ -74,5 +76,13 @@ function isParticipantModifier(grid: Grid, child: number): boolean {
   const upos = uposAt(grid, child);
   return (
     upos === 'PROPN' || upos === 'NOUN' || (upos === 'ADJ' && /^\p{Lu}/u.test(grid.tokens[child]?.form ?? ''))
+  );
+}
+
+function isAccordingTo(grid: Grid, child: number): boolean {
+  const from = grid.left[child] ?? child;
+  return (
+    (wordAt(grid, from) === 'according' && wordAt(grid, from + 1) === 'to') ||
+    (wordAt(grid, from - 2) === 'according' && wordAt(grid, from - 1) === 'to')
   );
 }

@@ -50,14 +50,14 @@ function asks(drafts: Drafts, draft: Draft): boolean {
 }
 
 /** An "if" that the tree hangs elsewhere: the first finite verb behind it, if nothing but its subject is between. */
-function looseIf({ grid, byToken }: Drafts, draft: Draft): string | null {
+function looseIf({ grid, byToken, list }: Drafts, draft: Draft): string | null {
   for (let at = draft.predicate - 1; at >= draft.predicate - REACH; at -= 1) {
     if (!sameSentence(grid, at, draft.predicate) || byToken.has(at) || uposAt(grid, at) === 'PUNCT')
       return null;
     const word = wordAt(grid, at);
     if (word !== 'if' && word !== 'unless') continue;
     const head = grid.tokens[at]?.head ?? -1;
-    return relationAt(grid, at) === 'mark' && byToken.has(head) ? null : word;
+    return relationAt(grid, at) === 'mark' && list[byToken.get(head) ?? -1]?.kind === 'verb' ? null : word;
   }
   return null;
 }

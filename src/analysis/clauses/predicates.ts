@@ -48,11 +48,14 @@ function kindOf(grid: Grid, token: number): Clause['kind'] | null {
   const nominal = upos === 'NOUN' || upos === 'PROPN';
   if (!nominal || NOT_NOMINAL.test(relation)) return null;
   const lemma = lemmaAt(grid, token);
-  return isActionNoun(lemma) || (upos === 'NOUN' && isGovernor(lemma)) ? 'noun' : null;
+  if (isActionNoun(lemma)) return 'noun';
+  const complement = dependants(grid, token, ['acl', 'nmod', 'ccomp']).some((child) => child > token);
+  return upos === 'NOUN' && complement && isGovernor(lemma) ? 'noun' : null;
 }
 
 function isVerbPredicate(grid: Grid, token: number, relation: string): boolean {
   if (NOT_CLAUSAL.test(relation)) return false;
+  if (wordAt(grid, token) === 'place' && lemmaAt(grid, token - 1) === 'take') return false;
   return !(PREPOSITIONAL.has(wordAt(grid, token)) && dependants(grid, token, ['nsubj']).length === 0);
 }
 
