@@ -1,0 +1,131 @@
+import { looksEnglish } from '../english.ts';
+import { contentId, sha256 } from '../ids.ts';
+import { problem } from '../problems.ts';
+import type { Article, LeftOut, Notice, Report } from '../types/article.ts';
+import type { Problem } from '../types/problem.ts';
+import { clean, type Cleaned } from './clean.ts';
+import type { Facts } from './line-rule.ts';
+import { normalize } from './normalize.ts';
+import { noticesOf } from './notices.ts';
+import { resolvePublished } from './published/resolve-published.ts';
+
+export interface ExtractOptions {
+  /** Take the text as already clean: nothing is stripped and every offset counts in the input text. */
+  asIs?: boolean;
+  /** Publication date given by the user for reports that state none better. */
+  published?: string;
+}
+
+export interface Extracted {
+  article: Article;
+  problems: Problem[];
+}
+
+/** The first value that any left-out line gave for a field. */
+function firstFact(
+  facts: readonly Facts[],
+  key: 'outlet' | 'agency' | 'filedFrom' | 'filedBy' | 'title',
+): string | null {
+  return facts.find((fact) => fact[key] !== undefined)?.[key] ?? null;
+}
+
+function hostOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, '') || null;
+}
+
+/** The outlet as the source states it, as the report calls itself, or the host of its address. */
+function outletOf(report: Report, facts: readonly Facts[]): string | null {
+  return report.outlet ?? firstFact(facts, 'outlet') ?? firstFact(facts, 'filedBy') ?? hostOf(report.url);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The agency that the report names; "(CNN)" counts as one where another outlet prints the report. */
+function agencyOf(report: Report, facts: readonly Facts[]): string | null {
+  const agency = firstFact(facts, 'agency');
+  const filedBy = firstFact(facts, 'filedBy');
+  if (agency !== null || filedBy === null) return agency;
+  const printer = plain(`${report.outlet ?? ''} ${hostOf(report.url) ?? ''}`);
+  return printer === '' || printer.includes(plain(filedBy)) ? null : filedBy;
+}
+
+interface Parts {
+  report: Report;
+  cleaned: Cleaned;
+  notices: Notice[];
+  published: Article['published'];
+}
+
+function assemble({ report, cleaned, notices, published }: Parts): Article {
+  const { text, facts } = cleaned;
+  const url = report.url ?? null;
+  const title = report.title ?? firstFact(facts, 'title');
+  const outlet = outletOf(report, facts);
+  const hash = sha256(text);
+  const leftOut: LeftOut[] = cleaned.leftOut;
+  return {
+    id: report.id ?? contentId('article', url, outlet, title, hash),
+    url,
+    title,
+    outlet,
+    agency: agencyOf(report, facts),
+    filedFrom: firstFact(facts, 'filedFrom'),
+    language: looksEnglish(text) ? 'en' : 'und',
+    sha256: hash,
+    text,
+    published,
+    notices,
+    left_out: leftOut,
+  };
+}
+
+/**
+ * The clean article of a report: its prose, and as metadata what its other lines told. Each part that was
+ * taken away stands in `left_out` with its reason; the sentences stay as they were, to the letter.
+ */
+export function extractArticle(report: Report, options: ExtractOptions = {}): Extracted {
+  const cleaned: Cleaned =
+    options.asIs === true
+      ? { text: report.content, leftOut: [], facts: [] }
+      : clean(normalize(report.content), report.title ?? null);
+  const { published, problems } = resolvePublished({
+    report,
+    ...(options.published === undefined ? {} : { given: options.published }),
+    claims: cleaned.facts.flatMap((fact) => fact.date ?? []),
+    years: cleaned.facts.flatMap((fact) => fact.year ?? []),
+  });
+  const title = report.title ?? firstFact(cleaned.facts, 'title');
+  const notices = options.asIs === true ? [] : noticesOf(title, cleaned.facts);
+  const article = assemble({ report, cleaned, notices, published });
+  if (article.text.trim() === '')
+    problems.push(
+      problem('E-EMPTY', {
+        stage: 'article',
+        input: report.input,
+        detail: 'after cleaning; --as-is takes it as it stands',
+      }),
+    );
+  return { article, problems };
+}
+
+/** Articles of many reports in their order; one that is the same as an earlier one is left out. */
+export function extractArticles(
+  reports: readonly Report[],
+  options: ExtractOptions = {},
+): { articles: Article[]; problems: Problem[] } {
+  const articles = new Map<string, Article>();
+  const problems: Problem[] = [];
+  for (const report of reports) {
+    const extracted = extractArticle(report, options);
+    problems.push(...extracted.problems);
+    const { id, text } = extracted.article;
+    if (text.trim() === '') continue;
+    if (articles.has(id))
+      problems.push(problem('W-DUPLICATE', { stage: 'article', input: report.input, detail: `as ${id}` }));
+    else articles.set(id, extracted.article);
+  }
+  return { articles: [...articles.values()], problems };
+}

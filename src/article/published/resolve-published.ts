@@ -1,0 +1,119 @@
+import { problem } from '../../problems.ts';
+import type { Published, Report } from '../../types/article.ts';
+import type { Problem } from '../../types/problem.ts';
+import type { DateClaim } from '../line-rule.ts';
+import { matchDate, toEdtf, type PartialDate } from './parse-date.ts';
+
+export interface DateSources {
+  report: Pick<Report, 'input' | 'published' | 'url'>;
+  /** The date the user gave for the report, as typed. */
+  given?: string;
+  claims: readonly DateClaim[];
+  /** Years of copyright lines. */
+  years: readonly number[];
+}
+
+type Dated = PartialDate & { year: number };
+
+const DAY_MS = 86_400_000;
+/** A dateline may be two days older than the page it is printed on. */
+const TOLERANCE_DAYS = 2;
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
+const URL_DATE = /[/-](?<year>(?:19|20)\d\d)[/-](?<month>\d\d)[/-](?<day>\d\d)(?:[/.-]|$)/;
+
+function hasYear(date: PartialDate): date is Dated {
+  return date.year !== null;
+}
+
+function dayNumber(date: Dated): number {
+  return Date.UTC(date.year, date.month - 1, date.day) / DAY_MS;
+}
+
+/** Days between two dates; a date without a year is taken in the year that brings it nearest. */
+function distance(one: Dated, other: PartialDate): number {
+  const years = other.year === null ? [one.year - 1, one.year, one.year + 1] : [other.year];
+  return Math.min(...years.map((year) => Math.abs(dayNumber(one) - dayNumber({ ...other, year }))));
+}
+
+function urlDate(url: string | undefined): Dated | null {
+  const groups = URL_DATE.exec(url ?? '')?.groups;
+  const match = groups && matchDate(`${groups.year ?? ''}-${groups.month ?? ''}-${groups.day ?? ''}`);
+  return match && hasYear(match.date) ? match.date : null;
+}
+
+/** The stated date of a source, or the words that could not be read. */
+function parseStated(text: string | undefined): Dated | null {
+  const match = text === undefined ? null : matchDate(text.trim());
+  return match && hasYear(match.date) ? match.date : null;
+}
+
+function fromYearless(claim: DateClaim, sources: DateSources): Published {
+  const { month, day } = claim.date;
+  const words = `${MONTH_NAMES[month - 1] ?? ''} ${String(day)}`;
+  const address = urlDate(sources.report.url);
+  if (address !== null && distance(address, claim.date) <= TOLERANCE_DAYS) {
+    return {
+      value: toEdtf(address),
+      basis: 'inferred',
+      reason: `the address has this date; the dateline says ${words}`,
+    };
+  }
+  const [year, other] = [...new Set(sources.years)];
+  if (year !== undefined && other === undefined) {
+    const value = toEdtf({ ...claim.date, year });
+    return {
+      value,
+      basis: 'inferred',
+      reason: `the dateline says ${words}, the copyright line ${String(year)}`,
+    };
+  }
+  return { value: null, basis: 'unknown', reason: `the dateline says ${words} without a year` };
+}
+
+/** The date by the report's own lines, else by its address. */
+function fromText(sources: DateSources): Published {
+  // An "updated" line dates a later version of the same text: it counts only where nothing else does.
+  const order = ['date line', 'published line', 'dateline', 'updated line'];
+  const claims = sources.claims.toSorted((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
+  const dated = claims.find((claim) => hasYear(claim.date));
+  if (dated && hasYear(dated.date)) return { value: toEdtf(dated.date), basis: 'dateline' };
+  const yearless = claims[0];
+  if (yearless) return fromYearless(yearless, sources);
+  const address = urlDate(sources.report.url);
+  if (address === null) return { value: null, basis: 'unknown' };
+  return { value: toEdtf(address), basis: 'inferred', reason: 'the address of the report has this date' };
+}
+
+function contradictions(published: Published, sources: DateSources): Problem[] {
+  const value = parseStated(published.value ?? undefined);
+  if (value === null) return [];
+  return sources.claims
+    .filter((claim) => claim.from !== 'updated line' && distance(value, claim.date) > TOLERANCE_DAYS)
+    .map((claim) =>
+      problem('W-DATE', {
+        stage: 'article',
+        input: sources.report.input,
+        detail: `${published.value ?? ''} by ${published.basis} is used, but its ${claim.from} says "${claim.quote}"`,
+      }),
+    );
+}
+
+/**
+ * When the report was published: what the user gave, else its metadata, else its own lines, else its
+ * address. A dateline without a year gets one only from other evidence. Contradictions become W-DATE.
+ */
+export function resolvePublished(sources: DateSources): { published: Published; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const given = parseStated(sources.given);
+  const metadata = parseStated(sources.report.published);
+  if (sources.report.published !== undefined && metadata === null) {
+    const detail = `"${sources.report.published.slice(0, 60)}"`;
+    problems.push(problem('W-DATE-FORMAT', { stage: 'article', input: sources.report.input, detail }));
+  }
+  let published: Published;
+  if (given !== null) published = { value: toEdtf(given), basis: 'given' };
+  else if (metadata !== null) published = { value: toEdtf(metadata), basis: 'metadata' };
+  else published = fromText(sources);
+  return { published, problems: [...problems, ...contradictions(published, sources)] };
+}

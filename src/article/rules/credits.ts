@@ -1,0 +1,76 @@
+import { agencyName } from '../agencies.ts';
+import { wholeLine, type Facts, type LineRule } from '../line-rule.ts';
+import { creditFacts, outletName } from '../names.ts';
+
+/** "(Reporting by Jane Doe; Editing by John Roe)" closes a line of prose as often as it has its own. */
+const DESK =
+  /(?:^|\s)(?<desk>[([]?(?:additional |with |further )?(?:reporting|writing|editing|compiled|written|edited) (?:by|from) [^"“]{3,300})$/i;
+const DESK_START =
+  /^[([]?(?:additional |with |further )?(?:reporting|writing|editing|compiled|written|edited) (?:by|from)\b/i;
+
+const CONTRIBUTED =
+  /\bcontributed (?:to (?:this|the) (?:report|story|article|post)|reporting|research|from [A-Z]\w+)\b/;
+const CONTRIBUTORS =
+  /^(?:[—–-]\s*)?(?:contributing(?: writers?| reporters?)?:|contributors?:|with (?:assistance|reporting|files|contributions|additional reporting) (?:by|from)\b|additional reporting\b|contact the (?:writers?|reporters?|authors?)\b|\w[\w .-]{2,60} can be (?:reached|contacted) at\b)/i;
+const FROM_AGENCIES =
+  /^(?:[—–-]\s*)?(?:with )?(?:input|inputs|material|reports?|files) from (?<names>[\p{L}\s,/&.-]{2,80})\.?$/iu;
+
+/** "— Jane Doe", "jm/dm (AFP, dpa)", "Reuters - AP - AFP": names alone at the end. */
+const INITIALS = /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}\s*\((?<names>[^()]{2,60})\)$/;
+
+function agenciesOf(list: string): string[] {
+  return list.split(/\s*(?:,|\/|\band\b|&|;|\s[-–—]\s)\s*/).flatMap((name) => {
+    const agency = agencyName(name);
+    return agency === null ? [] : [agency];
+  });
+}
+
+/** One agency alone is where the text comes from; of several nobody can say. */
+function agencyFacts(list: string): Facts {
+  const [agency, ...others] = agenciesOf(list);
+  return agency !== undefined && others.length === 0 ? { agency } : {};
+}
+
+function isAgencyList(line: string): boolean {
+  if (line.length > 60) return false;
+  const names = line.replace(/^[([—–-]\s*|[)\].]$/g, '').split(/\s*(?:,|\/|\band\b|&|;|\s[-–—]\s)\s*/);
+  return names.length > 0 && names.every((name) => agencyName(name) !== null);
+}
+
+function contributed(line: string): boolean {
+  if (line.length > 400 || /["“]/.test(line)) return false;
+  return CONTRIBUTED.test(line) || CONTRIBUTORS.test(line);
+}
+
+function closingDesk(line: string): { start: number; outlet?: string } | null {
+  if (DESK_START.test(line)) return line.length <= 320 ? { start: 0 } : null;
+  const desk = DESK.exec(line.slice(-320))?.groups?.desk;
+  // Inside a line only the bracketed form is sure: "… he said. (Reporting by …; Editing by …)".
+  return desk !== undefined && /^[([]/.test(desk) && /[)\]]\.?$/.test(desk)
+    ? { start: line.length - desk.length }
+    : null;
+}
+
+/** "Reporting by Jane Doe for The Daily Example": the outlet she reports for. */
+function reportingFor(line: string): Facts {
+  const name =
+    /\breporting by [^;]{3,120}? for (?<outlet>(?:[Tt]he )?\p{Lu}[\p{L} '’&-]{2,40}?)\s*(?:[;.)\]]|$)/iu.exec(
+      line,
+    )?.groups?.outlet;
+  return name === undefined ? {} : creditFacts(outletName(name));
+}
+
+/** Who wrote, edited and helped: at the end of a report, sometimes after its last sentence. */
+export const credits: LineRule = {
+  name: 'credits',
+  why: 'byline',
+  detect(line, context) {
+    const desk = closingDesk(line);
+    if (desk !== null) return { span: { start: desk.start, end: line.length }, facts: reportingFor(line) };
+    if (contributed(line)) return wholeLine(line);
+    const names = (FROM_AGENCIES.exec(line) ?? INITIALS.exec(line))?.groups?.names;
+    if (names !== undefined && agenciesOf(names).length > 0) return wholeLine(line, agencyFacts(names));
+    const edge = context.after <= 3 || context.prose === 0;
+    return edge && isAgencyList(line) ? wholeLine(line, agencyFacts(line)) : null;
+  },
+};

@@ -1,0 +1,149 @@
+import { agencyName } from '../agencies.ts';
+import type { DateClaim, Facts, LineContext, LineRule } from '../line-rule.ts';
+import { outletName, placeCase } from '../names.ts';
+import { matchDate } from '../published/parse-date.ts';
+
+const MAX_PLACE_WORDS = 4;
+const CAPS_WORD = /^(?:\p{Lu}[\p{Lu}\p{M}'’.-]*\p{Lu}\.?|\p{Lu}\.(?:\p{Lu}\.)*)/u;
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*/u;
+/** "New York (AP) — ", "Frankfurt am Main, 3 May (dpa) – ": small words inside a place. */
+const SMALL_WORD = /^(?:of|the|and|am|an|de|del|la|sur|upon|es)(?=\s)/;
+
+/** Capitals before a dash or a colon that are no place. */
+const NO_PLACE = new Set(
+  (
+    'nato un us usa u.s. u.n. u.k. uk eu osce who iaea imf wto icc icj asean opec g7 g8 g20 brics cia fbi nsa ' +
+    'update updates updated correction clarification exclusive watch video analysis opinion editorial comment commentary breaking live ' +
+    'photo photos file image images factbox explainer profile timeline interview note editor advisory urgent alert recap summary ' +
+    'related read more listen podcast graphic map advertisement transcript feature brief background question answer q a'
+  ).split(' '),
+);
+
+interface Place {
+  text: string;
+  caps: boolean;
+  length: number;
+}
+
+function readWords(text: string, word: RegExp): number {
+  let at = 0;
+  for (let words = 0; words < MAX_PLACE_WORDS; words++) {
+    const gap = at === 0 ? 0 : (/^[ /]/.exec(text.slice(at))?.[0].length ?? -1);
+    if (gap < 0) break;
+    const rest = text.slice(at + gap);
+    const small = at === 0 ? null : SMALL_WORD.exec(rest);
+    const found = small ?? word.exec(rest);
+    if (!found) break;
+    at += gap + found[0].length;
+  }
+  return at;
+}
+
+/** The place that a dateline begins with, in capitals or as a name, and its country or state after a comma. */
+function readPlace(text: string): Place | null {
+  const capsLength = readWords(text, CAPS_WORD);
+  const length = capsLength || readWords(text, NAME_WORD);
+  if (length < 3) return null;
+  const name = text.slice(0, length).replace(/\.$/, '');
+  if (NO_PLACE.has(name.toLowerCase()) || NO_PLACE.has(name.toLowerCase().split(' ')[0] ?? '')) return null;
+  const region = readRegion(text.slice(length));
+  return { text: placeCase(name) + region.text, caps: capsLength > 0, length: length + region.length };
+}
+
+function readRegion(rest: string): { text: string; length: number } {
+  const comma = /^,\s+/.exec(rest)?.[0] ?? '';
+  const after = rest.slice(comma.length);
+  if (comma === '' || matchDate(after)) return { text: '', length: 0 };
+  const words = readWords(after, NAME_WORD);
+  // A comma, a dash or a bracket closes a region: "KYIV, Ukraine —". Otherwise a sentence begins here.
+  if (words === 0 || !/^(?:,|\s*[—–(/-])/.test(after.slice(words))) return { text: '', length: 0 };
+  return { text: `, ${placeCase(after.slice(0, words))}`, length: comma.length + words };
+}
+
+interface Stamp {
+  date: DateClaim['date'] | null;
+  length: number;
+}
+
+/** A date after the place, with the comma or the full stop around it. */
+function readDate(rest: string): Stamp {
+  const comma = /^,?\s+/.exec(rest)?.[0] ?? '';
+  const match = matchDate(rest.slice(comma.length));
+  if (comma === '' || !match) return { date: null, length: 0 };
+  const length = comma.length + match.length;
+  return { date: match.date, length: length + (/^[.,](?=\s)/.exec(rest.slice(length))?.[0].length ?? 0) };
+}
+
+/** "(Reuters)", "/TASS/.", "(Jane Doe, AP)": who filed it. */
+function readAgency(rest: string): { name: string | null; length: number } {
+  const match =
+    /^\s*(?:\((?<round>[^()]{2,50})\)|\/(?<slash>[^/]{2,40})\/|\[(?<square>[^[\]]{2,50})\])\.?/.exec(rest);
+  const name = match?.groups?.round ?? match?.groups?.slash ?? match?.groups?.square;
+  // "(Reuters/AFP)", "(Xinhua)", "(CNN Business)": names, not a remark or a number in brackets.
+  if (!match || name === undefined || !/^\p{Lu}/u.test(name) || name.split(/\s+/).length > 5)
+    return { name: null, length: 0 };
+  return { name: name.trim(), length: match[0].length };
+}
+
+function agencyFacts(name: string | null): Facts {
+  if (name === null) return {};
+  const agency = agencyName(name) ?? agencyName(name.split(/[/,]\s*/).at(-1) ?? '');
+  return agency === null ? { filedBy: outletName(name) } : { agency };
+}
+
+interface Parts {
+  place: Place | null;
+  stamp: Stamp;
+  agency: ReturnType<typeof readAgency>;
+}
+
+/** How a dateline ends. The surer its parts, the less of an end it needs. */
+function readEnd(rest: string, parts: Parts): number | null {
+  const dash = /^\s*(?:—|–|--?)\s*(?=["“‘'(\p{Lu}\d]|$)/u.exec(rest);
+  if (dash && (/^\s|—|--/.test(dash[0]) || parts.agency.name !== null)) return dash[0].length;
+  const strong = parts.agency.name !== null || (parts.place?.caps === true && parts.stamp.date !== null);
+  if (!strong) return null;
+  const end = /^(?:\s*[:.]\s+|\s+|\s*$)(?=["“‘'\p{Lu}\d]|$)/u.exec(rest);
+  return end ? end[0].length : null;
+}
+
+function readParts(line: string): { parts: Parts; end: number } | null {
+  const place = readPlace(line);
+  let at = place?.length ?? 0;
+  const stamp = place === null ? { date: null, length: 0 } : readDate(line.slice(at));
+  at += stamp.length;
+  const agency = readAgency(line.slice(at));
+  at += agency.length;
+  const parts = { place, stamp, agency };
+  if (place === null && agency.name === null) return null;
+  // "Moscow — The minister": a name in usual letters before a dash is a place only with a date or an agency.
+  if (place !== null && !place.caps && agency.name === null && stamp.date === null) return null;
+  const end = readEnd(line.slice(at), parts);
+  return end === null ? null : { parts, end: at + end };
+}
+
+function allowed(context: LineContext): boolean {
+  return !context.filed && context.prose <= 1 && context.before <= 8;
+}
+
+/**
+ * The words by which a wire story says where and when it was filed, and by whom: "GENEVA, January 21.
+ * /TASS/. ", "MOSCOW, Dec 30 (Reuters) - ", "BRUSSELS (AP) — ", "KYIV, Ukraine — ", "(CNN) The …". Once a
+ * report, near its head.
+ */
+export const dateline: LineRule = {
+  name: 'dateline',
+  why: 'dateline',
+  detect(line, context) {
+    // After it prose must come; "SUMMER SCHOOL – 2018 (OFFLINE)" is none.
+    if (!allowed(context) || !/\p{Ll}{2}/u.test(line)) return null;
+    const found = readParts(line.slice(0, 200));
+    if (found === null) return null;
+    const { place, stamp, agency } = found.parts;
+    const quote = line.slice(0, found.end).trim();
+    const facts: Facts = agencyFacts(agency.name);
+    if (place !== null) facts.filedFrom = place.text;
+    if (stamp.date !== null) facts.date = { date: stamp.date, from: 'dateline', quote };
+    return { span: { start: 0, end: found.end }, facts };
+  },
+};

@@ -1,0 +1,49 @@
+import type { LineContext, LineRule } from '../line-rule.ts';
+import { byline } from './byline.ts';
+import { dateStamp } from './date-stamp.ts';
+import { dateline } from './dateline.ts';
+
+const MAX_CHARACTERS = 160;
+const MAX_WORDS = 24;
+
+/** Letters and digits alone: a page prints its title with other quotation marks, or with a full stop. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function looksLikeProse(line: string): boolean {
+  return line.length >= 60 && /[.!?]["”’')\]]*$/.test(line);
+}
+
+/** The line after a title: a byline, a date or a dateline belongs to the head of a report, not to prose. */
+function opensReport(line: string, context: LineContext): boolean {
+  return [byline, dateStamp, dateline].some((rule) => rule.detect(line, context) !== null);
+}
+
+function isHeading(line: string, context: LineContext): boolean {
+  if (line.length > MAX_CHARACTERS || line.split(/\s+/).length > MAX_WORDS) return false;
+  if (!/^["“‘'(\p{Lu}\d]/u.test(line) || /[.;:,]["”’')]*$/.test(line) || context.next === null) return false;
+  if (context.blankAfter && !/[!]["”’')]*$/.test(line)) return true;
+  if (opensReport(context.next, context)) return true;
+  return !/[?!]["”’')]*$/.test(line) && looksLikeProse(context.next);
+}
+
+/**
+ * The title at the head of a report: the stated title printed once more, or a first line that is short, has
+ * no full stop and stands apart from the prose under it.
+ */
+export const title: LineRule = {
+  name: 'title',
+  why: 'heading',
+  detect(line, context) {
+    const span = { start: 0, end: line.length };
+    if (context.kept > 0) return null;
+    if (context.title !== null) {
+      const same = letters(context.title) === letters(line) && letters(line) !== '';
+      // A flash of one sentence that is its own title stays.
+      const flash = line.endsWith('.') && context.after <= 1;
+      return same && !flash ? { span } : null;
+    }
+    return isHeading(line, context) ? { span, facts: { title: line } } : null;
+  },
+};
