@@ -1,0 +1,53 @@
+/**
+ * The expressions of likelihood of ICD 203 (Intelligence Community Directive 203, 2015, D.6.e.2.a), with
+ * their bands in per cent. A word that is not in the standard gets no band.
+ */
+const BANDS: Readonly<Record<string, string>> = {
+  'almost no chance': '1-5',
+  remote: '1-5',
+  'very unlikely': '5-20',
+  'highly improbable': '5-20',
+  unlikely: '20-45',
+  improbable: '20-45',
+  'roughly even chance': '45-55',
+  'roughly even odds': '45-55',
+  likely: '55-80',
+  probable: '55-80',
+  probably: '55-80',
+  'very likely': '80-95',
+  'highly probable': '80-95',
+  'almost certain': '95-99',
+  'almost certainly': '95-99',
+  'nearly certain': '95-99',
+};
+
+/** Longest first, so that "very likely" is not read as "likely". */
+const TERMS = [
+  ...Object.keys(BANDS),
+  'could',
+  'may',
+  'might',
+  'possibly',
+  'perhaps',
+  'expected to',
+  'imminent',
+  'at any time',
+  'plausible',
+].sort((a, b) => b.length - a.length);
+
+const PATTERN = new RegExp(`\\b(?:${TERMS.join('|')})\\b`, 'iu');
+
+export interface FoundTerm {
+  /** Offset into the text searched. */
+  start: number;
+  term: string;
+  band: string | null;
+}
+
+/** The first hedge of a text, in the report's own word; null where it has none. */
+export function findLikelihood(text: string): FoundTerm | null {
+  const match = PATTERN.exec(text);
+  if (!match) return null;
+  const [term] = match;
+  return { start: match.index, term, band: BANDS[term.toLowerCase()] ?? null };
+}
