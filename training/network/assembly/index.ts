@@ -1,0 +1,4 @@
+export { pack, product, productOfTranspose } from './product';
+export { cellForward, cellBackward } from './cell';
+export * from './rows';
+export { adam, adamRows, squares } from './adam';
