@@ -2,7 +2,7 @@ import { abbreviationKind } from '../tokens/abbreviations.ts';
 import type { BreakRule, Candidate, Verdict } from './context.ts';
 import { formAt, isCapitalised, isSmall, startsWithDigit } from './context.ts';
 import { lineEnd } from './line-end.ts';
-import { afterTime, followers, speechVerbs, starters } from './words.ts';
+import { afterTime, auxiliaries, followers, speechVerbs, starters } from './words.ts';
 
 /** An empty line always ends a sentence. */
 const emptyLine: BreakRule = {
@@ -31,12 +31,21 @@ const speechAfterQuote: BreakRule = {
   decide(candidate) {
     const { terminal, last, word } = candidate;
     if (last === terminal || formAt(candidate, terminal) === '.') return null;
-    for (let index = word; index < word + 4; index++) {
+    for (let index = word; index < word + 6; index++) {
       const form = formAt(candidate, index);
       if (speechVerbs.has(form)) return index === word ? null : 'stay';
       if (!isCapitalised(form) || starters.has(form.toLowerCase())) return null;
     }
     return null;
+  },
+};
+
+/** `"We wait." — Dmitri Orlov`: the name of who is quoted, after a dash. */
+const namedAfterDash: BreakRule = {
+  name: 'named-after-dash',
+  decide(candidate) {
+    const dash = /^(?:-{1,3}|[–—―])$/.test(formAt(candidate, candidate.last + 1));
+    return dash && candidate.gap === 'space' && candidate.last > candidate.terminal ? 'stay' : null;
   },
 };
 
@@ -106,7 +115,10 @@ function acronymVerdict(candidate: Candidate, form: string, word: NextWord): Ver
   if (word.starter) return 'break';
   if (followers.has(word.next.toLowerCase())) return 'stay';
   const verb = formAt(candidate, candidate.word + 1);
-  return speechVerbs.has(verb) && formAt(candidate, candidate.terminal - 1) === 'the' ? 'break' : 'stay';
+  return (speechVerbs.has(verb) || auxiliaries.has(verb)) &&
+    formAt(candidate, candidate.terminal - 1) === 'the'
+    ? 'break'
+    : 'stay';
 }
 
 function timeVerdict(candidate: Candidate, next: string): Verdict {
@@ -145,6 +157,7 @@ export const breakRules: readonly BreakRule[] = [
   lineEnd,
   smallLetter,
   speechAfterQuote,
+  namedAfterDash,
   agencySign,
   enumerator,
   initial,

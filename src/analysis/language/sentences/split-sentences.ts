@@ -11,6 +11,9 @@ import { breakRules } from './rules.ts';
 /** A run of words without any end is cut here: a table or a line of 10 MB is no sentence. */
 const LONGEST = 400;
 
+/** Notes at one sentence end: `[6][7]`. */
+const MOST_NOTES = 5;
+
 /** What the search for sentence ends reads. */
 interface Source {
   text: string;
@@ -60,18 +63,17 @@ function endFrom(source: Source, first: number, index: number): number {
   return ends({ text, pieces, first, terminal, last, word, gap, lines: source.lines }) ? last : -1;
 }
 
-/** `… in July 1805. [6] He …`: the number of a note, in square brackets, belongs to the sentence before it. */
-function noteEnd(source: Source, last: number): number {
-  const { pieces } = source;
-  let end = last;
-  while (
-    pieces[end + 1]?.form === '[' &&
-    pieces[end + 3]?.form === ']' &&
-    isNote(pieces[end + 2]?.form ?? '')
-  ) {
-    end += 3;
-  }
+/** `… in July 1805. [6] He …`, `… failed.* They …`: the mark of a note belongs to the sentence before it. */
+function noteEnd({ pieces }: Source, last: number): number {
+  const star = pieces[last + 1];
+  const starred = star?.form === '*' && star.start === pieces[last]?.end;
+  let end = starred ? last + 1 : last;
+  while (end < last + MOST_NOTES * 3 && isBracketedNote(pieces, end + 1)) end += 3;
   return end;
+}
+
+function isBracketedNote(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.form === '[' && pieces[at + 2]?.form === ']' && isNote(pieces[at + 1]?.form ?? '');
 }
 
 function isNote(form: string): boolean {
@@ -103,12 +105,12 @@ function ends(candidate: Candidate): boolean {
 
 /** "…on Monday.Russia said": a full stop without a space, if a capitalised word follows a word of small letters. */
 function joinsNextSentence(source: Source, terminal: number, last: number): boolean {
+  if (last > terminal) return true;
+  const mark = source.pieces[terminal]?.form ?? '';
+  if (mark === '。') return true;
   const next = source.pieces[last + 1]?.form ?? '';
   const before = source.pieces[terminal - 1]?.form ?? '';
-  return (
-    last > terminal ||
-    (source.pieces[terminal]?.form.length === 1 && isCapitalised(next) && before.length > 1)
-  );
+  return mark.length === 1 && isCapitalised(next) && before.length > 1;
 }
 
 /** Full stops, question and exclamation marks, ellipses, and abbreviations that carry their full stop. */

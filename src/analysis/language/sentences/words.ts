@@ -31,6 +31,9 @@ export const speechVerbs = new Set(
    concluded recalled posted observed retorted cried`.split(/\s+/),
 );
 
+/** Verbs that follow a subject: "the E.U. Norvia has not replied" is two sentences. */
+export const auxiliaries = new Set('has had is was will would does did'.split(' '));
+
 /** What may follow a time of day: "3 p.m. Moscow time", "8 a.m. Eastern", "9 p.m. Thursday". */
 export const afterTime = new Set(
   `est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest msk ist eastern central mountain pacific greenwich
