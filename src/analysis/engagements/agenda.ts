@@ -1,0 +1,95 @@
+import type { Span } from '../../types/span.ts';
+import { matchesRelation } from '../language/tree.ts';
+import type { SpanText } from './draft.ts';
+import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** Verbs whose object is what a contact is about. */
+export const TOPIC_VERBS: ReadonlySet<string> = new Set(
+  ['discuss', 'review', 'address', 'tackle', 'debate', 'explore', 'cover', 'talk about', 'focus on', 'deliberate'],
+);
+const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'around']);
+
+/** What hangs on a topic but does not belong to it. */
+const OUTSIDE = ['acl:relcl', 'parataxis', 'advcl', 'punct', 'cc', 'case', 'mark', 'discourse', 'appos'];
+
+/** Phrases behind "on", "about", "over" below one of these tokens that are neither times nor places. */
+export function topicsBelow(reading: Reading, token: number): SpanText[] {
+  return dependants(reading, token, 'nmod', 'obl')
+    .filter((child) => child > token && TOPIC_PREPOSITIONS.has(prepositionOf(reading, child)))
+    .filter((child) => !isTime(reading, child) && !isChannel(reading, child))
+    .flatMap((child) => topicAt(reading, child));
+}
+
+/** What a verb like "discuss" takes as its object. */
+export function topicsOfVerb(reading: Reading, verb: number): SpanText[] {
+  const objects = dependants(reading, verb, 'obj', 'ccomp').filter((child) => child > verb);
+  const found = objects.flatMap((child) => topicAt(reading, child));
+  return found.length > 0 ? found : topicsBelow(reading, verb);
+}
+
+export function isTopicVerb(reading: Reading, token: number): boolean {
+  return tokenAt(reading, token).upos === 'VERB' && TOPIC_VERBS.has(lemmaAt(reading, token));
+}
+
+function isTime(reading: Reading, child: number): boolean {
+  const token = tokenAt(reading, child);
+  return (reading.timesIn[token.sentence] ?? []).some((timex) => timex.start < token.end && token.start < timex.end);
+}
+
+function isChannel(reading: Reading, child: number): boolean {
+  return ['phone', 'telephone', 'video', 'sideline', 'sidelines', 'margin', 'margins', 'line', 'background'].includes(lemmaAt(reading, child));
+}
+
+/** The phrase of a topic as one stretch of text, without what only follows it. */
+function topicAt(reading: Reading, head: number): SpanText[] {
+  const tokens = topicTokens(reading, head);
+  const last = trimmedEnd(reading, tokens);
+  const first = tokens[0];
+  if (first === undefined || last < first) return [];
+  const span: Span = { start: tokenAt(reading, first).start, end: tokenAt(reading, last).end };
+  const text = reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (text.length < 3 || reading.tokens[head]?.upos === 'PRON') return [];
+  return [{ text, span }];
+}
+
+function topicTokens(reading: Reading, head: number): number[] {
+  const found: number[] = [];
+  const open = [head];
+  while (open.length > 0) {
+    const index = open.pop();
+    if (index === undefined) break;
+    found.push(index);
+    for (const child of reading.children[index] ?? []) {
+      const relation = reading.tokens[child]?.deprel ?? '';
+      if (index === head && OUTSIDE.some((name) => matchesRelation(relation, name))) continue;
+      if (formAt(reading, child) === 'according') continue;
+      open.push(child);
+    }
+  }
+  return contiguous(found.sort((a, b) => a - b));
+}
+
+/** Tokens up to the first gap wider than a dropped comma. */
+function contiguous(indices: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const index of indices) {
+    const previous = kept.at(-1);
+    if (previous !== undefined && index - previous > 2) break;
+    kept.push(index);
+  }
+  return kept;
+}
+
+/** Cuts a time with its preposition, and stray marks, from the end. */
+function trimmedEnd(reading: Reading, tokens: readonly number[]): number {
+  let at = tokens.length - 1;
+  while (at > 0) {
+    const index = tokens[at] ?? 0;
+    const token = tokenAt(reading, index);
+    const loose = token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'CCONJ' || isTime(reading, index);
+    if (!loose || token.form === '”' || token.form === '"') break;
+    at -= 1;
+  }
+  return tokens[at] ?? -1;
+}

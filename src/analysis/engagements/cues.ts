@@ -1,0 +1,51 @@
+import { FOREIGN_MODIFIERS, FRAME_NOUNS, NOUN_CUES } from './lexicon/nouns.ts';
+import type { NounCue } from './lexicon/nouns.ts';
+import { dependants, formAt, lemmaAt, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+const NOUNS: ReadonlyMap<string, NounCue> = new Map(NOUN_CUES.map((cue) => [cue.lemma, cue]));
+
+/** The noun cue at a token, or null where the word is no noun or means something else here. */
+export function nounCueAt(reading: Reading, index: number): NounCue | null {
+  const token = tokenAt(reading, index);
+  const cue = NOUNS.get(lemmaAt(reading, index));
+  if (!cue || !/^NN/.test(token.xpos)) return null;
+  if (cue.plural && !token.form.toLowerCase().endsWith('s')) return null;
+  if (isModifier(reading, index) || hasForeignModifier(reading, index, cue)) return null;
+  return opensOtherSense(reading, index, cue) ? null : cue;
+}
+
+/** "meeting room", "call centre": the cue only tells what kind of thing another noun is. */
+function isModifier(reading: Reading, index: number): boolean {
+  const token = tokenAt(reading, index);
+  if (token.deprel !== 'compound' && token.deprel !== 'nmod:poss') return false;
+  return token.head > index && !NOUNS.has(lemmaAt(reading, token.head)) && !FRAME_NOUNS.has(lemmaAt(reading, token.head));
+}
+
+/** Words of the same noun phrase before the cue; the word right before it in any case. */
+export function modifiersOf(reading: Reading, index: number): number[] {
+  const found = dependants(reading, index, 'compound', 'amod', 'nmod', 'obl').filter((child) => child < index);
+  const before = index - 1;
+  const close = reading.tokens[before];
+  if (close && close.sentence === tokenAt(reading, index).sentence && /^(NN|JJ|VB[NG])/.test(close.xpos)) {
+    if (!found.includes(before)) found.push(before);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function hasForeignModifier(reading: Reading, index: number, cue: NounCue): boolean {
+  return modifiersOf(reading, index).some((child) => {
+    const words = [lemmaAt(reading, child), formAt(reading, child)];
+    return words.some((word) => FOREIGN_MODIFIERS.has(word) || cue.notAfter?.includes(word));
+  });
+}
+
+function opensOtherSense(reading: Reading, index: number, cue: NounCue): boolean {
+  const next = reading.tokens[index + 1];
+  if (!next || !cue.notBefore?.includes(next.form.toLowerCase())) return false;
+  const behind = reading.tokens[index + 2];
+  const startsTime = behind !== undefined && reading.timesIn[next.sentence]?.some((timex) => timex.start === behind.start);
+  if (startsTime) return false;
+  // "a call to Putin" names whom one calls, "a call to stop" what one wants.
+  return !(next.form === 'to' && behind?.upos === 'PROPN');
+}

@@ -1,0 +1,52 @@
+import type { EngagementFormat, EngagementStatus } from '../../types/engagement.ts';
+import type { Span } from '../../types/span.ts';
+import type { Timex } from '../../types/timex.ts';
+
+/** An entity in a role, with the words that say so. */
+export interface Party {
+  entity: string;
+  span: Span;
+}
+
+/** What one mention says of the status; `none` where it says the contact is not real. */
+export interface StatusReading {
+  status: EngagementStatus | 'none' | null;
+  /** The words that carry it, beside the trigger. */
+  spans: Span[];
+  /** For `explain`: "object-of:postpone", "tense:past". */
+  reason: string;
+}
+
+export interface SpanText {
+  text: string;
+  span: Span;
+}
+
+/** One mention of a contact, before mentions of the same are merged. */
+export interface Draft {
+  /** Token index of the cue. */
+  trigger: number;
+  sentence: number;
+  format: EngagementFormat;
+  /** How loosely the words fix the format: "spoke with" may tell of any channel. */
+  loose: boolean;
+  form: 'indefinite' | 'definite' | 'bare' | 'verb';
+  parties: Party[];
+  requester: Party | null;
+  host: Party | null;
+  place: SpanText | null;
+  forum: SpanText | null;
+  when: Timex | null;
+  status: StatusReading;
+  /** What a relative clause or a following sentence adds: "which was scheduled for Thursday". */
+  later: StatusReading | null;
+  agenda: SpanText[];
+  ordinal: SpanText | null;
+  /** Trigger of the mention that this one is said to be ("for their final conversation"). */
+  same: number | null;
+  /** "bilateral", "peace", "state": says that states meet. */
+  diplomatic: boolean;
+  rule: string;
+  /** The mention itself: the noun phrase or the verb with its partner. */
+  span: Span;
+}

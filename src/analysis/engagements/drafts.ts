@@ -1,0 +1,102 @@
+import type { Draft } from './draft.ts';
+import { nounCueAt } from './cues.ts';
+import { forumNames } from './forums.ts';
+import type { ForumName } from './forums.ts';
+import { NOUN_CUES } from './lexicon/nouns.ts';
+import type { NounCue } from './lexicon/nouns.ts';
+import { readNoun } from './noun-mention.ts';
+import { formAt, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { relativeBehind, withAddition } from './relative.ts';
+import { readVerb } from './verb-mention.ts';
+
+/** All mentions of contacts in an article, in text order, before they are merged. */
+export function findDrafts(reading: Reading): Draft[] {
+  const forums = forumNames(reading);
+  const nouns = nounDrafts(reading, forums);
+  const verbs = reading.clauses.flatMap((_, index) => {
+    const draft = readVerb(reading, index);
+    return draft ? [draft] : [];
+  });
+  const named = namedAlone(reading, forums, nouns);
+  return [...nouns, ...verbs, ...named].sort((a, b) => a.trigger - b.trigger);
+}
+
+function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
+  const drafts: Draft[] = [];
+  const taken = new Set<ForumName>();
+  reading.tokens.forEach((_, index) => {
+    const cue = nounCueAt(reading, index);
+    const inside = forums.find((forum) => forum.first <= index && index <= forum.last);
+    if (!cue || (inside && taken.has(inside))) return;
+    const forum = inside ?? forumOf(reading, forums, index);
+    if (forum) taken.add(forum);
+    if (cue.needs === 'forum' && !forum && !isCouncilSession(reading, index)) return;
+    const draft = readNoun(reading, index, { cue, forum: forum ?? null });
+    const addition = relativeBehind(reading, index);
+    drafts.push(addition ? withAddition(draft, addition) : draft);
+  });
+  return drafts;
+}
+
+/** The forum right before the cue ("the OSCE Permanent Council meeting") or behind it ("talks through the …"). */
+function forumOf(reading: Reading, forums: readonly ForumName[], index: number): ForumName | undefined {
+  return forums.find((forum) => {
+    if (forum.last < index) return index - forum.last <= 2 && tokenAt(reading, forum.last).sentence === tokenAt(reading, index).sentence && adjoinsNoun(reading, forum, index);
+    const gap = forum.first - index;
+    if (gap < 1 || gap > 4) return false;
+    return LINKS.has(formAt(reading, index + 1)) && tokenAt(reading, forum.first).sentence === tokenAt(reading, index).sentence;
+  });
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'through', 'within', 'in', 'under', 'at', 'as']);
+
+/** Nothing but a modifier between the forum's name and the noun: "Council emergency meeting". */
+function adjoinsNoun(reading: Reading, forum: ForumName, index: number): boolean {
+  return index - forum.last === 1 || /^(?:JJ|NN|POS)$/.test(tokenAt(reading, forum.last + 1).xpos);
+}
+
+/** "an emergency session of the alliance": an alliance or organisation of states stands beside the noun. */
+function isCouncilSession(reading: Reading, index: number): boolean {
+  for (let at = Math.max(0, index - 6); at <= index + 6; at += 1) {
+    const entity = reading.entityAt.get(at)?.entity;
+    if (entity?.sector === 'IGO' && reading.tokens[at]?.sentence === tokenAt(reading, index).sentence) return true;
+  }
+  return false;
+}
+
+const SESSION: NounCue = NOUN_CUES.find((cue) => cue.lemma === 'session') ?? { lemma: 'session', format: 'session', needs: 'forum' };
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'the', 'as', 'well', 'a', 'an', '—', '–']);
+
+/** A forum listed beside a contact stands for its session: "talks in Geneva, the NATO-Russia Council and …". */
+function namedAlone(reading: Reading, forums: readonly ForumName[], drafts: readonly Draft[]): Draft[] {
+  const used = new Set(drafts.flatMap((draft) => (draft.forum ? [draft.forum.span.start] : [])));
+  return forums.flatMap((forum) => {
+    if (used.has(tokenAt(reading, forum.first).start)) return [];
+    const neighbour = drafts.some((draft) => isListedWith(reading, forum, draft));
+    return neighbour ? [readNoun(reading, forum.last, { cue: SESSION, forum })] : [];
+  });
+}
+
+function isListedWith(reading: Reading, forum: ForumName, draft: Draft): boolean {
+  if (draft.sentence !== tokenAt(reading, forum.first).sentence) return false;
+  const listed = lastTokenOf(reading, draft);
+  const [from, to] = listed < forum.first ? [listed + 1, forum.first] : [forum.last + 1, firstTokenOf(reading, draft)];
+  if (to <= from || to - from > 7) return false;
+  for (let at = from; at < to; at += 1) if (!JOINTS.has(formAt(reading, at))) return false;
+  return true;
+}
+
+function lastTokenOf(reading: Reading, draft: Draft): number {
+  let last = draft.trigger;
+  const end = Math.max(tokenAt(reading, draft.trigger).end, draft.forum?.span.end ?? 0, ...draft.parties.map((party) => party.span.end));
+  while ((reading.tokens[last + 1]?.end ?? Infinity) <= end) last += 1;
+  return last;
+}
+
+function firstTokenOf(reading: Reading, draft: Draft): number {
+  let first = draft.trigger;
+  const start = Math.min(draft.span.start, draft.forum?.span.start ?? Infinity);
+  while ((reading.tokens[first - 1]?.start ?? -1) >= start) first -= 1;
+  return first;
+}

@@ -1,0 +1,21 @@
+import type { Annotator } from '../../types/analysis.ts';
+import { findDrafts } from './drafts.ts';
+import { mergeDrafts } from './merge.ts';
+import { presentGroup } from './present.ts';
+import { openReading } from './reading.ts';
+import type { EngagementNeeds } from './reading.ts';
+import { isDiplomatic } from './screen.ts';
+import { spreadSeries } from './series.ts';
+
+/** Diplomatic contacts that an article tells: calls, meetings, talks, sessions, visits with their status. */
+export const annotateEngagements: Annotator<EngagementNeeds, 'engagements'> = {
+  name: 'engagements',
+  needs: ['sentences', 'tokens', 'names', 'times', 'clauses', 'entities', 'attributions'],
+  gives: ['engagements'],
+  annotate(article, layers) {
+    const reading = openReading(article, layers);
+    const drafts = spreadSeries(reading, findDrafts(reading));
+    const groups = mergeDrafts(reading, drafts).filter((group) => isDiplomatic(reading, group));
+    return { engagements: groups.flatMap((group) => presentGroup(reading, group) ?? []) };
+  },
+};

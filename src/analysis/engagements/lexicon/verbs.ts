@@ -1,0 +1,39 @@
+import type { EngagementFormat } from '../../../types/engagement.ts';
+
+/** A verb that tells a contact of its subject with those who stand in one of these roles. */
+export interface VerbCue {
+  lemma: string;
+  format: EngagementFormat;
+  /** Roles that hold the other side: `object`, or a preposition. */
+  partner: readonly string[];
+  /** A plural or coordinated subject may stand alone: "the two leaders met". */
+  reciprocal?: true;
+  /** Roles that must be absent: "called for", "call it a mistake". */
+  without?: readonly string[];
+  /** The subject is the host: "Erdogan hosted Putin". */
+  host?: 'subject';
+  /** The partner is a place, not a side: "visited Moscow". */
+  place?: true;
+}
+
+export const VERB_CUES: readonly VerbCue[] = [
+  { lemma: 'speak', format: 'call', partner: ['with', 'to'], reciprocal: true, without: ['out'] },
+  { lemma: 'talk', format: 'call', partner: ['with', 'to'], reciprocal: true },
+  { lemma: 'converse', format: 'call', partner: ['with'] },
+  { lemma: 'call', format: 'call', partner: ['object'], without: ['xcomp', 'for', 'on', 'upon', 'off', 'iobj'] },
+  { lemma: 'phone', format: 'call', partner: ['object'] },
+  { lemma: 'telephone', format: 'call', partner: ['object'] },
+  { lemma: 'confer', format: 'call', partner: ['with'], reciprocal: true },
+  { lemma: 'meet', format: 'meeting', partner: ['with', 'object'], reciprocal: true },
+  { lemma: 'sit', format: 'meeting', partner: ['with'] },
+  { lemma: 'sit down', format: 'meeting', partner: ['with'], reciprocal: true },
+  { lemma: 'huddle', format: 'meeting', partner: ['with'] },
+  { lemma: 'host', format: 'visit', partner: ['object'], host: 'subject' },
+  { lemma: 'receive', format: 'visit', partner: ['object'], host: 'subject' },
+  { lemma: 'visit', format: 'visit', partner: ['object'], place: true },
+  { lemma: 'travel', format: 'visit', partner: ['to'], place: true },
+  { lemma: 'fly', format: 'visit', partner: ['to'], place: true },
+  { lemma: 'consult', format: 'consultations', partner: ['with', 'object'] },
+  { lemma: 'negotiate', format: 'negotiation', partner: ['with'], reciprocal: true },
+  { lemma: 'convene', format: 'session', partner: [], reciprocal: true },
+];

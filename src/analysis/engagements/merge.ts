@@ -1,0 +1,102 @@
+import type { EngagementFormat } from '../../types/engagement.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { sideOf } from './sides.ts';
+import { whenOverlaps } from './dates.ts';
+
+/** Formats that may name the same contact. */
+const FAMILY: Readonly<Record<EngagementFormat, string>> = {
+  call: 'voice',
+  'video-call': 'voice',
+  meeting: 'meeting talks session',
+  talks: 'talks meeting',
+  summit: 'summit meeting talks',
+  session: 'session meeting',
+  visit: 'visit',
+  consultations: 'consultations talks',
+  negotiation: 'talks negotiation',
+};
+
+/** Sentences over which "the call" still means the last one told of. */
+const MEMORY = 6;
+
+/** Groups the mentions of each contact, in text order. Mentions that point to no contact stay alone. */
+export function mergeDrafts(reading: Reading, drafts: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    const home = groupFor(reading, groups, draft);
+    if (home) home.push(draft);
+    else groups.push([draft]);
+  }
+  return groups;
+}
+
+function groupFor(reading: Reading, groups: Draft[][], draft: Draft): Draft[] | undefined {
+  const same = draft.same;
+  if (same !== null) {
+    const named = groups.find((group) => group.some((other) => other.trigger === same));
+    if (named) return named;
+  }
+  return groups.findLast((group) => isSame(reading, group, draft));
+}
+
+function isSame(reading: Reading, group: readonly Draft[], draft: Draft): boolean {
+  if (!group.some((other) => kin(other, draft))) return false;
+  if (group.some((other) => clashes(other, draft))) return false;
+  const fit = sidesFit(reading, group, draft);
+  if (fit === 'clash') return false;
+  if (fit === 'equal') return compatibleStatus(group, draft);
+  return pointsBack(group, draft);
+}
+
+function kin(one: Draft, other: Draft): boolean {
+  const families = FAMILY[one.format].split(' ');
+  if (FAMILY[other.format].split(' ').some((family) => families.includes(family))) return true;
+  return (one.loose || other.loose) && !(one.format === 'session' || other.format === 'session');
+}
+
+/** Two dates that exclude each other, or two forums. */
+function clashes(one: Draft, other: Draft): boolean {
+  if (one.forum && other.forum && !sameForum(one.forum.text, other.forum.text)) return true;
+  return one.when !== null && other.when !== null && !whenOverlaps(one.when, other.when);
+}
+
+function sameForum(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase() || one.includes(other) || other.includes(one);
+}
+
+/** How the sides of a mention fit those of a group: a person stands for his country. */
+function sidesFit(reading: Reading, group: readonly Draft[], draft: Draft): 'equal' | 'part' | 'clash' {
+  const known = new Set(group.flatMap((other) => other.parties.map((party) => sideOf(reading, party.entity))));
+  const own = new Set(draft.parties.map((party) => sideOf(reading, party.entity)));
+  const exact = new Set(group.flatMap((other) => other.parties.map((party) => party.entity)));
+  const persons = draft.parties.filter((party) => reading.entity.get(party.entity)?.type === 'person');
+  const stranger = persons.find((party) => !exact.has(party.entity) && hasOtherPerson(reading, exact, party.entity));
+  if (stranger) return 'clash';
+  const shared = [...own].filter((side) => known.has(side)).length;
+  if (own.size >= 2 && known.size >= 2) return shared === own.size || shared === known.size ? 'equal' : 'clash';
+  return shared === own.size || shared === known.size ? 'part' : 'clash';
+}
+
+/** Blinken's call with Lavrov is not Biden's: another person of the same side already takes part. */
+function hasOtherPerson(reading: Reading, exact: ReadonlySet<string>, id: string): boolean {
+  const side = sideOf(reading, id);
+  return [...exact].some((other) => other !== id && reading.entity.get(other)?.type === 'person' && sideOf(reading, other) === side);
+}
+
+/** Held ones and coming ones with the same sides are two, unless their dates say otherwise. */
+function compatibleStatus(group: readonly Draft[], draft: Draft): boolean {
+  if (draft.form === 'indefinite' && group.some((other) => other.form === 'indefinite' && other.sentence !== draft.sentence)) return false;
+  const past = (other: Draft): boolean => other.status.status === 'held';
+  const ahead = (other: Draft): boolean => ['scheduled', 'requested', 'proposed'].includes(other.status.status ?? '');
+  const opposed = group.some((other) => (past(other) && ahead(draft)) || (ahead(other) && past(draft)));
+  if (!opposed) return true;
+  return group.some((other) => other.when !== null && draft.when !== null && whenOverlaps(other.when, draft.when));
+}
+
+/** "the call", "this meeting", "their talks": a mention without sides of its own, close behind. */
+function pointsBack(group: readonly Draft[], draft: Draft): boolean {
+  if (draft.form !== 'definite') return false;
+  const last = group.at(-1);
+  return last !== undefined && draft.sentence - last.sentence <= MEMORY && compatibleStatus(group, draft);
+}

@@ -1,0 +1,81 @@
+import type { EngagementFormat } from '../../types/engagement.ts';
+import type { Timex } from '../../types/timex.ts';
+import { topicsBelow, topicsOfVerb, isTopicVerb } from './agenda.ts';
+import { modifiersOf } from './cues.ts';
+import type { Draft, SpanText, StatusReading } from './draft.ts';
+import { forumText, partiesOfForum } from './forums.ts';
+import type { ForumName } from './forums.ts';
+import { CHANNEL_MODIFIERS, DIPLOMATIC_MODIFIERS } from './lexicon/nouns.ts';
+import type { NounCue } from './lexicon/nouns.ts';
+import { nounParties, requesterNear } from './noun-parties.ts';
+import { formOf, phraseOf, placeOf } from './noun-phrase.ts';
+import type { NounPlace } from './noun-phrase.ts';
+import { nounStatus } from './noun-status.ts';
+import { ordinalOf } from './ordinal.ts';
+import { distinct } from './parties.ts';
+import { placeNear } from './place.ts';
+import { dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { nounTime } from './noun-time.ts';
+
+/** Reads the mention that a noun cue makes. `forum` is the forum named in its phrase, if any. */
+export function readNoun(reading: Reading, index: number, about: { cue: NounCue; forum: ForumName | null }): Draft {
+  const place = placeOf(reading, index);
+  const { parties, requester, host } = nounParties(reading, index, place);
+  const status = nounStatus(reading, index, place);
+  const forumParties = about.forum ? partiesOfForum(reading, about.forum) : [];
+  const phrase = phraseOf(reading, index);
+  return {
+    trigger: index,
+    sentence: tokenAt(reading, index).sentence,
+    format: formatOf(reading, index, about),
+    loose: about.cue.lemma === 'conversation' || about.cue.lemma === 'contact' || about.cue.lemma === 'dialogue',
+    form: formOf(reading, index),
+    parties: distinct([...parties, ...forumParties]),
+    requester: requesterNear(reading, [index, place.top, place.governor]) ?? requester,
+    host,
+    place: placeNear(reading, placeHeads(place, index, status)),
+    forum: about.forum ? forumText(reading, about.forum) : null,
+    when: timeOf(reading, index, place),
+    status,
+    later: null,
+    agenda: agendaOf(reading, index, place),
+    ordinal: ordinalOf(reading, index, place.top),
+    same: null,
+    diplomatic: modifiersOf(reading, index).some((child) => DIPLOMATIC_MODIFIERS.has(formAt(reading, child))),
+    rule: `noun:${about.cue.lemma}`,
+    span: spanBetween(reading, phrase.first, phrase.last),
+  };
+}
+
+function formatOf(reading: Reading, index: number, about: { cue: NounCue; forum: ForumName | null }): EngagementFormat {
+  for (const child of modifiersOf(reading, index)) {
+    const channel = CHANNEL_MODIFIERS[formAt(reading, child)];
+    if (channel) return channel;
+  }
+  const inForum = about.forum !== null && /council|assembly|committee|commission/i.test(about.forum.text);
+  return about.cue.format === 'meeting' && inForum ? 'session' : about.cue.format;
+}
+
+/** The time of the contact; a count's own bound ("second call this month") is no date. */
+function timeOf(reading: Reading, index: number, place: NounPlace): Timex | null {
+  const ordinal = ordinalOf(reading, index, place.top);
+  const found = nounTime(reading, index, place);
+  return found && ordinal && found.start >= ordinal.span.start && found.end <= ordinal.span.end ? null : found;
+}
+
+/** The verb's places count where the verb tells of the contact itself ("held talks in Geneva"). */
+function placeHeads(place: NounPlace, index: number, status: StatusReading): number[] {
+  const verb = /^(?:past|ahead|now|object-of|subject-of)/.test(status.reason) && place.governor >= 0;
+  return verb ? [index, place.top, place.governor] : [index, place.top];
+}
+
+function agendaOf(reading: Reading, index: number, place: NounPlace): SpanText[] {
+  const own = [index, ...(place.top === index ? [] : [place.top])].flatMap((head) => topicsBelow(reading, head));
+  const purpose = [index, place.top, place.governor]
+    .filter((head) => head >= 0)
+    .flatMap((head) => dependants(reading, head, 'acl', 'advcl', 'xcomp'))
+    .filter((child) => child > index && isTopicVerb(reading, child));
+  const focus = place.governor >= 0 && /^(?:focus|centre|center|cover|address)$/.test(lemmaAt(reading, place.governor)) ? topicsOfVerb(reading, place.governor) : [];
+  return [...own, ...purpose.flatMap((child) => topicsOfVerb(reading, child)), ...focus];
+}

@@ -1,0 +1,125 @@
+import type { Party } from './draft.ts';
+import { GOVERNORS } from './lexicon/governors.ts';
+import type { NounPlace } from './noun-phrase.ts';
+import { distinct, isSide, partiesAt } from './parties.ts';
+import { dependants, formAt, prepositionOf, spanBetween, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { clauseAt } from './status.ts';
+
+/** Who takes part in a contact that a noun names. */
+export interface NounParties {
+  parties: Party[];
+  requester: Party | null;
+  host: Party | null;
+}
+
+const PARTNER: ReadonlySet<string> = new Set(['with', 'between', 'among', 'amongst', 'involving', 'by', 'of']);
+
+/** Tokens behind the noun in which its "with" or "between" may follow. */
+const REACH = 9;
+
+/** Parties from the possessor, the modifiers, the "with" or "between" behind the noun, and the verb's subject. */
+export function nounParties(reading: Reading, index: number, place: NounPlace): NounParties {
+  const heads = index === place.top ? [index] : [index, place.top];
+  const owners = heads.flatMap((head) => dependants(reading, head, 'nmod:poss')).flatMap((child) => partiesAt(reading, child));
+  const named = [...leftParties(reading, index), ...owners];
+  const partners = partnersBehind(reading, index);
+  const own = distinct([...owners, ...partners, ...named]);
+  const verb = verbOf(reading, place);
+  if (verb === null) return { parties: own, requester: null, host: null };
+  return withSubject(reading, { own, partners, owners }, verb);
+}
+
+/** Country adjectives, alliances and names side by side before the noun: "US-Russia", "Biden-Putin", "NATO". */
+function leftParties(reading: Reading, index: number): Party[] {
+  const found: Party[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - 9); at -= 1) {
+    const token = tokenAt(reading, at);
+    if (token.sentence !== tokenAt(reading, index).sentence) break;
+    const here = reading.entityAt.get(at);
+    const joins = /^(?:HYPH|JJ|NN|NNS|NNP|NNPS|CC|AFX|POS|:)$/.test(token.xpos) || /^[-–\/]$/.test(token.form);
+    if (!joins || token.xpos === 'POS') break;
+    if (here && isSide(here.entity)) found.push({ entity: here.entity.id, span: here.mention });
+    else if (token.xpos === 'NNS') break;
+  }
+  return found.reverse();
+}
+
+/** "with X", "between X and Y" behind the noun, wherever the parser hung them. */
+function partnersBehind(reading: Reading, index: number): Party[] {
+  const found: Party[] = [];
+  for (let at = index + 1; at <= index + REACH; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== tokenAt(reading, index).sentence || /^VB[DPZ]?$/.test(token.xpos)) break;
+    const word = formAt(reading, at);
+    if (!PARTNER.has(word) || (word === 'of' && at !== index + 1)) continue;
+    const target = token.deprel === 'case' ? token.head : at + 1;
+    if (target > at) found.push(...partiesAt(reading, target));
+  }
+  return found;
+}
+
+function verbOf(reading: Reading, place: NounPlace): number | null {
+  const clause = reading.clauseAt.get(place.governor);
+  return clause !== undefined && reading.clauses[clause]?.kind === 'verb' ? clause : null;
+}
+
+interface Known {
+  own: Party[];
+  partners: Party[];
+  owners: Party[];
+}
+
+/** "Biden held talks with Putin", "said in a call with Putin": the subject is the other side. */
+function withSubject(reading: Reading, known: Known, index: number): NounParties {
+  const clause = clauseAt(reading, index);
+  const governor = GOVERNORS[clause.lemma];
+  const subjects = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
+  const extra = clause.arguments
+    .filter((argument) => ['with', 'between', 'among'].includes(argument.role))
+    .flatMap((argument) => partiesAt(reading, argument.head));
+  const passive = clause.voice === 'passive';
+  const agents = passive ? clause.arguments.filter((argument) => argument.role === 'by').flatMap((argument) => partiesAt(reading, argument.head)) : subjects;
+  const partners = [...known.partners, ...(governor ? extra : [])];
+  const lacksSide = known.owners.length === 0 && known.own.length < 2;
+  const takesPart = lacksSide && agents.length > 0 && (partners.length > 0 || governor?.joins === true);
+  const parties = distinct([...(takesPart ? agents : []), ...known.own, ...(governor ? extra : [])]);
+  return {
+    parties,
+    requester: governor?.asks ? (agents[0] ?? null) : null,
+    host: governor?.hosts ? (agents[0] ?? null) : null,
+  };
+}
+
+/** "at the request of the Kremlin", "requested by Moscow": who asked, from words beside the verb or noun. */
+export function requesterNear(reading: Reading, tokens: readonly number[]): Party | null {
+  for (const token of tokens) {
+    const found = requestPhrase(reading, token) ?? requestedBy(reading, token);
+    if (found) return found;
+  }
+  return null;
+}
+
+function requestPhrase(reading: Reading, token: number): Party | null {
+  for (const child of dependants(reading, token, 'obl', 'nmod')) {
+    if (!/^(?:request|invitation|initiative|behest)$/.test(formAt(reading, child)) || prepositionOf(reading, child) === 'without') continue;
+    const by = dependants(reading, child, 'nmod').filter((of) => /^(?:of|from|by|)$/.test(prepositionOf(reading, of)));
+    const party = by.flatMap((of) => partiesAt(reading, of))[0];
+    if (party) return { ...party, span: widen(party, spanBetween(reading, child)) };
+  }
+  return null;
+}
+
+function widen(party: Party, span: { start: number; end: number }): { start: number; end: number } {
+  return { start: Math.min(party.span.start, span.start), end: Math.max(party.span.end, span.end) };
+}
+
+function requestedBy(reading: Reading, token: number): Party | null {
+  const participles = dependants(reading, token, 'acl').filter((child) => /^(?:requested|sought|asked|initiated|demanded|proposed)$/.test(formAt(reading, child)));
+  for (const child of participles) {
+    const agent = dependants(reading, child, 'obl').filter((by) => prepositionOf(reading, by) === 'by');
+    const party = agent.flatMap((by) => partiesAt(reading, by))[0];
+    if (party) return party;
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { FRAME_NOUNS } from './lexicon/nouns.ts';
+import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** How a noun cue stands in its clause. */
+export interface NounPlace {
+  /** The noun that carries the phrase: "round" in "a round of talks". */
+  top: number;
+  /** Relation of `top` to what governs it. */
+  relation: string;
+  /** Token that governs it, -1 at the root. */
+  governor: number;
+  preposition: string;
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'some', 'several', 'more', 'further', 'any', 'no', 'two', 'three', 'many']);
+
+/** Climbs from the cue over frame nouns and first conjuncts to the word that governs the phrase. */
+export function placeOf(reading: Reading, index: number): NounPlace {
+  let top = index;
+  for (let step = 0; step < 4; step += 1) {
+    const token = tokenAt(reading, top);
+    if (token.head < 0) break;
+    const frame = token.deprel.startsWith('nmod') && token.head < top && FRAME_NOUNS.has(lemmaAt(reading, token.head));
+    const conjunct = token.deprel === 'conj' && /^NN/.test(tokenAt(reading, token.head).xpos);
+    if (!frame && !conjunct) break;
+    top = token.head;
+  }
+  const token = tokenAt(reading, top);
+  return { top, relation: token.deprel, governor: token.head, preposition: prepositionOf(reading, top) };
+}
+
+/** Is the mention new ("a call"), known ("the call", "their call", "this call"), or bare ("talks")? */
+export function formOf(reading: Reading, index: number): 'indefinite' | 'definite' | 'bare' {
+  const owner = dependants(reading, index, 'nmod:poss').length > 0;
+  const determiners = dependants(reading, index, 'det').map((child) => formAt(reading, child));
+  if (determiners.some((word) => INDEFINITE.has(word))) return 'indefinite';
+  if (owner || determiners.length > 0) return 'definite';
+  return 'bare';
+}
+
+/** "no talks", "any meeting", "neither call". */
+export function isDenied(reading: Reading, index: number): boolean {
+  return dependants(reading, index, 'det').some((child) =>
+    ['no', 'any', 'neither', 'every', 'such', 'what', 'which', 'each'].includes(formAt(reading, child)),
+  );
+}
+
+/** First and last token of the phrase: its modifiers on the left and its prepositional phrases on the right. */
+export function phraseOf(reading: Reading, index: number): { first: number; last: number } {
+  const left = dependants(reading, index, 'det', 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod').filter((child) => child < index);
+  const first = left.length > 0 ? Math.min(...left.map((child) => leftmost(reading, child))) : index;
+  return { first, last: index };
+}
+
+/** The leftmost token below a token, in its sentence. */
+export function leftmost(reading: Reading, index: number): number {
+  let best = index;
+  const open = [index];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (next === undefined) break;
+    best = Math.min(best, next);
+    open.push(...(reading.children[next] ?? []).filter((child) => child < next));
+  }
+  return best;
+}
+
+/** The rightmost token below a token. */
+export function rightmost(reading: Reading, index: number): number {
+  let best = index;
+  const open = [index];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (next === undefined) break;
+    best = Math.max(best, next);
+    open.push(...(reading.children[next] ?? []).filter((child) => child > next));
+  }
+  return best;
+}

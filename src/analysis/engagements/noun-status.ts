@@ -1,0 +1,99 @@
+import type { Clause } from '../../types/clause.ts';
+import type { StatusReading } from './draft.ts';
+import { GOVERNORS, MODIFIER_EFFECTS, PREPOSITION_EFFECTS } from './lexicon/governors.ts';
+import type { Effect } from './lexicon/governors.ts';
+import { modifiersOf } from './cues.ts';
+import { isDenied } from './noun-phrase.ts';
+import type { NounPlace } from './noun-phrase.ts';
+import { applyEffect, clauseAt, NOTHING, realityOf, verbStatus } from './status.ts';
+import { conjuncts, dependants, formAt, lemmaAt, spanBetween } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** What the words around a noun cue say of its status. */
+export function nounStatus(reading: Reading, index: number, place: NounPlace): StatusReading {
+  if (isDenied(reading, index) || isDenied(reading, place.top)) return { ...NOTHING, reason: 'determiner' };
+  const governed = governedStatus(reading, place);
+  const modified = modifierStatus(reading, index, place);
+  // "postponed a planned visit", "held the planned talks": the verb; "discussed the planned talks": the modifier.
+  if (governed?.status === 'none' && governed.reason.startsWith('unreal')) return governed;
+  const best = governed?.status ? governed : modified;
+  const status = best ?? governed ?? { status: null, spans: [], reason: 'no governor' };
+  return vetoed(reading, index, status) ?? status;
+}
+
+/** The clause layer knows of conditions and doubts that no rule here names. */
+function vetoed(reading: Reading, index: number, status: StatusReading): StatusReading | null {
+  const own = reading.clauseAt.get(index);
+  if (own === undefined) return null;
+  const clause = clauseAt(reading, own);
+  const open = clause.modality === 'conditional' || clause.modality === 'hypothetical';
+  const real = status.status === 'held' || status.status === 'scheduled' || status.status === 'ongoing';
+  return open && real ? { ...NOTHING, reason: `clause:${clause.reasons.join(' ')}` } : null;
+}
+
+function modifierStatus(reading: Reading, index: number, place: NounPlace): StatusReading | null {
+  const behind = [index, place.top].flatMap((head) => dependants(reading, head, 'acl', 'amod').filter((child) => child > index));
+  for (const child of [...modifiersOf(reading, index), ...behind]) {
+    const found = effectOfModifier(reading, child);
+    if (found) return found;
+  }
+  return null;
+}
+
+function effectOfModifier(reading: Reading, child: number): StatusReading | null {
+  const word = formAt(reading, child);
+  const effect = MODIFIER_EFFECTS[word] ?? participleEffect(reading, child);
+  if (effect === undefined) return null;
+  const status = effect === 'tense' || effect === 'silent' ? null : effect;
+  return { status, spans: [spanBetween(reading, child)], reason: `modifier:${word}` };
+}
+
+/** "talks held in Geneva", "a visit called off by Paris": the passive participle behind the noun. */
+function participleEffect(reading: Reading, child: number): Effect | undefined {
+  if (reading.tokens[child]?.xpos !== 'VBN') return undefined;
+  const clause = reading.clauseAt.get(child);
+  const lemma = clause === undefined ? lemmaAt(reading, child) : clauseAt(reading, clause).lemma;
+  const effect = GOVERNORS[lemma]?.object;
+  return effect === 'tense' ? 'held' : effect;
+}
+
+/** The verb, or the noun with its preposition, that governs the phrase. */
+function governedStatus(reading: Reading, place: NounPlace): StatusReading | null {
+  if (place.governor < 0) return null;
+  const index = reading.clauseAt.get(place.governor);
+  if (index === undefined) return prepositionStatus(reading, place, null);
+  const clause = clauseAt(reading, index);
+  if (clause.kind !== 'verb') return prepositionStatus(reading, place, index);
+  const effect = verbEffect(place, clause);
+  if (effect) return applyEffect(reading, effect.effect, { clause: index, how: effect.how });
+  return prepositionStatus(reading, place, index);
+}
+
+function verbEffect(place: NounPlace, clause: Clause): { effect: Effect; how: string } | null {
+  const governor = GOVERNORS[clause.lemma];
+  if (!governor) return null;
+  if (place.preposition !== '') {
+    const effect = governor.after?.[place.preposition];
+    return effect ? { effect, how: `after-${place.preposition}-of` } : null;
+  }
+  const passive = /pass/.test(place.relation) || (clause.voice === 'passive' && place.relation.startsWith('nsubj'));
+  const object = passive || place.relation.startsWith('obj') || place.relation.startsWith('acl');
+  if (object) return governor.object ? { effect: governor.object, how: 'object-of' } : null;
+  if (place.relation.startsWith('nsubj') && governor.subject) return { effect: governor.subject, how: 'subject-of' };
+  return null;
+}
+
+/** "after the talks" (held), "ahead of the talks" (to come), "said at the talks" (as real as the saying). */
+function prepositionStatus(reading: Reading, place: NounPlace, clause: number | null): StatusReading | null {
+  const effect = PREPOSITION_EFFECTS[place.preposition];
+  if (effect === undefined || effect === 'silent') return null;
+  const top = conjuncts(reading, place.top)[0] ?? place.top;
+  const spans = dependants(reading, top, 'case').map((child) => spanBetween(reading, child));
+  const reason = `preposition:${place.preposition}`;
+  if (effect === 'none') return { ...NOTHING, reason };
+  if (clause === null) return effect === 'tense' ? null : { status: effect, spans, reason };
+  const told = clauseAt(reading, clause);
+  if (effect === 'tense') return told.kind === 'verb' ? { ...verbStatus(reading, clause), reason } : null;
+  if (effect === 'held' && realityOf(told) !== 'past') return null;
+  return { status: effect, spans, reason };
+}

@@ -1,0 +1,113 @@
+import { indexEntities } from '../../entity-index.ts';
+import type { EntityMention } from '../../entity-index.ts';
+import type { Layers } from '../../types/analysis.ts';
+import type { Article } from '../../types/article.ts';
+import type { Entity } from '../../types/entity.ts';
+import type { Span } from '../../types/span.ts';
+import type { Timex } from '../../types/timex.ts';
+import type { Token } from '../../types/token.ts';
+import { childrenOf, matchesRelation } from '../language/tree.ts';
+
+export type EngagementNeeds =
+  'sentences' | 'tokens' | 'names' | 'times' | 'clauses' | 'entities' | 'attributions';
+
+/** An article with the look-ups that all rules of this room share. */
+export interface Reading extends Pick<Layers, EngagementNeeds> {
+  article: Article;
+  children: number[][];
+  /** Index of the clause that a token is the predicate of. */
+  clauseAt: ReadonlyMap<number, number>;
+  entityAt: ReadonlyMap<number, EntityMention>;
+  entity: ReadonlyMap<string, Entity>;
+  /** Times whose first character lies in each sentence. */
+  timesIn: readonly Timex[][];
+}
+
+/** Builds the look-ups once an article. */
+export function openReading(article: Article, layers: Pick<Layers, EngagementNeeds>): Reading {
+  return {
+    ...layers,
+    article,
+    children: childrenOf(layers.tokens),
+    clauseAt: new Map(layers.clauses.map((clause, index) => [clause.predicate, index])),
+    entityAt: indexEntities(layers.tokens, layers.entities),
+    entity: new Map(layers.entities.map((entity) => [entity.id, entity])),
+    timesIn: timesBySentence(layers),
+  };
+}
+
+function timesBySentence(layers: Pick<Layers, 'sentences' | 'times'>): Timex[][] {
+  const found: Timex[][] = layers.sentences.map(() => []);
+  let sentence = 0;
+  for (const timex of layers.times) {
+    while (sentence < layers.sentences.length - 1 && timex.start >= (layers.sentences[sentence]?.end ?? 0)) {
+      sentence += 1;
+    }
+    found[sentence]?.push(timex);
+  }
+  return found;
+}
+
+/** The token, or throws: indices come from the layers themselves. */
+export function tokenAt(reading: Pick<Reading, 'tokens'>, index: number): Token {
+  const token = reading.tokens[index];
+  if (!token) throw new RangeError(`no token ${String(index)}`);
+  return token;
+}
+
+export function lemmaAt(reading: Pick<Reading, 'tokens'>, index: number): string {
+  return (reading.tokens[index]?.lemma ?? '').toLowerCase();
+}
+
+export function formAt(reading: Pick<Reading, 'tokens'>, index: number): string {
+  return (reading.tokens[index]?.form ?? '').toLowerCase();
+}
+
+/** Dependants of a token that hang by one of these relations (subtypes included). */
+export function dependants(reading: Reading, index: number, ...relations: string[]): number[] {
+  return (reading.children[index] ?? []).filter((child) =>
+    relations.some((relation) => matchesRelation(reading.tokens[child]?.deprel ?? '', relation)),
+  );
+}
+
+/** The preposition of a nominal, multi-word ones joined: "with", "ahead of". Empty where it has none. */
+export function prepositionOf(reading: Reading, index: number): string {
+  const cases = dependants(reading, index, 'case').filter((child) => child < index);
+  return cases
+    .flatMap((child) => [child, ...dependants(reading, child, 'fixed')])
+    .map((child) => formAt(reading, child))
+    .join(' ');
+}
+
+/** A token and what is coordinated with it, in text order. */
+export function conjuncts(reading: Reading, index: number): number[] {
+  const found: number[] = [];
+  const open = [index];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (next === undefined) break;
+    found.push(next);
+    open.push(...dependants(reading, next, 'conj'));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The span of a token, or of the tokens between two indices, both included. */
+export function spanBetween(reading: Reading, first: number, last = first): Span {
+  return { start: tokenAt(reading, first).start, end: tokenAt(reading, last).end };
+}
+
+/** The innermost attribution whose content holds this offset, or null. */
+export function attributionAt(reading: Reading, offset: number): number | null {
+  let best: number | null = null;
+  let width = Infinity;
+  reading.attributions.forEach((attribution, index) => {
+    for (const part of attribution.content) {
+      if (part.start <= offset && offset < part.end && part.end - part.start < width) {
+        best = index;
+        width = part.end - part.start;
+      }
+    }
+  });
+  return best;
+}

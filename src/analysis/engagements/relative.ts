@@ -1,0 +1,48 @@
+import type { Draft, StatusReading } from './draft.ts';
+import { GOVERNORS } from './lexicon/governors.ts';
+import { formAt, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { applyEffect, clauseAt } from './status.ts';
+import { timesBelow } from './when.ts';
+
+/** What a clause about contacts already named adds to them. */
+export interface Addition {
+  /** Token of the clause's predicate. */
+  predicate: number;
+  status: StatusReading;
+  draft: Pick<Draft, 'when'>;
+}
+
+/** What the clause at this predicate says of a contact that is its subject: "was scheduled for Thursday". */
+export function additionOf(reading: Reading, index: number): Addition | null {
+  const clause = clauseAt(reading, index);
+  if (clause.kind !== 'verb') return null;
+  const governor = GOVERNORS[clause.lemma];
+  const effect = clause.voice === 'passive' ? governor?.object : governor?.subject;
+  if (effect === undefined || effect === 'none' || effect === 'silent') return null;
+  const status = applyEffect(reading, effect, { clause: index, how: 'clause' });
+  const when = timesBelow(reading, clause.predicate, clause.sentence)[0] ?? null;
+  return { predicate: clause.predicate, status, draft: { when } };
+}
+
+/** The next clause whose subject "which" or "that" stands within reach behind a token, or null. */
+export function relativeBehind(reading: Reading, index: number): Addition | null {
+  const { sentence } = tokenAt(reading, index);
+  for (let at = index + 1; at <= index + 12; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence || token.upos === 'VERB') return null;
+    if (formAt(reading, at) !== 'which' || formAt(reading, at - 1) === 'of') continue;
+    return token.head > at && /^nsubj/.test(token.deprel) ? clauseBy(reading, token.head) : null;
+  }
+  return null;
+}
+
+function clauseBy(reading: Reading, predicate: number): Addition | null {
+  const clause = reading.clauseAt.get(predicate);
+  return clause === undefined ? null : additionOf(reading, clause);
+}
+
+/** Adds a status, and a time where the mention has none. */
+export function withAddition(draft: Draft, addition: Addition): Draft {
+  return { ...draft, later: addition.status, when: draft.when ?? addition.draft.when };
+}

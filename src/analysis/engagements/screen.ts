@@ -1,0 +1,59 @@
+import type { Entity } from '../../types/entity.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { isPublic, sideOf } from './sides.ts';
+
+/**
+ * Is this a contact between states, alliances or armed sides, told well enough to stand in a record?
+ * Meetings of a government with its own people, of clubs, courts and companies are none.
+ */
+export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean {
+  const entities = partiesOf(reading, group);
+  const publics = entities.filter(isPublic);
+  const sides = new Set(publics.map((entity) => sideOf(reading, entity.id)));
+  if (group.some((draft) => draft.forum !== null)) return true;
+  if (sides.size >= 2) return true;
+  if (sides.size === 1) return isForeign(reading, group, publics) || standsAlone(group, publics) || facesForeigner(entities, publics);
+  return entities.length === 0 && isPlaced(group);
+}
+
+export function partiesOf(reading: Reading, group: readonly Draft[]): Entity[] {
+  const ids = new Set(group.flatMap((draft) => draft.parties.map((party) => party.entity)));
+  return [...ids].flatMap((id) => reading.entity.get(id) ?? []);
+}
+
+/** A visit of an office holder to another country. */
+function isForeign(reading: Reading, group: readonly Draft[], publics: readonly Entity[]): boolean {
+  return group.some((draft) => {
+    if (draft.format !== 'visit' || draft.place === null) return false;
+    const country = countryOfPlace(reading, draft);
+    return country !== null && publics.every((entity) => entity.country !== null && entity.country !== country);
+  });
+}
+
+function countryOfPlace(reading: Reading, draft: Draft): string | null {
+  const span = draft.place?.span;
+  const entity = reading.entities.find((it) => it.mentions.some((mention) => mention.start === span?.start && mention.end === span.end));
+  return entity?.country ?? null;
+}
+
+/** "the NATO summit", "bilateral talks with Russia": one side named, the form says that states meet. */
+function standsAlone(group: readonly Draft[], publics: readonly Entity[]): boolean {
+  const alliance = publics.some((entity) => entity.sector === 'IGO');
+  const formal = group.some((draft) => ['summit', 'session'].includes(draft.format));
+  if (alliance && formal) return true;
+  return group.some((draft) => draft.diplomatic) && publics.some((entity) => entity.type !== 'person');
+}
+
+/** A public side and somebody of another country: an opposition leader, a group, a foundation. */
+function facesForeigner(entities: readonly Entity[], publics: readonly Entity[]): boolean {
+  const home = new Set(publics.map((entity) => entity.country));
+  if (home.has(null)) return false;
+  return entities.some((entity) => entity.type !== 'place' && entity.country !== null && !home.has(entity.country));
+}
+
+/** "Peace talks resumed in Geneva on Monday": no side named, but kind, place and date. */
+function isPlaced(group: readonly Draft[]): boolean {
+  const has = (test: (draft: Draft) => boolean): boolean => group.some(test);
+  return has((draft) => draft.diplomatic) && has((draft) => draft.when !== null) && has((draft) => draft.place !== null);
+}

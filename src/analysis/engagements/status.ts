@@ -1,0 +1,98 @@
+import type { Clause } from '../../types/clause.ts';
+import type { EngagementStatus } from '../../types/engagement.ts';
+import type { Span } from '../../types/span.ts';
+import type { StatusReading } from './draft.ts';
+import { GOVERNORS } from './lexicon/governors.ts';
+import type { Effect } from './lexicon/governors.ts';
+import { tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** How real a clause makes what it tells. */
+export type Reality = 'past' | 'now' | 'ahead' | 'refused' | 'unreal';
+
+export const NOTHING: StatusReading = { status: 'none', spans: [], reason: 'unreal' };
+
+/** How real the predicate of a clause is, from its modality, polarity, tense and aspect. */
+export function realityOf(clause: Clause): Reality {
+  if (clause.polarity === 'negative') {
+    return clause.tense === 'future' || clause.modality === 'planned' ? 'refused' : 'unreal';
+  }
+  if (clause.modality === 'planned') return 'ahead';
+  if (clause.modality !== 'asserted') return 'unreal';
+  if (clause.tense === 'future') return 'ahead';
+  if (clause.tense === 'past' || clause.aspect === 'perfect') return 'past';
+  return 'now';
+}
+
+/** Status of a contact that a verb clause itself tells: "met", "will meet", "agreed to meet". */
+export function verbStatus(reading: Reading, index: number): StatusReading {
+  const clause = clauseAt(reading, index);
+  const outer = complementGovernor(reading, clause);
+  if (outer) return outer;
+  return fromReality(realityOf(clause), clause, predicateSpan(reading, clause));
+}
+
+export function clauseAt(reading: Reading, index: number): Clause {
+  const clause = reading.clauses[index];
+  if (!clause) throw new RangeError(`no clause ${String(index)}`);
+  return clause;
+}
+
+function predicateSpan(reading: Reading, clause: Clause): Span {
+  const { start, end } = tokenAt(reading, clause.predicate);
+  return { start, end };
+}
+
+function fromReality(reality: Reality, clause: Clause, span: Span): StatusReading {
+  const reason = `${reality}:${clause.lemma}`;
+  const spans = [span];
+  switch (reality) {
+    case 'past':
+      return { status: 'held', spans, reason };
+    case 'ahead':
+      return { status: 'scheduled', spans, reason };
+    case 'refused':
+      return { status: 'declined', spans, reason };
+    case 'now':
+      return { status: clause.aspect === 'progressive' ? 'ongoing' : 'held', spans, reason };
+    default:
+      return { status: 'none', spans: [], reason: clause.reasons.join(' ') || reason };
+  }
+}
+
+/** "agreed to meet", "refused to hold talks": the verb above decides, as far as it is itself real. */
+function complementGovernor(reading: Reading, clause: Clause): StatusReading | null {
+  if (clause.parent === null || !/^(xcomp|ccomp)/.test(clause.relation)) return null;
+  const parent = clauseAt(reading, clause.parent);
+  const effect = GOVERNORS[parent.lemma]?.complement;
+  if (effect === undefined) return null;
+  if (clause.relation.startsWith('ccomp') && clause.tense !== 'none') return null;
+  if (effect === 'tense') return fromReality(realityOf(parent), parent, predicateSpan(reading, clause));
+  return applyEffect(reading, effect, { clause: clause.parent, how: 'complement-of' });
+}
+
+/** What a verb's effect comes to, given how real that verb is: "will not postpone" postpones nothing. */
+export function applyEffect(reading: Reading, effect: Effect, by: { clause: number; how: string }): StatusReading {
+  const clause = clauseAt(reading, by.clause);
+  const span = predicateSpan(reading, clause);
+  const reason = `${by.how}:${clause.lemma}`;
+  if (effect === 'none') return { ...NOTHING, reason };
+  if (effect === 'silent') return { status: null, spans: [], reason };
+  if (effect === 'tense') return verbStatus(reading, by.clause);
+  const own = verbStatus(reading, by.clause);
+  return { ...weigh(effect, own), spans: [span], reason };
+}
+
+/** Statuses that a plan to bring them about already is: "will propose a summit" proposes it. */
+const READY: ReadonlySet<EngagementStatus> = new Set(['scheduled', 'held', 'ongoing']);
+
+function weigh(effect: EngagementStatus, own: StatusReading): Pick<StatusReading, 'status'> {
+  if (own.status === 'held' || own.status === 'ongoing') return { status: effect };
+  if (own.status === 'scheduled') return { status: READY.has(effect) ? plannedEnd(effect) : 'none' };
+  return { status: 'none' };
+}
+
+/** "The talks will end on Friday": they are going on. */
+function plannedEnd(effect: EngagementStatus): EngagementStatus {
+  return effect === 'held' ? 'ongoing' : 'scheduled';
+}
