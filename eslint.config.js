@@ -23,6 +23,10 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
+    files: ['**/*.js'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
     files: ['bin/**', 'scripts/**', 'bench/**', 'training/**', 'src/views/cli/**', '*.config.*'],
     rules: { 'no-console': 'off' },
   },

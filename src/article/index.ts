@@ -17,7 +17,8 @@ export interface ExtractOptions {
 }
 
 export interface Extracted {
-  article: Article;
+  /** Null where cleaning leaves no prose. */
+  article: Article | null;
   problems: Problem[];
 }
 
@@ -100,32 +101,10 @@ export function extractArticle(report: Report, options: ExtractOptions = {}): Ex
   const title = report.title ?? firstFact(cleaned.facts, 'title');
   const notices = options.asIs === true ? [] : noticesOf(title, cleaned.facts);
   const article = assemble({ report, cleaned, notices, published });
-  if (article.text.trim() === '')
-    problems.push(
-      problem('E-EMPTY', {
-        stage: 'article',
-        input: report.input,
-        detail: 'after cleaning; --as-is takes it as it stands',
-      }),
-    );
-  return { article, problems };
-}
-
-/** Articles of many reports in their order; one that is the same as an earlier one is left out. */
-export function extractArticles(
-  reports: readonly Report[],
-  options: ExtractOptions = {},
-): { articles: Article[]; problems: Problem[] } {
-  const articles = new Map<string, Article>();
-  const problems: Problem[] = [];
-  for (const report of reports) {
-    const extracted = extractArticle(report, options);
-    problems.push(...extracted.problems);
-    const { id, text } = extracted.article;
-    if (text.trim() === '') continue;
-    if (articles.has(id))
-      problems.push(problem('W-DUPLICATE', { stage: 'article', input: report.input, detail: `as ${id}` }));
-    else articles.set(id, extracted.article);
-  }
-  return { articles: [...articles.values()], problems };
+  if (article.text.trim() !== '') return { article, problems };
+  const detail = 'after cleaning; --as-is takes it as it stands';
+  return {
+    article: null,
+    problems: [...problems, problem('E-EMPTY', { stage: 'article', input: report.input, detail })],
+  };
 }
