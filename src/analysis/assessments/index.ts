@@ -1,3 +1,4 @@
+import { attributionAt } from '../../attribution-index.ts';
 import { indexEntities, type EntityMention } from '../../entity-index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
@@ -62,7 +63,7 @@ function assessmentOf(scene: Scene, clause: Clause): AssessmentMention | null {
     told: toldOf(scene, clause, by.value),
     likelihood: { term: hedge.term, band: hedge.band, evidence: [evidenceOf(article, likelihood)] },
     horizon: horizonOf(layers, content),
-    attribution: attributionAt(layers, clause.start),
+    attribution: attributionAt(layers.attributions, clause.start),
     rule: `assessment:${clause.lemma}`,
     evidence: [
       evidenceOf(article, {
@@ -107,11 +108,4 @@ function horizonOf({ times }: Pick<Layers, 'times'>, content: Span): string | nu
     ({ start, end, edtf }) => edtf !== null && start >= content.start && end <= content.end,
   );
   return inside.at(-1)?.edtf ?? null;
-}
-
-function attributionAt({ attributions }: Pick<Layers, 'attributions'>, offset: number): number | null {
-  const index = attributions.findIndex(({ content }) =>
-    content.some(({ start, end }) => start <= offset && offset < end),
-  );
-  return index < 0 ? null : index;
 }

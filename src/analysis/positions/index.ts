@@ -1,3 +1,4 @@
+import { attributionAt } from '../../attribution-index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
 import type { Annotator } from '../../types/analysis.ts';
@@ -7,7 +8,7 @@ import type { Span } from '../../types/span.ts';
 import { conditionOf, consequencesOf, stated, trimmed } from './consequences.ts';
 import type { Reading } from './rule.ts';
 import { POSITION_RULES } from './rules/index.ts';
-import { attributionAt, sceneOf, type PositionNeeds, type Scene } from './scene.ts';
+import { sceneOf, type PositionNeeds, type Scene } from './scene.ts';
 import { weighKind } from './threat.ts';
 
 /** Who demands, refuses, threatens, offers what, to whom, under which condition. */
@@ -45,7 +46,7 @@ function mentionOf(scene: Scene, reading: Reading, rule: string): PositionMentio
     condition: conditional ? conditionOf(scene, cue, content) : null,
     consequences: kind === 'threat' ? consequencesOf(scene, content) : [],
     deadline: null,
-    attribution: attributionAt(scene, cue.start),
+    attribution: attributionAt(layers.attributions, cue.start),
     rule,
     evidence,
   };

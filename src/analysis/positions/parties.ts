@@ -1,9 +1,10 @@
+import { attributionAt } from '../../attribution-index.ts';
 import type { EntityMention } from '../../entity-index.ts';
 import type { Argument, Clause } from '../../types/clause.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { Evidence, Stated } from '../../types/evidence.ts';
 import { evidenceOf } from '../../evidence.ts';
-import { attributionAt, tokenAt, wordAt, type Scene } from './scene.ts';
+import { tokenAt, wordAt, type Scene } from './scene.ts';
 
 /** PLOVER sectors that act in the name of a state, an alliance or an armed side. */
 const ACTING = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'IGO', 'REB', 'OPP', 'PAR', 'COP']);
@@ -45,7 +46,7 @@ export function holderOf(scene: Scene, clause: Clause): Party | null {
 
 /** The political speaker in whose words this place stands. */
 export function speakerAt(scene: Scene, offset: number): Party | null {
-  const index = attributionAt(scene, offset);
+  const index = attributionAt(scene.layers.attributions, offset);
   const speaker = index === null ? null : scene.layers.attributions[index]?.speaker;
   if (!speaker?.entity) return null;
   const entity = scene.layers.entities.find(({ id }) => id === speaker.entity);

@@ -54,15 +54,3 @@ export function wordAt(scene: Scene, index: number): string {
 export function firstToken(scene: Scene, span: { start: number }): number {
   return firstTokenFrom(scene.layers.tokens, span.start);
 }
-
-/** Index of the attribution in whose content a place stands, the innermost one; null outside of all. */
-export function attributionAt(scene: Scene, offset: number): number | null {
-  let best: { index: number; width: number } | null = null;
-  scene.layers.attributions.forEach(({ content }, index) => {
-    for (const { start, end } of content) {
-      if (offset < start || offset >= end) continue;
-      if (best === null || end - start < best.width) best = { index, width: end - start };
-    }
-  });
-  return (best as { index: number } | null)?.index ?? null;
-}
