@@ -1,0 +1,70 @@
+import type { Reading } from '../meaning.ts';
+import type { Reader } from '../reader.ts';
+import { parseClock } from './clock.ts';
+import { DATE_PARSERS, longest } from './dates.ts';
+import { parseDayPart } from './day-part.ts';
+import { parseDefiniteUnit } from './definite-unit.ts';
+import { parseDuration } from './duration.ts';
+import { parseEdge } from './edge.ts';
+import { parseNth } from './nth.ts';
+import { parseInOffset, parseOffset } from './offset.ts';
+import { parseReference } from './reference.ts';
+import { parseSet } from './set.ts';
+import { parseVagueDuration } from './vague-duration.ts';
+import { parseWeekOf } from './week-of.ts';
+
+/** All parsers; of readings of equal length the first wins. */
+const PARSERS = [
+  parseSet,
+  parseOffset,
+  parseInOffset,
+  parseWeekOf,
+  parseNth,
+  parseEdge,
+  parseDayPart,
+  ...DATE_PARSERS,
+  parseClock,
+  parseReference,
+  parseDefiniteUnit,
+  parseDuration,
+  parseVagueDuration,
+];
+
+/** All expressions of a text, from left to right, none overlapping: at each atom the longest reading. */
+export function findReadings(reader: Reader): Reading[] {
+  const found: Reading[] = [];
+  let index = 0;
+  while (index < reader.count) {
+    const reading = mayBegin(reader, index) ? longest(PARSERS, reader, index) : null;
+    if (reading) found.push(reading);
+    index = reading?.next ?? index + 1;
+  }
+  return found;
+}
+
+/** Most atoms begin nothing: only numbers and words that the lexicon names as beginnings are tried. */
+function mayBegin(reader: Reader, index: number): boolean {
+  if (reader.number(index) >= 0) return true;
+  const word = reader.word(index);
+  if (word === null || word.inner) return false;
+  // "the", "a", "at", "about" lead somewhere only before another word the lexicon knows, or a number.
+  return !ARTICLES.has(word.text) || reader.number(index + 1) >= 0 || reader.word(index + 1) !== null;
+}
+
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'at',
+  'about',
+  'some',
+  'in',
+  'on',
+  'all',
+  'just',
+  'only',
+  'any',
+  'over',
+  'under',
+  'up',
+]);

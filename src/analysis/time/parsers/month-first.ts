@@ -1,0 +1,57 @@
+import { readDay } from '../numbers.ts';
+import type { CalendarMeaning, Reading } from '../meaning.ts';
+import type { Reader } from '../reader.ts';
+import { readTrailingYear } from './trailing-year.ts';
+
+/** "January 10", "Jan. 10, 2022", "March 2014", "the May of 1968", "Oct/2": a month, then what belongs to it. */
+export function parseMonthFirst(reader: Reader, index: number): Reading | null {
+  const month = reader.word(index)?.month ?? 0;
+  if (month === 0) return null;
+  const afterName = reader.is(index + 1, '.') && reader.glued(index + 1) ? index + 2 : index + 1;
+  const dated = readDayAndYear(reader, afterName, month);
+  if (dated) return { first: index, ...dated, rule: 'month-first' };
+  const year = readTrailingYear(reader, afterName);
+  const meaning: CalendarMeaning = { kind: 'calendar', month, ...year?.parts };
+  // The full stop belongs to an abbreviation only; "in March." ends a sentence.
+  const next = year?.next ?? (isAbbreviation(reader, index) ? afterName : index + 1);
+  return { first: index, next, meaning, rule: 'month-first' };
+}
+
+function isAbbreviation(reader: Reader, index: number): boolean {
+  return (
+    reader.length(index) <= 4 &&
+    !reader.is(index, 'may') &&
+    !reader.is(index, 'june') &&
+    !reader.is(index, 'july')
+  );
+}
+
+function readDayAndYear(
+  reader: Reader,
+  index: number,
+  month: number,
+): { next: number; meaning: CalendarMeaning } | null {
+  const at = skipToDay(reader, index);
+  const day = readDay(reader, at);
+  if (!day || isCountAfterMonth(reader, day)) return null;
+  const year = readTrailingYear(reader, day.next);
+  return {
+    next: year?.next ?? day.next,
+    meaning: { kind: 'calendar', month, day: day.value, ...year?.parts },
+  };
+}
+
+function skipToDay(reader: Reader, index: number): number {
+  if (reader.is(index, 'the')) return index + 1;
+  const joined = reader.is(index, '/') || reader.is(index, '-');
+  if (joined && reader.glued(index) && reader.glued(index + 1)) return index + 1;
+  return reader.is(index, ',') && readDay(reader, index + 1)?.ordinal === true ? index + 1 : index;
+}
+
+/** "in March 12 people died", "by May 20 percent": a number that counts something. */
+function isCountAfterMonth(reader: Reader, day: { next: number; ordinal: boolean }): boolean {
+  if (day.ordinal) return false;
+  const after = reader.word(day.next);
+  if (after?.text === '%' || after?.text === 'million' || after?.text === 'billion') return true;
+  return after?.unit !== null && after?.unit !== undefined && after.unit !== 'night' && after.plural;
+}

@@ -1,0 +1,158 @@
+import type { Amount, Meaning, Reading } from '../meaning.ts';
+import { readDates } from './dates.ts';
+import type { Reader } from '../reader.ts';
+import { readAmounts, skipApproximation } from './duration.ts';
+
+const AGO = new Set(['ago', 'back']);
+const LATER = new Set(['later', 'after', 'afterwards', 'afterward', 'hence', 'on']);
+const EARLIER = new Set(['earlier', 'before', 'previously', 'prior']);
+const ENDS = new Set([',', '.', ';', ')', '(', '\n', '"', '”', '’', '—', '–', ':', '?', '!']);
+
+/** "three days ago", "two weeks later", "a month before the vote", "in two weeks", "10 days after January 12". */
+export function parseOffset(reader: Reader, index: number): Reading | null {
+  const start = skipApproximation(reader, index);
+  const found = readAmounts(reader, start) ?? readBareUnit(reader, start);
+  if (!found) return parseArticleUnit(reader, index);
+  return readTail(reader, { first: index, next: found.next, amounts: found.amounts });
+}
+
+/** "months later", "weeks before the vote", "days ago" */
+function readBareUnit(reader: Reader, index: number): { amounts: Amount[]; next: number } | null {
+  const word = reader.word(index);
+  if (!word?.unit || !word.plural || reader.glued(index)) return null;
+  return { amounts: [{ count: null, unit: word.unit }], next: index + 1 };
+}
+
+/** "the day before", "the day after the vote": the article counts one. */
+function parseArticleUnit(reader: Reader, index: number): Reading | null {
+  const unit = reader.is(index, 'the') ? (reader.word(index + 1)?.unit ?? null) : null;
+  if (unit === null || unit === 'second' || reader.word(index + 1)?.plural === true) return null;
+  const at = index + 2;
+  if (reader.is(at, 'after') && reader.is(at + 1, 'next')) return null;
+  return readTail(reader, { first: index, next: at, amounts: [{ count: 1, unit }] }, true);
+}
+
+interface Run {
+  first: number;
+  next: number;
+  amounts: Amount[];
+}
+
+function readTail(reader: Reader, run: Run, article = false): Reading | null {
+  const { next } = run;
+  if (!article && reader.isAny(next, AGO) && isAgo(reader, next)) return offset(run, next + 1, [-1, 'now']);
+  if (!article && reader.is(next, 'from') && (reader.is(next + 1, 'now') || reader.is(next + 1, 'today')))
+    return offset(run, next + 2, [1, 'now']);
+  const linked = readLink(reader, next);
+  if (!linked) return null;
+  const base = readDates(reader, linked.next);
+  if (base) return offset(run, base.next, [linked.sign, base.meaning]);
+  if (linked.bare && (isEnd(reader, linked.next) || !linked.takesEvent)) {
+    return article && !isEnd(reader, linked.next) ? null : offset(run, linked.next, [linked.sign, 'context']);
+  }
+  return linked.takesEvent ? readEvent(reader, run, linked) : null;
+}
+
+/** "two years back" only at a stop: "took the week back to …" is none. */
+function isAgo(reader: Reader, index: number): boolean {
+  return reader.is(index, 'ago') || isEnd(reader, index + 1);
+}
+
+function isEnd(reader: Reader, index: number): boolean {
+  return index >= reader.count || reader.isAny(index, ENDS);
+}
+
+interface Link {
+  sign: 1 | -1;
+  next: number;
+  /** May stand alone: "two days later". */
+  bare: boolean;
+  takesEvent: boolean;
+}
+
+function readLink(reader: Reader, index: number): Link | null {
+  if (reader.is(index, 'in') && reader.is(index + 1, 'advance') && reader.is(index + 2, 'of'))
+    return { sign: -1, next: index + 3, bare: false, takesEvent: true };
+  if (reader.is(index, 'ahead') && reader.is(index + 1, 'of'))
+    return { sign: -1, next: index + 2, bare: false, takesEvent: true };
+  if (reader.is(index, 'prior') && reader.is(index + 1, 'to'))
+    return { sign: -1, next: index + 2, bare: false, takesEvent: true };
+  if (reader.is(index, 'from')) return { sign: 1, next: index + 1, bare: false, takesEvent: false };
+  if (reader.isAny(index, EARLIER))
+    return { sign: -1, next: index + 1, bare: true, takesEvent: reader.is(index, 'before') };
+  if (reader.is(index, 'on') && !isEnd(reader, index + 1)) return null;
+  if (reader.isAny(index, LATER))
+    return { sign: 1, next: index + 1, bare: true, takesEvent: reader.is(index, 'after') };
+  return null;
+}
+
+function offset(run: Run, next: number, [sign, from]: [1 | -1, Meaning | 'now' | 'context']): Reading | null {
+  const [first, ...extra] = run.amounts;
+  if (!first) return null;
+  return { first: run.first, next, meaning: { kind: 'offset', ...first, sign, extra, from }, rule: 'offset' };
+}
+
+/** An event's words end at a mark, or after so many atoms: its whole phrase is the tree's business. */
+const LONGEST_EVENT = 6;
+const BOUNDARY = new Set([
+  'and',
+  'or',
+  'but',
+  'that',
+  'when',
+  'was',
+  'were',
+  'is',
+  'will',
+  'would',
+  'to',
+  'in',
+  'on',
+  'at',
+  'by',
+  'for',
+  'with',
+  'from',
+  'as',
+]);
+
+/** "two days after the vote": counted from an event, whose date the words do not give. */
+function readEvent(reader: Reader, run: Run, link: Link): Reading | null {
+  const [first] = run.amounts;
+  let end = link.next;
+  while (
+    end - link.next < LONGEST_EVENT &&
+    !isEnd(reader, end) &&
+    !(end > link.next && reader.isAny(end, BOUNDARY))
+  )
+    end += 1;
+  if (!first || end === link.next) return null;
+  const event = reader.text.slice(reader.starts[link.next], reader.ends[end - 1]);
+  // The event's words stay outside the span: which of them belong to it is a guess without a tree.
+  const meaning: Meaning = { kind: 'event', event, count: first.count, unit: first.unit, sign: link.sign };
+  return { first: run.first, next: link.next - linkLength(reader, link.next), meaning, rule: 'offset' };
+}
+
+/** The span ends with the unit: "two days" of "two days after the vote". */
+function linkLength(reader: Reader, next: number): number {
+  if (reader.is(next - 1, 'of')) return reader.is(next - 2, 'ahead') ? 2 : 3;
+  return reader.is(next - 1, 'to') ? 2 : 1;
+}
+
+/** "in two weeks", "within three days": read from the preposition on, which stays outside the span. */
+export function parseInOffset(reader: Reader, index: number): Reading | null {
+  if (!reader.is(index - 1, 'in') && !reader.is(index - 1, 'within')) return null;
+  const start = skipApproximation(reader, index);
+  const found = readAmounts(reader, start);
+  if (!found || reader.is(found.next, '-')) return null;
+  const possessive = reader.is(found.next, "'") || reader.is(found.next, '’');
+  const time =
+    possessive && reader.is(found.next + 1, 'time')
+      ? 2
+      : possessive && reader.is(found.next + 2, 'time')
+        ? 3
+        : 0;
+  const within = reader.is(index - 1, 'within');
+  if (time === 0 && !within) return null;
+  return offset({ first: index, next: found.next, amounts: found.amounts }, found.next + time, [1, 'now']);
+}

@@ -1,0 +1,106 @@
+import type { Meaning, Reading } from '../meaning.ts';
+import { readOrdinal } from '../numbers.ts';
+import type { Reader } from '../reader.ts';
+import { readYear } from '../years.ts';
+import { readShift } from './shift.ts';
+import { readTrailingYear } from './trailing-year.ts';
+
+/** "the first quarter of 2022", "Q1 2019", "2019-Q1", "the second half of the year", "H2". */
+export function parsePartOfYear(reader: Reader, index: number): Reading | null {
+  return readNamed(reader, index) ?? readYearFirst(reader, index) ?? readLetter(reader, index, index);
+}
+
+function readNamed(reader: Reader, index: number): Reading | null {
+  const start = reader.is(index, 'the') ? index + 1 : index;
+  const number =
+    reader.is(start, 'last') || reader.is(start, 'final')
+      ? { value: 0, next: start + 1 }
+      : readHalf(reader, start);
+  if (!number) return null;
+  const part = reader.is(number.next, 'quarter') ? 'Q' : reader.is(number.next, 'half') ? 'H' : null;
+  if (part === null) return null;
+  const most = part === 'Q' ? 4 : 2;
+  const value = number.value === 0 ? most : number.value;
+  const year = readPartYear(reader, number.next + 1);
+  // "in the second half" alone is football; "the last quarter" the one before this.
+  if (value > most || (!year && (part === 'H' || number.value === 0))) return null;
+  return {
+    first: index,
+    next: year?.next ?? number.next + 1,
+    meaning: meaningOf(part, value, year),
+    rule: 'part-of-year',
+  };
+}
+
+/** "first", "1st", "latter" */
+function readHalf(reader: Reader, index: number): { value: number; next: number } | null {
+  if (reader.is(index, 'latter')) return { value: 2, next: index + 1 };
+  return readOrdinal(reader, index);
+}
+
+interface PartYear {
+  year?: number;
+  shift?: -1 | 0 | 1 | 'same' | 'definite' | 'following' | 'preceding';
+  next: number;
+}
+
+function readPartYear(reader: Reader, index: number): PartYear | null {
+  const of = reader.is(index, 'of') || reader.is(index, 'in') ? index + 1 : index;
+  if (reader.is(of, 'the') && reader.is(of + 1, 'year') && of > index)
+    return { shift: 'definite', next: of + 2 };
+  const trailing = readTrailingYear(reader, index);
+  if (!trailing) return null;
+  const { year, yearShift } = trailing.parts;
+  if (year !== undefined) return { year, next: trailing.next };
+  return { shift: yearShift as PartYear['shift'] & string, next: trailing.next };
+}
+
+function meaningOf(part: 'Q' | 'H', number: number, year: Partial<PartYear> | null): Meaning {
+  return {
+    kind: 'part-of-year',
+    part,
+    number,
+    ...(year?.year === undefined ? {} : { year: year.year }),
+    ...(year?.shift === undefined ? {} : { shift: year.shift }),
+  };
+}
+
+/** "2019 Q1", "2019-Q1", "next year's first quarter" */
+function readYearFirst(reader: Reader, index: number): Reading | null {
+  const year = readYear(reader, index);
+  if (year) {
+    const at = reader.is(year.next, '-') ? year.next + 1 : year.next;
+    const letter = readLetter(reader, at, index);
+    return letter ? { ...letter, meaning: { ...letter.meaning, year: year.year } as Meaning } : null;
+  }
+  const shift = readShift(reader, index);
+  if (!shift || !reader.is(shift.next, 'year')) return null;
+  const possessive = reader.is(shift.next + 1, "'") || reader.is(shift.next + 1, '’') ? shift.next + 3 : -1;
+  const named = possessive < 0 ? null : readNamedPart(reader, possessive);
+  if (!named) return null;
+  return {
+    first: index,
+    next: named.next,
+    meaning: { ...named.meaning, shift: shift.shift } as Meaning,
+    rule: 'part-of-year',
+  };
+}
+
+function readNamedPart(reader: Reader, index: number): { meaning: Meaning; next: number } | null {
+  const number = readOrdinal(reader, index);
+  if (!number) return null;
+  const part = reader.is(number.next, 'quarter') ? 'Q' : reader.is(number.next, 'half') ? 'H' : null;
+  return part === null ? null : { meaning: meaningOf(part, number.value, null), next: number.next + 1 };
+}
+
+/** "Q1", "H2", with the year behind: "Q3 2019", "q1 of 2017", "q1-2019". */
+function readLetter(reader: Reader, at: number, first: number): Reading | null {
+  const part = reader.is(at, 'q') ? 'Q' : reader.is(at, 'h') ? 'H' : null;
+  const number = reader.number(at + 1);
+  if (part === null || !reader.glued(at + 1) || reader.digits(at + 1) !== 1) return null;
+  if (number < 1 || number > (part === 'Q' ? 4 : 2)) return null;
+  const year = first === at ? readPartYear(reader, at + 2) : null;
+  // "H1" alone is a heading, a flu strain, a visa.
+  if (part === 'H' && first === at && !year) return null;
+  return { first, next: year?.next ?? at + 2, meaning: meaningOf(part, number, year), rule: 'part-of-year' };
+}

@@ -1,0 +1,29 @@
+import type { Shift } from '../meaning.ts';
+import type { Reader } from '../reader.ts';
+
+const SHIFTS: Record<string, Shift> = {
+  this: 0,
+  current: 0,
+  last: -1,
+  past: -1,
+  previous: 'preceding',
+  preceding: 'preceding',
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  following: 'following',
+  that: 'same',
+  same: 'same',
+};
+
+/** "this", "last", "the next", "this past", "this coming", "that same": which one, by its distance from the present one. */
+export function readShift(reader: Reader, index: number): { shift: Shift; next: number } | null {
+  const at = reader.is(index, 'the') ? index + 1 : index;
+  const word = reader.word(at)?.text ?? '';
+  const shift = Object.hasOwn(SHIFTS, word) ? SHIFTS[word] : undefined;
+  if (shift === undefined) return null;
+  // "this past week", "this coming Monday", "that same day": the second word decides.
+  const second = word === 'this' || word === 'that' ? SHIFTS[reader.word(at + 1)?.text ?? ''] : undefined;
+  const refined = second !== undefined && second !== 0;
+  return refined ? { shift: second, next: at + 2 } : { shift, next: at + 1 };
+}

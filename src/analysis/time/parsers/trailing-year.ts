@@ -1,0 +1,46 @@
+import type { CalendarMeaning, Shift } from '../meaning.ts';
+import type { Reader } from '../reader.ts';
+import { readYear } from '../years.ts';
+
+export interface TrailingYear {
+  parts: Pick<CalendarMeaning, 'year' | 'yearShift'>;
+  next: number;
+}
+
+const SHIFTS: Record<string, Shift> = {
+  this: 0,
+  last: -1,
+  next: 1,
+  previous: -1,
+  following: 'following',
+  that: 'same',
+  same: 'same',
+};
+
+/** The year after a month or a day: ", 2022", " 2022", " of 2022", " of last year", "-2020", "next year". */
+export function readTrailingYear(reader: Reader, index: number): TrailingYear | null {
+  const at = skipToYear(reader, index);
+  const shifted = readShiftedYear(reader, at);
+  if (shifted) return shifted;
+  const year = readYear(reader, at);
+  // "on May 5, 1500 people …" is rare; "May 5, 20 people" is not read as a year at all.
+  return year ? { parts: { year: year.year }, next: year.next } : null;
+}
+
+function skipToYear(reader: Reader, index: number): number {
+  if (reader.is(index, ',')) return reader.is(index + 1, 'in') ? index + 2 : index + 1;
+  if (reader.is(index, 'of') || reader.is(index, 'in')) {
+    const at = reader.is(index + 1, 'the') ? index + 2 : index + 1;
+    return reader.is(at, 'year') && reader.digits(at + 1) === 4 ? at + 1 : at;
+  }
+  const joined = reader.is(index, '-') || reader.is(index, '/');
+  return joined && reader.glued(index) && reader.glued(index + 1) && reader.digits(index + 1) === 4
+    ? index + 1
+    : index;
+}
+
+function readShiftedYear(reader: Reader, index: number): TrailingYear | null {
+  const shift = SHIFTS[reader.word(index)?.text ?? ''];
+  if (shift === undefined || !reader.is(index + 1, 'year')) return null;
+  return { parts: { yearShift: shift }, next: index + 2 };
+}

@@ -1,0 +1,103 @@
+import type { Meaning, Reading, Shift, Unit } from '../meaning.ts';
+import { readCount } from '../numbers.ts';
+import type { Reader } from '../reader.ts';
+import { readShift } from './shift.ts';
+
+/** Units that "this", "last", "next" may stand before; "this second" is no date. */
+const DATED = new Set<Unit>([
+  'day',
+  'night',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
+
+/** "this month", "last year", "the next three weeks", "that same day", "the past decade", "next fiscal year". */
+export function parseUnitReference(reader: Reader, index: number): Reading | null {
+  const shift = readShift(reader, index);
+  if (!shift) return parseCountedFirst(reader, index) ?? parseAfterNext(reader, index);
+  const count = readCount(reader, shift.next);
+  const at = count?.next ?? shift.next;
+  const named =
+    reader.is(at, 'calendar') || reader.is(at, 'working') || reader.is(at, 'business') ? at + 1 : at;
+  const unit = reader.word(named)?.unit ?? null;
+  if (unit === null || reader.glued(named) || isCompound(reader, named)) return null;
+  const next = withPossessive(reader, named + 1);
+  if (count) return counted(reader, { first: index, next, shift: shift.shift, count: count.value, unit });
+  if (!DATED.has(unit) || reader.word(named)?.plural === true)
+    return vague(reader, { first: index, next, shift: shift.shift, unit });
+  return { first: index, next, meaning: { kind: 'unit', unit, shift: shift.shift }, rule: 'unit-reference' };
+}
+
+/** "this day-long meeting": a duration stands there. */
+function isCompound(reader: Reader, at: number): boolean {
+  return reader.is(at + 1, '-') && reader.glued(at + 1) && reader.glued(at + 2);
+}
+
+/** GUM and TimeML leave the "'s" out; so does this. */
+function withPossessive(_reader: Reader, next: number): number {
+  return next;
+}
+
+interface Counted {
+  first: number;
+  next: number;
+  shift: Shift;
+  unit: Unit;
+}
+
+function counted(
+  reader: Reader,
+  { first, next, shift, count, unit }: Counted & { count: number | null },
+): Reading | null {
+  if (shift === 'same' || shift === 0) {
+    // "these three days": spoken of before, no date of its own.
+    return { first, next, meaning: { kind: 'duration', amounts: [{ count, unit }] }, rule: 'unit-reference' };
+  }
+  const meaning: Meaning = { kind: 'unit', unit, shift, counted: true, ...(count === null ? {} : { count }) };
+  return reader.glued(next) && reader.is(next, '-') ? null : { first, next, meaning, rule: 'unit-reference' };
+}
+
+/** "the past days", "the coming weeks", "recent months" say only roughly when. */
+function vague(_reader: Reader, { first, next, shift, unit }: Counted): Reading | null {
+  if (shift === 0 || shift === 'same') return null;
+  return { first, next, meaning: { kind: 'unit', unit, shift, counted: true }, rule: 'unit-reference' };
+}
+
+/** "the 5 upcoming years", "three past weeks": the count before the direction. */
+function parseCountedFirst(reader: Reader, index: number): Reading | null {
+  const start = reader.is(index, 'the') ? index + 1 : index;
+  const count = readCount(reader, start);
+  if (!count || count.value === null) return null;
+  const shift = readShift(reader, count.next);
+  const unit = shift ? (reader.word(shift.next)?.unit ?? null) : null;
+  if (!shift || unit === null || shift.shift === 'same' || shift.shift === 0) return null;
+  return counted(reader, {
+    first: index,
+    next: shift.next + 1,
+    shift: shift.shift,
+    count: count.value,
+    unit,
+  });
+}
+
+/** "the week after next", "the month before last" */
+function parseAfterNext(reader: Reader, index: number): Reading | null {
+  const at = reader.is(index, 'the') ? index + 1 : index;
+  const unit = reader.word(at)?.unit ?? null;
+  if (unit === null) return null;
+  const next = reader.is(at + 1, 'after') && reader.is(at + 2, 'next');
+  const last = reader.is(at + 1, 'before') && reader.is(at + 2, 'last');
+  if (!next && !last) return null;
+  return {
+    first: index,
+    next: at + 3,
+    meaning: { kind: 'unit', unit, shift: next ? 2 : -2 },
+    rule: 'unit-reference',
+  };
+}

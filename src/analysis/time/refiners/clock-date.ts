@@ -1,0 +1,52 @@
+import type { Meaning, Reading } from '../meaning.ts';
+import { isDay } from '../parsers/day-part.ts';
+import type { Reader } from '../reader.ts';
+
+const LINKS = new Set([',', 'at', 'on', 'around', 'about', 'by', '(', 'approximately']);
+
+/** "3:30 p.m. on Monday", "Jan. 10 at 0935 GMT", "Friday, shortly after 5 pm" are one time, not two. */
+export function refineClockDates(reader: Reader, readings: readonly Reading[]): Reading[] {
+  const found: Reading[] = [];
+  for (const reading of readings) {
+    const previous = found[found.length - 1];
+    const joined = previous && isBeside(reader, previous, reading) ? join(previous, reading) : null;
+    if (joined) found.pop();
+    found.push(joined ?? reading);
+  }
+  return found;
+}
+
+function isBeside(reader: Reader, a: Reading, b: Reading): boolean {
+  if (b.first - a.next > 2) return false;
+  for (let at = a.next; at < b.first; at += 1) if (!reader.isAny(at, LINKS)) return false;
+  return true;
+}
+
+function join(a: Reading, b: Reading): Reading | null {
+  const meaning = withDate(a.meaning, b.meaning) ?? withDate(b.meaning, a.meaning);
+  return meaning === null ? null : { first: a.first, next: b.next, meaning, rule: 'clock-date' };
+}
+
+function withDate(clock: Meaning, date: Meaning): Meaning | null {
+  if (clock.kind !== 'clock' || clock.date !== null) return null;
+  if (isDay(date)) return { ...clock, date };
+  // "3 p.m. Monday afternoon", "this morning at 8": the clock says more than the part of the day.
+  if (date.kind !== 'day-part') return null;
+  if (date.date === null && date.shift === undefined) return null;
+  return {
+    ...clock,
+    clock: { ...clock.clock, hour: hourIn(clock.clock.hour, date.part) },
+    date: date.date ?? partDay(date.shift),
+  };
+}
+
+/** "last night at 8" is 20:00. */
+function hourIn(hour: number, part: string): number {
+  return (part === 'AF' || part === 'EV' || part === 'NI') && hour >= 4 && hour < 12 ? hour + 12 : hour;
+}
+
+function partDay(shift: Extract<Meaning, { kind: 'day-part' }>['shift']): Meaning {
+  return typeof shift === 'number'
+    ? { kind: 'day-shift', days: shift }
+    : { kind: 'unit', unit: 'day', shift: shift ?? 'same' };
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../../../types/token.ts';
+import type { Reading } from '../meaning.ts';
+import type { Reader } from '../reader.ts';
+import type { TokenIndex } from '../token-index.ts';
+
+const LEADS = new Set(
+  'in of by until till since during last next this early late mid through from to before after between and or - – for on the each every throughout around'.split(
+    ' ',
+  ),
+);
+const MODAL = 'may';
+const OTHER_WORDS = new Set([
+  'may',
+  'march',
+  'mar',
+  'dec',
+  'jan',
+  'jun',
+  'sep',
+  'oct',
+  'nov',
+  'feb',
+  'apr',
+  'aug',
+  'jul',
+  'april',
+  'august',
+  'june',
+]);
+
+/** Drops bare months that are another word there: "May said", "may", "the march on Rome", "April Jones". */
+export function dropFalseFriends(
+  reader: Reader,
+  readings: readonly Reading[],
+  tokens: TokenIndex,
+): Reading[] {
+  return readings.filter((reading) => {
+    const { meaning, first, next } = reading;
+    if (meaning.kind !== 'calendar' || meaning.month === undefined) return true;
+    if (meaning.day !== undefined) return !isLowerModal(reader, reading);
+    const bare = next - first <= 2 && reader.isAny(first, OTHER_WORDS);
+    if (!reader.isCapitalized(first) && bare) return false;
+    return (
+      meaning.year !== undefined ||
+      meaning.yearShift !== undefined ||
+      !bare ||
+      isMonthThere(reader, first, tokens.at(reader.starts[first] ?? 0))
+    );
+  });
+}
+
+/** "may 12 people": lower case is the verb. */
+function isLowerModal(reader: Reader, { first }: Reading): boolean {
+  return reader.is(first, MODAL) && !reader.isCapitalized(first);
+}
+
+function isMonthThere(reader: Reader, index: number, token: Token | null): boolean {
+  if (!reader.isAny(index - 1, LEADS))
+    return reader.is(index, 'june') || reader.is(index, 'august') || reader.is(index, 'april')
+      ? !isNamePart(reader, index)
+      : false;
+  if (token !== null && (token.upos === 'AUX' || token.upos === 'VERB' || token.upos === 'ADJ')) return false;
+  if (
+    reader.is(index - 1, 'the') ||
+    reader.is(index - 1, 'and') ||
+    reader.is(index - 1, 'or') ||
+    reader.is(index - 1, 'to')
+  )
+    return !isNamePart(reader, index) && !reader.is(index, MODAL);
+  return !isNamePart(reader, index);
+}
+
+/** "April Glaspie", "Theresa May": a capitalized word beside that is no date word. */
+function isNamePart(reader: Reader, index: number): boolean {
+  const after =
+    reader.isLetters(index + 1) && reader.isCapitalized(index + 1) && reader.word(index + 1) === null;
+  const before =
+    reader.isLetters(index - 1) && reader.isCapitalized(index - 1) && reader.word(index - 1) === null;
+  return after || before;
+}

@@ -1,0 +1,82 @@
+import { intervalOf } from '../../../dates/index.ts';
+import type { DayNumber } from '../../../dates/index.ts';
+import type { Meaning, Unit } from '../meaning.ts';
+import { presentOf } from '../scene.ts';
+import type { Resolution, Scene } from '../scene.ts';
+import { timexDuration } from '../timex-value.ts';
+import { dayPoint, relativeTo, shiftDay, unitPoint, unresolved } from './point.ts';
+import { precisionOfUnit } from './unit.ts';
+
+type OffsetMeaning = Extract<Meaning, { kind: 'offset' }>;
+
+/** "three days ago", "two weeks later", "10 days after January 12": so far from another date. */
+export function resolveOffset(
+  meaning: OffsetMeaning,
+  scene: Scene,
+  resolve: (meaning: Meaning, scene: Scene) => Resolution | null,
+): Resolution {
+  const origin = originOf(meaning, scene, resolve);
+  const { count, unit, sign, extra } = meaning;
+  if (count === null) return vagueOffset(meaning);
+  if (origin === null) return unresolved('XXXX-XX-XX', precisionOfUnit(unit));
+  const amounts = [{ count, unit }, ...extra];
+  const day = amounts.reduce((at, amount) => at + shiftBy(at, amount, sign), origin.day);
+  const exact = meaning.from === 'now' || meaning.from === 'context' ? exactness(amounts) : 'day';
+  const ground = relativeTo(origin.day);
+  return unitPoint(exact, day, ground) ?? dayPoint(day, ground);
+}
+
+function shiftBy(at: DayNumber, { count, unit }: { count: number | null; unit: Unit }, sign: number): number {
+  if (unit === 'hour') return sign * Math.floor((count ?? 0) / 24);
+  return shiftDay(at, unit, sign * (count ?? 0)) - at;
+}
+
+/** "two years ago" is a year, "three months ago" a month: no day is meant. Weeks and days together are a day. */
+function exactness(amounts: readonly { count: number | null; unit: Unit }[]): Unit {
+  const smallest = amounts[amounts.length - 1];
+  if (!smallest) return 'day';
+  const { unit, count } = smallest;
+  const whole = count !== null && Number.isInteger(count);
+  if (unit === 'year') return whole ? 'year' : 'month';
+  if (unit === 'decade' || unit === 'century') return 'year';
+  if (unit === 'month' || unit === 'week') return unit;
+  return unit === 'quarter' ? 'month' : 'day';
+}
+
+function originOf(
+  { from, sign }: OffsetMeaning,
+  scene: Scene,
+  resolve: (meaning: Meaning, scene: Scene) => Resolution | null,
+): { day: DayNumber } | null {
+  if (from === 'now') return wrap(scene.document ?? null);
+  if (from === 'context') return wrap(scene.recent?.days.start ?? (sign < 0 ? presentOf(scene) : null));
+  const edtf = resolve(from, scene)?.edtf ?? null;
+  const days = edtf === null ? null : intervalOf(edtf);
+  return days === null ? null : wrap(sign < 0 ? days.start : days.end);
+}
+
+function wrap(day: DayNumber | null): { day: DayNumber } | null {
+  return day === null ? null : { day };
+}
+
+/** "several days ago": some time before, and no more. */
+function vagueOffset({ from, sign, unit }: OffsetMeaning): Resolution {
+  if (from !== 'now') return unresolved('XXXX-XX-XX', 'vague');
+  const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  return { ...unresolved(value, 'vague'), type: unit === 'hour' || unit === 'minute' ? 'TIME' : 'DATE' };
+}
+
+/** "two days after the vote": counted from an event whose date the words do not give, never from today. */
+export function resolveEvent(meaning: Extract<Meaning, { kind: 'event' }>): Resolution {
+  const { count, unit, sign, event } = meaning;
+  const anchor = `${sign < 0 ? 'before' : 'after'} ${event}`;
+  const value = timexDuration([{ count, unit }]);
+  return {
+    type: 'DURATION',
+    value,
+    edtf: null,
+    precision: precisionOfUnit(unit),
+    basis: 'unresolved',
+    anchor,
+  };
+}

@@ -1,0 +1,68 @@
+import { formatInterval } from '../../../dates/index.ts';
+import type { DayNumber } from '../../../dates/index.ts';
+import type { Meaning, Shift, Unit } from '../meaning.ts';
+import { presentOf, settingOf } from '../scene.ts';
+import type { Resolution, Scene } from '../scene.ts';
+import { timexDuration } from '../timex-value.ts';
+import { relativeTo, shiftDay, unitPoint, unresolved } from './point.ts';
+
+type UnitMeaning = Extract<Meaning, { kind: 'unit' }>;
+
+/** "this month", "last year", "the following day", "the year", "the past three weeks". */
+export function resolveUnit(meaning: UnitMeaning, scene: Scene): Resolution {
+  const { unit, shift } = meaning;
+  const from = originOf(shift, scene);
+  if (from === null) return unresolved(UNKNOWN[unit] ?? 'XXXX-XX-XX', precisionOfUnit(unit));
+  if (meaning.counted === true) return resolveSpan(meaning, from);
+  if (unit === 'night') return unresolved('XXXX-XX-XXTNI', 'part-of-day');
+  const point = unitPoint(unit, shiftDay(from, unit, stepOf(shift)), relativeTo(from));
+  return point ?? unresolved('XXXX-XX-XX', 'vague');
+}
+
+/** Unresolved values with X for what is not known (TIMEX3). */
+const UNKNOWN: Partial<Record<Unit, string>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+export function precisionOfUnit(unit: Unit): Resolution['precision'] {
+  if (unit === 'second') return 'minute';
+  if (unit === 'night') return 'part-of-day';
+  return unit === 'fortnight' || unit === 'century' || unit === 'millennium' ? 'vague' : unit;
+}
+
+/** The day that a shift counts from. */
+export function originOf(shift: Shift, scene: Scene): DayNumber | null {
+  if (typeof shift === 'number') return presentOf(scene);
+  if (shift === 'definite') return settingOf(scene);
+  return scene.recent?.days.start ?? presentOf(scene);
+}
+
+export function stepOf(shift: Shift): number {
+  if (typeof shift === 'number') return shift;
+  return shift === 'following' ? 1 : shift === 'preceding' ? -1 : 0;
+}
+
+/** "the past three weeks", "the next 5 days", "recent days": an interval that ends or begins at the present. */
+function resolveSpan({ unit, shift, count }: UnitMeaning, from: DayNumber): Resolution {
+  const sign = stepOf(shift) < 0 ? -1 : 1;
+  const value = timexDuration([{ count: count ?? null, unit }]);
+  const ground = relativeTo(from);
+  const length = count === undefined ? 0 : shiftDay(from, unit, sign * count) - from;
+  if (count === undefined || length === 0) {
+    return { type: 'DURATION', value, edtf: null, precision: precisionOfUnit(unit), ...ground };
+  }
+  const interval = sign < 0 ? { start: from + length, end: from } : { start: from, end: from + length };
+  return {
+    type: 'DURATION',
+    value,
+    edtf: formatInterval(interval),
+    precision: precisionOfUnit(unit),
+    ...ground,
+  };
+}

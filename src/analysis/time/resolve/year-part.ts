@@ -1,0 +1,100 @@
+import { calendarDay, formatYear } from '../../../dates/index.ts';
+import type { Season } from '../../../dates/index.ts';
+import { dayOfHoliday, fixedDayOf } from '../holidays.ts';
+import type { Meaning, Shift } from '../meaning.ts';
+import { settingOf } from '../scene.ts';
+import type { Resolution, Scene } from '../scene.ts';
+import { pad, timexYear } from '../timex-value.ts';
+import { dayPoint, EXPLICIT, monthsPoint, relativeTo, unresolved } from './point.ts';
+import type { Ground } from './point.ts';
+import { originOf, stepOf } from './unit.ts';
+
+const SEASON_CODES: Record<Season, number> = { SP: 21, SU: 22, FA: 23, WI: 24 };
+/** First month of each season (meteorological, northern hemisphere). */
+const SEASON_MONTHS: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** "summer 2014", "last spring", "this winter", "the summer". */
+export function resolveSeason(meaning: Extract<Meaning, { kind: 'season' }>, scene: Scene): Resolution {
+  const { season, year } = meaning;
+  if (year !== undefined) return seasonPoint(season, year, EXPLICIT);
+  const from = meaning.shift === undefined ? settingOf(scene) : originOf(meaning.shift, scene);
+  if (from === null) return unresolved(`XXXX-${season}`, 'season');
+  return seasonPoint(season, seasonYear(meaning, from, scene), relativeTo(from));
+}
+
+function seasonPoint(season: Season, year: number, ground: Ground): Resolution {
+  const edtf = `${formatYear(year)}-${String(SEASON_CODES[season])}`;
+  return { type: 'DATE', value: `${timexYear(year)}-${season}`, edtf, precision: 'season', ...ground };
+}
+
+/** A winter has the year it begins in: in January 2022 "this winter" is that of 2021. */
+function seasonYear(
+  meaning: Extract<Meaning, { kind: 'season' }>,
+  from: number,
+  { direction, history }: Scene,
+): number {
+  const { year, month } = calendarDay(from);
+  const begin = SEASON_MONTHS[meaning.season];
+  // Winter runs on into February, so January and February belong to the one begun the year before.
+  const current = meaning.season === 'WI' && month <= 2 ? year - 1 : year;
+  const over = meaning.season === 'WI' ? month > 2 && month < 12 : month > begin + 2;
+  const ahead = meaning.season === 'WI' ? month > 2 && month < 12 : month < begin;
+  switch (meaning.shift) {
+    case -1:
+    case 'preceding':
+      return over && meaning.season !== 'WI' ? current : current - 1;
+    case 1:
+    case 'following':
+      return ahead ? current : current + 1;
+    case undefined:
+      if (history || direction === null) return current;
+      if (direction === 'past') return ahead ? current - 1 : current;
+      return over && meaning.season !== 'WI' ? current + 1 : current;
+    default:
+      return current + (typeof meaning.shift === 'number' ? meaning.shift : 0);
+  }
+}
+
+/** "the first quarter", "Q1 2019", "the second half of the year". */
+export function resolvePartOfYear(
+  meaning: Extract<Meaning, { kind: 'part-of-year' }>,
+  scene: Scene,
+): Resolution {
+  const { part, number, year, shift } = meaning;
+  if (year !== undefined) return monthsPoint({ year, part, number }, EXPLICIT);
+  const from = shift === undefined ? settingOf(scene) : originOf(shift, scene);
+  if (from === null) return unresolved(`XXXX-${part}${String(number)}`, part === 'Q' ? 'quarter' : 'vague');
+  const present = calendarDay(from).year + stepOf(shift ?? 0);
+  return monthsPoint({ year: present, part, number }, relativeTo(from));
+}
+
+/** "Christmas", "last Easter", "Thanksgiving 2021". */
+export function resolveHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, scene: Scene): Resolution {
+  const { holiday, year, shift } = meaning;
+  const from = shift === undefined ? settingOf(scene) : originOf(shift, scene);
+  const found =
+    year ?? (from === null ? null : holidayYear(holiday, from, { shift, direction: scene.direction }));
+  const day = found === null ? null : dayOfHoliday(holiday, found);
+  if (day === null) return unresolved(unknownHoliday(holiday, year), 'day', null);
+  return dayPoint(day, year !== undefined || from === null ? EXPLICIT : relativeTo(from));
+}
+
+function unknownHoliday(holiday: string, year: number | undefined): string {
+  const fixed = fixedDayOf(holiday);
+  const start = year === undefined ? 'XXXX' : timexYear(year);
+  return fixed === null ? `${start}-XX-XX` : `${start}-${pad(fixed.month)}-${pad(fixed.day)}`;
+}
+
+function holidayYear(
+  holiday: string,
+  from: number,
+  { shift, direction }: { shift: Shift | undefined; direction: Scene['direction'] },
+): number {
+  const { year } = calendarDay(from);
+  const day = dayOfHoliday(holiday, year) ?? from;
+  if (shift === -1 || shift === 'preceding') return day < from ? year : year - 1;
+  if (shift === 1 || shift === 'following') return day > from ? year : year + 1;
+  if (shift !== undefined || direction === null) return year;
+  if (direction === 'past') return day <= from ? year : year - 1;
+  return day >= from ? year : year + 1;
+}

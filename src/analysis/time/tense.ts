@@ -1,0 +1,134 @@
+import type { Clause } from '../../types/clause.ts';
+import type { Token } from '../../types/token.ts';
+import type { Direction } from './scene.ts';
+
+/** Verbs and adjectives whose complement lies ahead: "scheduled", "plans to", "is expected to". */
+const PLANNED = new Set(
+  'schedule set plan slate expect due hope intend want aim mean prepare agree vow pledge promise threaten demand urge ask order call scheduled planned slated expected upcoming'.split(
+    ' ',
+  ),
+);
+const REPORTING = new Set('say tell report add note claim state announce write quote warn'.split(' '));
+const WILL = new Set([
+  'will',
+  "'ll",
+  '’ll',
+  'shall',
+  'wo',
+  'would',
+  'should',
+  'could',
+  'may',
+  'might',
+  'can',
+  'must',
+]);
+const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
+/** Nouns of what lies ahead stand with these before them. */
+const AHEAD = new Set([
+  'upcoming',
+  'planned',
+  'scheduled',
+  'forthcoming',
+  'coming',
+  'slated',
+  'proposed',
+  'looming',
+  'impending',
+  'future',
+]);
+/** Steps up the tree from a date to its verb; a deeper tree is a parsing error. */
+const MOST_STEPS = 12;
+
+/** Looks up what a date's verb says of past and future. */
+export class TenseReader {
+  readonly #tokens: readonly Token[];
+  readonly #clauses = new Map<number, Clause>();
+  readonly #auxiliaries = new Map<number, string[]>();
+
+  constructor(tokens: readonly Token[], clauses: readonly Clause[]) {
+    this.#tokens = tokens;
+    for (const clause of clauses) if (clause.kind !== 'noun') this.#clauses.set(clause.predicate, clause);
+    tokens.forEach((token) => {
+      if (token.head < 0) return;
+      const kind = token.deprel.split(':')[0];
+      if (kind !== 'aux' && kind !== 'cop' && kind !== 'mark' && kind !== 'amod') return;
+      const list = this.#auxiliaries.get(token.head);
+      if (list) list.push(token.form.toLowerCase());
+      else this.#auxiliaries.set(token.head, [token.form.toLowerCase()]);
+    });
+  }
+
+  /** Which way the verb that governs a token looks; null where nothing tells. */
+  directionAt(index: number): Direction {
+    let at = index;
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const token = this.#tokens[at];
+      if (!token) break;
+      const found = this.#directionOf(at, token);
+      if (found !== null) return found;
+      if (token.head < 0) break;
+      at = token.head;
+    }
+    return this.#nearest(index);
+  }
+
+  #directionOf(index: number, token: Token): Direction {
+    const helpers = this.#auxiliaries.get(index) ?? [];
+    if (helpers.some((word) => AHEAD.has(word)) && token.upos === 'NOUN') return 'future';
+    const clause = this.#clauses.get(index);
+    if (clause && clause.tense !== 'none' && clause.tense !== 'present') {
+      return clause.tense === 'future' || isAheadThen(token, helpers, clause) ? 'future' : 'past';
+    }
+    return token.upos === 'VERB' || token.upos === 'AUX' || helpers.length > 0
+      ? directionOfForm(token, helpers)
+      : null;
+  }
+
+  /** Without a usable tree: the nearest verb before in the sentence, else behind. */
+  #nearest(index: number): Direction {
+    const sentence = this.#tokens[index]?.sentence;
+    for (const step of [-1, 1]) {
+      for (let at = index + step, left = 25; left > 0; at += step, left -= 1) {
+        const token = this.#tokens[at];
+        if (!token || token.sentence !== sentence) break;
+        const found = directionOfTag(token);
+        if (found !== null) return found;
+      }
+    }
+    return null;
+  }
+}
+
+/** "said the talks would begin Monday": `would` looks ahead from then. */
+function isAheadThen(_token: Token, helpers: readonly string[], clause: Clause): boolean {
+  return clause.modality === 'planned' && helpers.includes('would');
+}
+
+function directionOfForm(token: Token, helpers: readonly string[]): Direction {
+  const lemma = token.lemma.toLowerCase();
+  const has = (...words: string[]): boolean => words.some((word) => helpers.includes(word));
+  if (helpers.some((word) => FUTURE.has(word))) return 'future';
+  if (has('would', 'should', 'could', 'may', 'might', 'can', 'must')) return has('have') ? 'past' : 'future';
+  if (has('had', 'was', 'were', 'been')) return 'past';
+  if (has('has', 'have', "'ve", "'d")) return 'past';
+  if (token.xpos === 'VBD') return 'past';
+  if (token.xpos === 'VBN') return isPlanned(token, lemma) ? 'future' : 'past';
+  if (has('to') && token.xpos === 'VB') return 'future';
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP' || has('is', 'are', "'s", "'re", 'am')) {
+    return REPORTING.has(lemma) ? 'past' : 'future';
+  }
+  return null;
+}
+
+function isPlanned(token: Token, lemma: string): boolean {
+  return PLANNED.has(lemma) || PLANNED.has(token.form.toLowerCase());
+}
+
+function directionOfTag(token: Token): Direction {
+  const form = token.form.toLowerCase();
+  if (token.xpos === 'MD') return WILL.has(form) ? 'future' : null;
+  if (token.xpos === 'VBD') return 'past';
+  if (token.xpos === 'VBN') return isPlanned(token, token.lemma.toLowerCase()) ? 'future' : 'past';
+  return null;
+}
