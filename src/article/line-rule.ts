@@ -12,6 +12,8 @@ export interface DateClaim {
 /** What a line that is no prose tells about the report. */
 export interface Facts {
   date?: DateClaim;
+  /** The words of a publication line whose date could not be read. */
+  unreadDate?: string;
   outlet?: string;
   agency?: string;
   filedFrom?: string;

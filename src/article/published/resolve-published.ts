@@ -11,6 +11,8 @@ export interface DateSources {
   claims: readonly DateClaim[];
   /** Years of copyright lines. */
   years: readonly number[];
+  /** Words of publication lines that hold no readable date. */
+  unread: readonly string[];
 }
 
 type Dated = PartialDate & { year: number };
@@ -20,6 +22,7 @@ const DAY_MS = 86_400_000;
 const TOLERANCE_DAYS = 2;
 const MONTH_NAMES =
   'January February March April May June July August September October November December'.split(' ');
+const COARSE = /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/;
 const URL_DATE = /[/-](?<year>(?:19|20)\d\d)[/-](?<month>\d\d)[/-](?<day>\d\d)(?:[/.-]|$)/;
 
 function hasYear(date: PartialDate): date is Dated {
@@ -42,10 +45,16 @@ function urlDate(url: string | undefined): Dated | null {
   return match && hasYear(match.date) ? match.date : null;
 }
 
-/** The stated date of a source, or the words that could not be read. */
 function parseStated(text: string | undefined): Dated | null {
   const match = text === undefined ? null : matchDate(text.trim());
   return match && hasYear(match.date) ? match.date : null;
+}
+
+/** A stated date as EDTF: a day with or without its time, a month or a year; null where it cannot be read. */
+function statedEdtf(text: string | undefined): string | null {
+  const date = parseStated(text);
+  if (date !== null) return toEdtf(date);
+  return text !== undefined && COARSE.test(text.trim()) ? text.trim() : null;
 }
 
 function fromYearless(claim: DateClaim, sources: DateSources): Published {
@@ -105,15 +114,16 @@ function contradictions(published: Published, sources: DateSources): Problem[] {
  */
 export function resolvePublished(sources: DateSources): { published: Published; problems: Problem[] } {
   const problems: Problem[] = [];
-  const given = parseStated(sources.given);
-  const metadata = parseStated(sources.report.published);
-  if (sources.report.published !== undefined && metadata === null) {
-    const detail = `"${sources.report.published.slice(0, 60)}"`;
+  const given = statedEdtf(sources.given);
+  const metadata = statedEdtf(sources.report.published);
+  const unread = metadata === null ? [sources.report.published ?? [], ...sources.unread].flat() : [];
+  for (const words of unread) {
+    const detail = `"${words.slice(0, 60)}"`;
     problems.push(problem('W-DATE-FORMAT', { stage: 'article', input: sources.report.input, detail }));
   }
   let published: Published;
-  if (given !== null) published = { value: toEdtf(given), basis: 'given' };
-  else if (metadata !== null) published = { value: toEdtf(metadata), basis: 'metadata' };
+  if (given !== null) published = { value: given, basis: 'given' };
+  else if (metadata !== null) published = { value: metadata, basis: 'metadata' };
   else published = fromText(sources);
   return { published, problems: [...problems, ...contradictions(published, sources)] };
 }

@@ -13,7 +13,7 @@ const CONTRIBUTED =
 const CONTRIBUTORS =
   /^(?:[—–-]\s*)?(?:contributing(?: writers?| reporters?)?:|contributors?:|with (?:assistance|reporting|files|contributions|additional reporting) (?:by|from)\b|additional reporting\b|contact the (?:writers?|reporters?|authors?)\b|\w[\w .-]{2,60} can be (?:reached|contacted) at\b)/i;
 const FROM_AGENCIES =
-  /^(?:[—–-]\s*)?(?:with )?(?:input|inputs|material|reports?|files) from (?<names>[\p{L}\s,/&.-]{2,80})\.?$/iu;
+  /^(?:[—–(-]\s*)?(?:with )?(?:input|inputs|material|reports?|files) from (?<names>[\p{L}\s,/&.-]{2,80}?)[.)]*$/iu;
 
 /** "— Jane Doe", "jm/dm (AFP, dpa)", "Reuters - AP - AFP": names alone at the end. */
 const INITIALS = /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}\s*\((?<names>[^()]{2,60})\)$/;

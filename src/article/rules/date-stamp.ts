@@ -1,5 +1,5 @@
 import { agencyName } from '../agencies.ts';
-import type { DateClaim, Facts, LineRule } from '../line-rule.ts';
+import { wholeLine, type DateClaim, type Facts, type Found, type LineRule } from '../line-rule.ts';
 import { matchDate } from '../published/parse-date.ts';
 
 const LABEL =
@@ -47,6 +47,15 @@ function readAgency(rest: string, reader: Reader): number {
   return segment.length;
 }
 
+/** "Published: 04/05/2023": a label and a date of two readings. It is no prose, and it dates nothing. */
+const UNREAD =
+  /^(?:first |originally |last )?(?:published|posted|updated|modified|issued|released)(?: on| at)?\s*:\s*(?<words>[\p{L}\d ,/.:-]{4,50})$/iu;
+
+function unread(line: string): Found | null {
+  const words = UNREAD.exec(line)?.groups?.words;
+  return words !== undefined && /\d/.test(words) ? wholeLine(line, { unreadDate: words }) : null;
+}
+
 /**
  * A line that only dates the report: "Published: 31 December 2021, 10:20 GMT", "Updated 9:50 p.m. ET
  * Thursday", "December 31, 2021", "Xinhua | Updated: 2017-09-15 17:52". Every part of it must be a label,
@@ -62,7 +71,7 @@ export const dateStamp: LineRule = {
     while (at < line.length) {
       const rest = line.slice(at);
       const step = GLUE.exec(rest)?.[0].length ?? (readPart(rest, reader) || readAgency(rest, reader));
-      if (step === 0) return null;
+      if (step === 0) return unread(line);
       at += step;
     }
     if (reader.parts === 0 || (reader.facts.date === undefined && reader.from !== 'updated line'))

@@ -80,8 +80,8 @@ function readAgency(rest: string): { name: string | null; length: number } {
     /^\s*(?:\((?<round>[^()]{2,50})\)|\/(?<slash>[^/]{2,40})\/|\[(?<square>[^[\]]{2,50})\])\.?/.exec(rest);
   const name = match?.groups?.round ?? match?.groups?.slash ?? match?.groups?.square;
   // "(Reuters/AFP)", "(Xinhua)", "(CNN Business)": names, not a remark or a number in brackets.
-  if (!match || name === undefined || !/^\p{Lu}/u.test(name) || name.split(/\s+/).length > 5)
-    return { name: null, length: 0 };
+  const named = name !== undefined && (/^\p{Lu}/u.test(name) || agencyName(name) !== null);
+  if (!match || !named || name.split(/\s+/).length > 5) return { name: null, length: 0 };
   return { name: name.trim(), length: match[0].length };
 }
 
@@ -102,6 +102,7 @@ function readEnd(rest: string, parts: Parts): number | null {
   const dash = /^\s*(?:—|–|--?)\s*(?=["“‘'(\p{Lu}\d]|$)/u.exec(rest);
   if (dash && (/^\s|—|--/.test(dash[0]) || parts.agency.name !== null)) return dash[0].length;
   const strong = parts.agency.name !== null || (parts.place?.caps === true && parts.stamp.date !== null);
+  if (!strong && rest === '' && parts.stamp.date?.year != null) return 0;
   if (!strong) return null;
   const end = /^(?:\s*[:.]\s+|\s+|\s*$)(?=["“‘'\p{Lu}\d]|$)/u.exec(rest);
   return end ? end[0].length : null;

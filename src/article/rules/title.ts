@@ -1,5 +1,6 @@
 import type { LineContext, LineRule } from '../line-rule.ts';
 import { byline } from './byline.ts';
+import { copyright } from './copyright.ts';
 import { dateStamp } from './date-stamp.ts';
 import { dateline } from './dateline.ts';
 
@@ -23,6 +24,8 @@ function opensReport(line: string, context: LineContext): boolean {
 function isHeading(line: string, context: LineContext): boolean {
   if (line.length > MAX_CHARACTERS || line.split(/\s+/).length > MAX_WORDS) return false;
   if (!/^["“‘'(\p{Lu}\d]/u.test(line) || /[.;:,]["”’')]*$/.test(line) || context.next === null) return false;
+  // "Strelsau, 4 May 2023" over a statement.
+  if (dateline.detect(line, context)?.span.end === line.length) return false;
   if (context.blankAfter && !/[!]["”’')]*$/.test(line)) return true;
   if (opensReport(context.next, context)) return true;
   return !/[?!]["”’')]*$/.test(line) && looksLikeProse(context.next);
@@ -41,7 +44,7 @@ export const title: LineRule = {
     if (context.title !== null) {
       const same = letters(context.title) === letters(line) && letters(line) !== '';
       // A flash of one sentence that is its own title stays.
-      const flash = line.endsWith('.') && context.after <= 1;
+      const flash = context.next === null || copyright.detect(context.next, context) !== null;
       return same && !flash ? { span } : null;
     }
     return isHeading(line, context) ? { span, facts: { title: line } } : null;

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readCases } from '../../test/cases.ts';
+import type { LeftOutReason, Notice, Report } from '../types/article.ts';
+import { extractArticle } from './index.ts';
+
+interface Case {
+  case: string;
+  lines: string[];
+  /** The lines that stay, where they are not simply all lines that are not left out. */
+  keeps?: string[];
+  leaves: Record<string, LeftOutReason>;
+  outlet?: string;
+  url?: string;
+  title_in?: string;
+  published_in?: string;
+  title?: string | null;
+  outlet_is?: string;
+  agency?: string | null;
+  filedFrom?: string | null;
+  published?: string | null;
+  basis?: string;
+  reason?: string;
+  notices?: Notice[];
+  problems?: string[];
+}
+
+const PROSE =
+  'The two delegations spoke for three hours about the fishing grounds, a Ruritanian diplomat said on Thursday.';
+
+function reportOf(row: Case): Report {
+  return {
+    input: 'report.txt',
+    form: 'text',
+    content: row.lines.map((line) => line.replaceAll('¶', PROSE)).join('\n'),
+    ...(row.outlet === undefined ? {} : { outlet: row.outlet }),
+    ...(row.url === undefined ? {} : { url: row.url }),
+    ...(row.title_in === undefined ? {} : { title: row.title_in }),
+    ...(row.published_in === undefined ? {} : { published: row.published_in }),
+  };
+}
+
+/** Lines with text that must be left: those of the case, or all that are not left out whole or in front. */
+function expectedLines(row: Case): string[] {
+  if (row.keeps) return row.keeps.map((line) => line.replaceAll('¶', PROSE));
+  const gone = Object.keys(row.leaves);
+  return row.lines
+    .map((line) => {
+      const found = gone.find((quote) => line.trim().startsWith(quote));
+      return (found === undefined ? line : line.trim().slice(found.length)).trim().replaceAll('¶', PROSE);
+    })
+    .filter((line) => line !== '');
+}
+
+/** What the case says about the article, for a comparison of these fields alone. */
+function expectedFields(row: Case): Partial<Case> {
+  const { title, outlet_is, agency, filedFrom, published, basis, reason, notices, problems } = row;
+  const fields = { title, outlet_is, agency, filedFrom, published, basis, reason, notices, problems };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+describe('extractArticle', () => {
+  for (const row of readCases<Case>(import.meta.url, 'extract-article.cases.jsonl')) {
+    it(row.case, () => {
+      const { article, problems } = extractArticle(reportOf(row));
+      const leftOut = Object.fromEntries((article?.left_out ?? []).map(({ quote, why }) => [quote, why]));
+      expect(leftOut).toEqual(row.leaves);
+      const lines = (article?.text ?? '').split('\n').map((line) => line.trim());
+      expect(lines.filter((line) => line !== '')).toEqual(expectedLines(row));
+      const { value, basis, reason } = article?.published ?? {};
+      const given = { ...article, outlet_is: article?.outlet, published: value, basis, reason };
+      expect({ ...given, problems: problems.map(({ code }) => code) }).toMatchObject(expectedFields(row));
+    });
+  }
+
+  it('takes a text as it is, to the letter, with --as-is', () => {
+    const content = ' date 2023-05-04 ZENDA (AP) — \u00a0Text.\r\n\r\nREAD MORE: x\n';
+    const { article } = extractArticle({ input: 'x', form: 'text', content }, { asIs: true });
+    expect(article).toMatchObject({ text: content, left_out: [], notices: [], filedFrom: null });
+    expect(article?.published).toEqual({ value: null, basis: 'unknown' });
+  });
+
+  it('keeps the id of the source and else makes one from the content', () => {
+    const report: Report = { input: 'a', form: 'text', content: PROSE };
+    expect(extractArticle({ ...report, id: 'row-7' }).article?.id).toBe('row-7');
+    const id = extractArticle(report).article?.id;
+    expect(id).toMatch(/^article-[0-9a-f]{12}$/);
+    expect(extractArticle({ ...report, input: 'b' }).article?.id).toBe(id);
+    expect(extractArticle({ ...report, outlet: 'Zenda Post' }).article?.id).not.toBe(id);
+  });
+
+  it('gives a problem and no article where no prose is left', () => {
+    const { article, problems } = extractArticle({
+      input: 'x',
+      form: 'text',
+      content: 'Advertisement\nShare',
+    });
+    expect(article).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['E-EMPTY']);
+  });
+
+  it('closes the gap of a line that was left out and no other', () => {
+    const content = `${PROSE}\n\nREAD MORE: x\n\n${PROSE}\n\n\n${PROSE}`;
+    const { article } = extractArticle({ input: 'x', form: 'text', content });
+    expect(article?.text).toBe(`${PROSE}\n\n${PROSE}\n\n\n${PROSE}`);
+  });
+
+  it('joins the lines of a wrapped text', () => {
+    const wrapped =
+      'The two delegations spoke for three hours about the fishing\ngrounds, a diplomat said. They will meet again before the end of\nthe month, he added, but not in the capital of either country.\n\nThe next round was first planned for the spring, when a storm\nclosed the harbour.';
+    const { article } = extractArticle({ input: 'x', form: 'text', content: wrapped });
+    expect(article?.text.split('\n')).toHaveLength(3);
+    expect(article?.text).toContain('the fishing grounds, a diplomat');
+  });
+
+  it('takes no time that grows faster than the text', () => {
+    for (const piece of ['A ', 'BASEL, ', '(', '— ', 'by A ', '| ', '1', 'a. ', '“']) {
+      const started = performance.now();
+      extractArticle({ input: 'x', form: 'text', content: piece.repeat(400_000 / piece.length) });
+      expect(performance.now() - started).toBeLessThan(2000);
+    }
+  });
+});
