@@ -1,6 +1,9 @@
 import type { Annotator } from '../../types/analysis.ts';
 import type { Sentence, Token } from '../../types/token.ts';
 import type { Grammar, WordAnalysis } from './grammar.ts';
+import { loadLemmatizer } from './lemmas/index.ts';
+import type { Lemmatizer } from './lemmas/lemmatizer.ts';
+import { findNames } from './names/index.ts';
 import { loadPerceptron } from './perceptron/index.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 import type { Piece } from './tokens/tokenize.ts';
@@ -14,50 +17,61 @@ export const annotateLanguage: Annotator<never, 'sentences' | 'tokens' | 'names'
   annotate({ text }) {
     const pieces = tokenize(text);
     const sentences = splitSentences(text, pieces);
-    const tokens = tokensOf(pieces, sentences, grammar());
-    return { sentences, tokens, names: [] };
+    const tokens = tokensOf(pieces, sentences, languageModels());
+    return { sentences, tokens, names: findNames(text, tokens, sentences) };
   },
 };
 
-let loaded: Grammar | null = null;
+/** The trained parts of the language layer but for the names. */
+export interface LanguageModels {
+  grammar: Grammar;
+  lemmatizer: Lemmatizer;
+}
 
-/** The grammar, loaded on first use. */
-function grammar(): Grammar {
-  loaded ??= loadPerceptron();
+let loaded: LanguageModels | null = null;
+
+/** The shipped models, read from disk at the first call. Throws if a file is missing. */
+export function languageModels(): LanguageModels {
+  loaded ??= { grammar: loadPerceptron(), lemmatizer: loadLemmatizer() };
   return loaded;
 }
 
-function tokensOf(
-  pieces: readonly Piece[],
-  sentences: readonly Sentence[],
-  model: Pick<Grammar, 'analyse'>,
-): Token[] {
+function tokensOf(pieces: readonly Piece[], sentences: readonly Sentence[], models: LanguageModels): Token[] {
   const forms = sentences.map(({ first, last }) => pieces.slice(first, last).map((piece) => piece.form));
-  const analyses = model.analyse(forms);
+  const analyses = models.grammar.analyse(forms);
   const tokens: Token[] = [];
   sentences.forEach(({ first, last }, sentence) => {
     for (let index = first; index < last; index++) {
       const piece = pieces[index];
       const analysis = analyses[sentence]?.[index - first];
-      if (piece && analysis) tokens.push(tokenOf(piece, analysis, { first, sentence }));
+      if (piece && analysis)
+        tokens.push(tokenOf(piece, analysis, { first, sentence, lemmatizer: models.lemmatizer }));
     }
   });
   return tokens;
 }
 
-function tokenOf(piece: Piece, analysis: WordAnalysis, place: { first: number; sentence: number }): Token {
+interface Place {
+  /** First token of the sentence. */
+  first: number;
+  sentence: number;
+  lemmatizer: Lemmatizer;
+}
+
+function tokenOf(piece: Piece, analysis: WordAnalysis, place: Place): Token {
   const { upos, xpos, head, deprel } = analysis;
-  const { form } = piece;
-  return {
-    start: piece.start,
-    end: piece.end,
+  const { start, end, form } = piece;
+  const token: Token = {
+    start,
+    end,
     form,
-    lemma: upos === 'PROPN' ? form : form.toLowerCase(),
+    lemma: place.lemmatizer.lemma({ form, upos, xpos }),
     upos,
     xpos,
     head: head < 0 ? -1 : place.first + head,
     deprel,
     sentence: place.sentence,
-    ...(piece.multiword === undefined ? {} : { multiword: piece.multiword }),
   };
+  if (piece.multiword !== undefined) token.multiword = piece.multiword;
+  return token;
 }

@@ -1,0 +1,49 @@
+/** The regular forms of a verb, by tag: what spelling makes of -s, -ing and -ed. */
+export function verbForms(base: string): [form: string, tag: string][] {
+  const stem = closed(base);
+  return [
+    [withS(base), 'VBZ'],
+    [`${ingStem(base, stem)}ing`, 'VBG'],
+    [pastOf(base, stem), 'VBD'],
+    [pastOf(base, stem), 'VBN'],
+  ];
+}
+
+/** The plural of a noun. */
+export function pluralOf(base: string): string {
+  return withS(base);
+}
+
+/** Comparative and superlative of a short adjective; none for long ones. */
+export function degreesOf(base: string): [form: string, tag: string][] {
+  if (base.length > 7) return [];
+  const stem = base.endsWith('y')
+    ? `${base.slice(0, -1)}i`
+    : base.endsWith('e')
+      ? base.slice(0, -1)
+      : closed(base);
+  return [
+    [`${stem}er`, 'JJR'],
+    [`${stem}est`, 'JJS'],
+  ];
+}
+
+function withS(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function ingStem(base: string, stem: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}y`;
+  return /[^eoy]e$/.test(base) ? base.slice(0, -1) : stem;
+}
+
+function pastOf(base: string, stem: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+}
+
+/** One short syllable doubles its last consonant: "stop", "plan"; longer words are left to what the treebank shows. */
+function closed(base: string): string {
+  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) ? base + base.slice(-1) : base;
+}
