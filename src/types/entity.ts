@@ -9,6 +9,11 @@ export interface Mention extends QuotedSpan {
   head: number;
 }
 
+/** An office with the words that give it: "Russian President", "the Kremlin spokesman". */
+export interface EntityRole extends QuotedSpan {
+  title: string;
+}
+
 /** Who or what an article speaks of: mentions in one article that mean the same. */
 export interface Entity {
   id: string;
@@ -20,6 +25,14 @@ export interface Entity {
   sector: string | null;
   /** The office as the article states it: "President of Russia". */
   role: string | null;
+  /** All offices the article gives, `role` among them. */
+  roles?: EntityRole[];
+  /** The name as the article writes it, without titles, in order of first use. */
+  aliases?: string[];
+  /** Gazetteer key of the organization that a person or group speaks for: `org:nato`. */
+  affiliation?: string;
+  /** True where the article describes but never names it: "US officials", "a Kremlin aide". */
+  unnamed?: boolean;
   /** Members of a group that the text names ("the two leaders"): entity ids. */
   members?: string[];
   /** Gazetteer key, where it is one of the known actors: `country:RUS`, `org:nato`. */

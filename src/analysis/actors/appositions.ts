@@ -1,0 +1,69 @@
+import type { Name } from '../../types/token.ts';
+import type { Context } from './context.ts';
+import type { Office } from './draft.ts';
+import { officeEndingAt, titleEndingAt } from './titles.ts';
+
+/** How far an apposition reaches behind the comma: "the Russian deputy foreign minister for ...". */
+const REACH = 9;
+
+/** Offices that stand beside a name between commas: "Dmitry Peskov, Putin's spokesman, ...", "his spokesman, Dmitry Peskov,". */
+export function appositiveOffices(context: Context, name: Name): Office[] {
+  return [behind(context, name.last), before(context, name.first)].flatMap((office) => office ?? []);
+}
+
+function behind(context: Context, last: number): Office | null {
+  const { tokens } = context;
+  const start = opening(context, last);
+  if (start === null) return null;
+  for (let end = start + 1; end <= Math.min(tokens.length, start + REACH); end++) {
+    const token = tokens[end - 1];
+    if (!token || token.sentence !== tokens[last]?.sentence || /^(?:VERB|AUX|SCONJ)$/.test(token.upos))
+      return null;
+    if (token.upos === 'PUNCT' && token.form !== '-') return null;
+    const longer = titleEndingAt(context, end + 1);
+    if (longer && longer.first < end) continue;
+    const office = officeEndingAt(context, end, true);
+    // The office must fill the apposition from its beginning: not "Lavrov, after meeting the president, ..."
+    if (office && !office.plural && office.first <= start && closes(context, office.last))
+      return office.office;
+    if (context.nameAt[end - 1]?.type === 'person' && tokens[end]?.xpos !== 'POS') return null;
+  }
+  return null;
+}
+
+/** The first token of an apposition: behind a comma, or behind ", who is". */
+function opening({ tokens }: Context, last: number): number | null {
+  if (tokens[last]?.form !== ',' && tokens[last]?.form !== '-' && tokens[last]?.form !== '—') return null;
+  if (/^who$/i.test(tokens[last + 1]?.form ?? '')) {
+    return /^(?:is|serves|was)$/.test(tokens[last + 2]?.form ?? '') ? last + 3 : null;
+  }
+  return last + 1;
+}
+
+function closes({ tokens }: Context, end: number): boolean {
+  const token = tokens[end];
+  return (
+    !token ||
+    token.upos === 'PUNCT' ||
+    /^(?:and|to|for|at|in|on|of|who|since|until|under|with|said|says|told)$/.test(token.form)
+  );
+}
+
+/** "the Kremlin's spokesman, Dmitry Peskov, said": an office with its own article, then comma and name. */
+function before(context: Context, first: number): Office | null {
+  const { tokens } = context;
+  if (tokens[first - 1]?.form !== ',') return null;
+  const office = officeEndingAt(context, first - 1, false) ?? ofOffice(context, first - 1);
+  if (!office || office.plural) return null;
+  return office.determiner !== null || office.owner !== null ? office.office : null;
+}
+
+/** "the president of Georgia, ...": the title ends before its "of". */
+function ofOffice(context: Context, end: number): ReturnType<typeof officeEndingAt> {
+  for (let at = end - 1; at > Math.max(0, end - REACH); at--) {
+    if (!/^(?:of|for|at)$/.test(context.tokens[at]?.form ?? '')) continue;
+    const office = officeEndingAt(context, at, true);
+    if (office?.last === end) return office;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { meaningsOf } from '../language/gazetteer/index.ts';
+import type { Context } from './context.ts';
+import type { Cast, Draft } from './draft.ts';
+import { isShortOf } from './person-names.ts';
+import { knownPerson } from '../language/gazetteer/index.ts';
+
+/** Countries that other words of the article tell: a spokesman's from whom he speaks for, an administration's from its head. */
+export function completeCountries(_context: Context, cast: Cast): void {
+  for (const person of cast.persons()) {
+    const known = knownPerson(person.name);
+    if (!known) continue;
+    person.known ??= `person:${known.name}`;
+    if (known.sector !== 'IGO') person.country ??= known.country;
+    person.sector ??= known.sector;
+  }
+  for (const person of cast.persons()) {
+    person.country ??= ofOwner(cast, person);
+  }
+  for (const draft of cast.drafts) {
+    const head = draft.known?.startsWith('administration:')
+      ? draft.known.slice('administration:'.length)
+      : null;
+    if (head !== null) draft.country ??= bearer(cast, head)?.country ?? knownPerson(head)?.country ?? null;
+  }
+}
+
+/** "Putin's spokesman" serves where Putin does. */
+function ofOwner(cast: Cast, person: Draft): string | null {
+  for (const { label } of person.offices) {
+    const owner = / of (?<owner>.+)$/.exec(label)?.groups?.owner;
+    if (owner === undefined || meaningsOf(owner).length > 0) continue;
+    const country = bearer(cast, owner)?.country;
+    if (country) return country;
+  }
+  return null;
+}
+
+function bearer(cast: Cast, name: string): Draft | null {
+  const fits = cast
+    .persons()
+    .filter((draft) => draft.name === name || (!draft.kin && isShortOf(name, draft.name)));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}

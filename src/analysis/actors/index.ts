@@ -1,0 +1,91 @@
+import type { Annotator } from '../../types/analysis.ts';
+import type { Entity, EntityRole } from '../../types/entity.ts';
+import { contentId } from '../../ids.ts';
+import { contextOf, type Context } from './context.ts';
+import { Cast, type Draft, type Office } from './draft.ts';
+import { completeCountries } from './complete.ts';
+import { addGroups } from './groups.ts';
+import { addInstitutions } from './institutions.ts';
+import { addNamed } from './known-names.ts';
+import { addNominals } from './nominals.ts';
+import { addPairs } from './pairs.ts';
+import { addPersons } from './persons.ts';
+import { addPronouns } from './pronouns.ts';
+
+/**
+ * Who an article speaks of: mentions that mean the same person, state, organization, place or group.
+ * Finders run from the surest to the least sure; what is not certain stays unresolved.
+ */
+export const annotateActors: Annotator<'sentences' | 'tokens' | 'names' | 'clauses', 'entities'> = {
+  name: 'actors',
+  needs: ['sentences', 'tokens', 'names', 'clauses'],
+  gives: ['entities'],
+  annotate(article, layers) {
+    const whole = contextOf({ article, ...layers });
+    const cast = new Cast();
+    const institutions = addInstitutions(whole, cast);
+    const context = withoutNames(whole, institutions);
+    addPersons(context, cast);
+    addNamed(context, cast);
+    completeCountries(context, cast);
+    addNominals(context, cast, institutions);
+    addGroups(context, cast, institutions);
+    addPairs(context, cast);
+    addPronouns(context, cast);
+    return { entities: entitiesOf(context, cast.drafts) };
+  },
+};
+
+/** Names that an institution has taken in ("Russian Foreign Ministry") are told with it. */
+function withoutNames(context: Context, heads: ReadonlySet<number>): Context {
+  const taken = (first: number, last: number) => {
+    for (let index = first; index < last; index++) if (heads.has(index)) return true;
+    return false;
+  };
+  return { ...context, names: context.names.filter(({ first, last }) => !taken(first, last)) };
+}
+
+/** Keys that only this room uses to find its drafts again. */
+const INNER_KEY = /^(?:institution|administration|group|pair|people):/;
+
+function entitiesOf(context: Context, drafts: readonly Draft[]): Entity[] {
+  const kept = drafts.filter(({ mentions }) => mentions.length > 0);
+  const ids = new Map(kept.map((draft) => [draft, idOf(context.article.id, draft)]));
+  return kept
+    .map((draft) => entityOf(context, draft, ids))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+/** Two entities of one name (two ministers Kim) differ in their first mention. */
+function idOf(article: string, { name, type, known, mentions }: Draft): string {
+  return contentId('entity', article, type, known ?? name, Math.min(...mentions.map(({ start }) => start)));
+}
+
+function entityOf(context: Context, draft: Draft, ids: ReadonlyMap<Draft, string>): Entity {
+  const members = draft.members.flatMap((member) => ids.get(member) ?? []);
+  const role = draft.offices.find(({ former }) => !former) ?? draft.offices[0];
+  const affiliation = draft.offices.find(({ of, former }) => of !== null && !former)?.of ?? draft.affiliation;
+  return {
+    id: ids.get(draft) ?? '',
+    name: draft.name,
+    type: draft.type,
+    country: draft.country,
+    sector: draft.sector,
+    role: role ? titleOf(role) : null,
+    ...(draft.offices.length > 0 ? { roles: draft.offices.map((office) => roleOf(context, office)) } : {}),
+    ...(draft.unnamed ? { unnamed: true } : { aliases: [...draft.wordings] }),
+    ...(affiliation ? { affiliation } : {}),
+    ...(members.length > 0 ? { members } : {}),
+    ...(draft.known !== undefined && !INNER_KEY.test(draft.known) ? { known: draft.known } : {}),
+    mentions: [...draft.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+function titleOf({ label, former }: Office): string {
+  return former ? `former ${label}` : label;
+}
+
+function roleOf({ tokens, article }: Context, office: Office): EntityRole {
+  const [start, end] = [tokens[office.first]?.start ?? 0, tokens[office.last - 1]?.end ?? 0];
+  return { title: titleOf(office), start, end, quote: article.text.slice(start, end) };
+}

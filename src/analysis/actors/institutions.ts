@@ -1,0 +1,198 @@
+import { countries } from '../language/gazetteer/index.ts';
+import { mentionOf, wordsOf, type Context } from './context.ts';
+import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
+import { countryDraft } from './known-names.ts';
+import { ownerAt, ownerBefore, type Owner } from './owners.ts';
+import { titleCase } from './titles.ts';
+
+type InstitutionKind = 'state' | 'ministry' | 'body' | 'forces' | 'administration';
+
+const HEADS: ReadonlyMap<string, { kind: InstitutionKind; sector: string }> = new Map(
+  Object.entries({
+    government: { kind: 'state', sector: 'GOV' },
+    authorities: { kind: 'state', sector: 'GOV' },
+    side: { kind: 'state', sector: 'GOV' },
+    regime: { kind: 'state', sector: 'GOV' },
+    leadership: { kind: 'state', sector: 'GOV' },
+    administration: { kind: 'administration', sector: 'GOV' },
+    ministry: { kind: 'ministry', sector: 'GOV' },
+    embassy: { kind: 'body', sector: 'GOV' },
+    consulate: { kind: 'body', sector: 'GOV' },
+    delegation: { kind: 'body', sector: 'GOV' },
+    presidency: { kind: 'body', sector: 'GOV' },
+    cabinet: { kind: 'body', sector: 'GOV' },
+    parliament: { kind: 'body', sector: 'LEG' },
+    senate: { kind: 'body', sector: 'LEG' },
+    congress: { kind: 'body', sector: 'LEG' },
+    intelligence: { kind: 'body', sector: 'SPY' },
+    military: { kind: 'body', sector: 'MIL' },
+    army: { kind: 'body', sector: 'MIL' },
+    navy: { kind: 'body', sector: 'MIL' },
+    'air force': { kind: 'body', sector: 'MIL' },
+    'central bank': { kind: 'body', sector: 'GOV' },
+    forces: { kind: 'forces', sector: 'MIL' },
+    troops: { kind: 'forces', sector: 'MIL' },
+    soldiers: { kind: 'forces', sector: 'MIL' },
+  } as const),
+);
+
+/** Words between the owner and the head: "Russian |Foreign| Ministry". */
+const MODIFIER =
+  /^(?:foreign|defen[cs]e|interior|finance|energy|economy|economic|health|trade|justice|external|affairs|armed|ground|naval|special|military|security|intelligence|national|federal|air|central|new|own|border|peacekeeping|government|occupation|invading|state|transitional|interim|civilian|nuclear|civil|internal|information|culture|education|industry|oil|emergency|emergencies|-)$/i;
+
+/** Institutions that belong to a country or person by description: "the Russian Foreign Ministry", "Biden administration". */
+export function addInstitutions(context: Context, cast: Cast): Set<number> {
+  const heads = new Set<number>();
+  context.tokens.forEach((token, index) => {
+    const found = headAt(context, index);
+    if (!found || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return;
+    const span = spanOf(context, found.first, index);
+    const draft = draftOf(context, cast, { ...span, ...found, head: index });
+    if (!draft) return;
+    const range = { first: span.first, last: span.last, head: index };
+    addMention(draft, mentionOf(context, range, span.named ? 'name' : 'nominal'));
+    heads.add(index);
+  });
+  return heads;
+}
+
+interface Found {
+  kind: InstitutionKind;
+  sector: string;
+  words: string;
+  first: number;
+}
+
+function headAt({ tokens }: Context, index: number): Found | null {
+  const word = tokens[index]?.form.toLowerCase() ?? '';
+  const pair = `${tokens[index - 1]?.form.toLowerCase() ?? ''} ${word}`;
+  const two = HEADS.get(pair);
+  if (two) return { ...two, words: pair, first: index - 1 };
+  const one = HEADS.get(word);
+  return one ? { ...one, words: word, first: index } : null;
+}
+
+interface InstitutionSpan {
+  first: number;
+  last: number;
+  owner: Owner | null;
+  modifiers: string;
+  /** Written with a capital: a name rather than a description. */
+  named: boolean;
+}
+
+function spanOf(context: Context, from: number, head: number): InstitutionSpan {
+  const { tokens } = context;
+  let first = from;
+  while (first > 0 && MODIFIER.test(tokens[first - 1]?.form ?? '') && !ownerBefore(context, first))
+    first -= 1;
+  const modifiers = [wordsOf(context, first, from).toLowerCase()];
+  let owner = ownerBefore(context, first) ?? personBefore(context, first);
+  let last = head + 1;
+  if (tokens[head]?.form.toLowerCase() === 'ministry' && tokens[last]?.form === 'of') {
+    while (
+      /^(?:of|the|and|,)$|^\p{Lu}/u.test(tokens[last]?.form ?? '') &&
+      last - head < 6 &&
+      !(tokens[last]?.form === 'of' && last > head + 1)
+    )
+      last += 1;
+    while (/^(?:of|the|and|,)$/.test(tokens[last - 1]?.form ?? '')) last -= 1;
+    modifiers.push(wordsOf(context, head + 2, last).toLowerCase());
+  }
+  if (!owner && /^(?:of|in)$/.test(tokens[last]?.form ?? '')) {
+    owner = ownerAt(context, last + 1);
+    if (owner?.known?.country == null) owner = null;
+    else last = owner.last;
+  }
+  const start = owner && owner.first < first ? owner.first : first;
+  const determined = /^the$/i.test(tokens[start - 1]?.form ?? '') ? start - 1 : start;
+  return {
+    first: determined,
+    last,
+    owner,
+    modifiers: modifiers.filter((words) => words !== '').join(' '),
+    named: /^\p{Lu}/u.test(tokens[head]?.form ?? ''),
+  };
+}
+
+/** "Biden| administration": a person's name as a plain modifier. */
+function personBefore(context: Context, end: number): Owner | null {
+  const name = context.nameAt[end - 1];
+  if (name?.type !== 'person' || name.last !== end) return null;
+  return {
+    first: name.first,
+    last: end,
+    known: null,
+    person: true,
+    words: wordsOf(context, name.first, end),
+  };
+}
+
+interface Institution extends InstitutionSpan, Found {
+  head: number;
+}
+
+function draftOf(context: Context, cast: Cast, found: Institution): Draft | null {
+  const country = found.owner?.known?.country ?? null;
+  const byCountry =
+    found.owner?.known &&
+    ['adjective', 'country', 'people', 'seat', 'capital'].includes(found.owner.known.kind);
+  if (found.kind === 'administration') return administration(cast, found, country);
+  if (!country || !byCountry) return bare(context, cast, found);
+  if (found.kind === 'state') return countryDraft(cast, country);
+  return cast.known(keyOf(found, country), () =>
+    newDraft({
+      name: nameOf(found, country),
+      type: found.kind === 'forces' ? 'group' : 'organization',
+      country,
+      sector: /\b(?:defen[cs]e|armed|military)\b/.test(found.modifiers) ? 'MIL' : found.sector,
+      plural: found.kind === 'forces',
+    }),
+  );
+}
+
+/** "the Biden administration" belongs to the country of Biden, filled in once persons are known. */
+function administration(cast: Cast, found: Institution, country: string | null): Draft | null {
+  if (country) return countryDraft(cast, country);
+  if (found.owner?.person) {
+    const name = `${found.owner.words} administration`;
+    return cast.known(`administration:${found.owner.words}`, () =>
+      newDraft({ name, type: 'organization', sector: 'GOV' }),
+    );
+  }
+  const known = cast.drafts.filter((draft) => draft.known?.startsWith('administration:'));
+  return known.length === 1 ? (known[0] ?? null) : null;
+}
+
+/** "the ministry", "Foreign Ministry" without an owner: the one of that kind met before, if only one was. */
+function bare({ tokens }: Context, cast: Cast, found: Institution): Draft | null {
+  if (found.owner || found.kind === 'state' || found.kind === 'forces') return null;
+  if (!found.named && !/^the$/i.test(tokens[found.first]?.form ?? '')) return null;
+  const suffix = keyWords(found);
+  const fits = cast.drafts.filter(
+    ({ known }) =>
+      known?.startsWith('institution:') &&
+      (known.endsWith(`:${suffix}`) || (found.modifiers === '' && known.endsWith(` ${suffix}`))),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+function keyOf(found: Institution, country: string): string {
+  return `institution:${country}:${keyWords(found)}`;
+}
+
+function keyWords({ modifiers, words, kind }: Institution): string {
+  const plain = modifiers
+    .replace('defence', 'defense')
+    .replace(/\bforeign affairs\b/, 'foreign')
+    .replace(/\b(?:new|own|interim|transitional)\b/g, '')
+    .trim();
+  const head = kind === 'forces' ? 'forces' : words;
+  return plain === '' || kind === 'forces' ? head : `${plain} ${head}`;
+}
+
+function nameOf(found: Institution, country: string): string {
+  const adjective = countries().get(country)?.adjectives[0] ?? countries().get(country)?.name ?? country;
+  const words = keyWords(found);
+  return `${adjective} ${found.kind === 'ministry' ? titleCase(words) : found.kind === 'forces' ? 'forces' : words}`;
+}

@@ -1,0 +1,98 @@
+import type { Name } from '../../types/token.ts';
+import { matchAt, type Known } from '../language/gazetteer/index.ts';
+import { countryName } from './countries.ts';
+import { headOf, mentionOf, wordsOf, type Context } from './context.ts';
+import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
+import { actsAsGovernment } from './metonyms.ts';
+
+/** Countries, organizations, places and groups by name, each to its gazetteer key or its own wording. */
+export function addNamed(context: Context, cast: Cast): void {
+  for (const name of context.names) {
+    if (name.type !== 'person') addName(context, cast, name);
+  }
+}
+
+function addName(context: Context, cast: Cast, name: Name): void {
+  const match = matchAt(context.tokens, name.first);
+  const meanings = match?.last === name.last ? match.meanings : [];
+  const draft = draftFor(context, cast, { name, meanings });
+  addMention(draft, mentionOf(context, { first: name.first, last: name.last }, 'name'));
+}
+
+function draftFor(
+  context: Context,
+  cast: Cast,
+  { name, meanings }: { name: Name; meanings: readonly Known[] },
+): Draft {
+  const head = headOf(context, name);
+  const find = (...kinds: string[]) => meanings.find(({ kind }) => kinds.includes(kind));
+  const country = find('country', 'seat');
+  if (country?.country) return countryDraft(cast, country.country);
+  const capital = find('capital');
+  if (capital?.country && actsAsGovernment(context, head)) return countryDraft(cast, capital.country);
+  const people = find('people');
+  if (people?.country && name.type === 'group') return peopleDraft(context, cast, { name, people });
+  const organization = find('organization', 'medium');
+  if (organization) return organizationDraft(cast, organization);
+  const place = find('capital', 'city', 'region', 'world', 'water') ?? find('group');
+  if (place) {
+    const type = place.kind === 'group' ? 'group' : 'place';
+    return cast.known(place.key, () =>
+      newDraft({ name: place.name, type, country: place.country, plural: type === 'group' }),
+    );
+  }
+  return ownWording(context, cast, name);
+}
+
+/** The state. */
+export function countryDraft(cast: Cast, code: string): Draft {
+  return cast.known(`country:${code}`, () =>
+    newDraft({ name: countryName(code), type: 'country', country: code, sector: 'GOV' }),
+  );
+}
+
+export function organizationDraft(cast: Cast, known: Known): Draft {
+  return cast.known(known.key, () =>
+    newDraft({ name: known.name, type: 'organization', country: known.country, sector: known.sector }),
+  );
+}
+
+/** "the Russians" of diplomacy are the state; "thousands of Russians", "Russians protested" are its people. */
+function peopleDraft(context: Context, cast: Cast, { name, people }: { name: Name; people: Known }): Draft {
+  const before = context.tokens[name.first - 1]?.form.toLowerCase() ?? '';
+  const after = context.tokens[name.last]?.form.toLowerCase() ?? '';
+  const code = people.country ?? '';
+  const state =
+    (before === 'the' || before === 'by' || before === 'with') && !/^(?:who|killed|fled|living)$/.test(after);
+  if (state) return countryDraft(cast, code);
+  const words = wordsOf(context, name.first, name.last);
+  return cast.known(`people:${code}`, () =>
+    newDraft({ name: words, type: 'group', country: code, plural: true }),
+  );
+}
+
+/** A name of no gazetteer: one entity per wording, without its article. */
+function ownWording(context: Context, cast: Cast, name: Name): Draft {
+  const words = wordsOf(context, name.first, name.last).replace(/^the /i, '');
+  const held =
+    cast.drafts.find(({ type, wordings }) => type === name.type && wordings.has(words)) ??
+    acronymOf(cast, words);
+  if (!held) return cast.add(newDraft({ name: words, type: name.type }));
+  held.wordings.add(words);
+  return held;
+}
+
+/** "SSD" after "Strategic Stability Dialogue": the capitals of an organization named before in full. */
+function acronymOf(cast: Cast, words: string): Draft | undefined {
+  if (!/^\p{Lu}{3,6}$/u.test(words)) return undefined;
+  const fits = cast.drafts.filter(({ type, name }) => type === 'organization' && initials(name) === words);
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}

@@ -1,0 +1,102 @@
+import { mentionOf, wordsOf, type Context } from './context.ts';
+import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
+import { countryDraft } from './known-names.ts';
+import { phraseAt, type Phrase } from './phrases.ts';
+
+/** How many sentences back the members of "the two leaders" may have been named. */
+const REACH = 4;
+const PEOPLE =
+  /^(?:leaders|presidents|men|women|ministers|diplomats|counterparts|prime ministers|foreign ministers|envoys|officials|politicians|chancellors)$/;
+const STATES =
+  /^(?:sides|countries|nations|governments|capitals|states|powers|parties|neighbors|neighbours|rivals|foes|superpowers|adversaries)$/;
+
+/** "the two leaders", "both sides": a group with the members that the text leaves no doubt about. */
+export function addPairs(context: Context, cast: Cast): void {
+  context.tokens.forEach((token, index) => {
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'NUM') return;
+    const head = token.form.toLowerCase();
+    const phrase = phraseAt(context, index);
+    if (token.upos === 'NUM' && !isThePair(context, index)) return;
+    if (token.upos !== 'NUM' && !PEOPLE.test(head) && !STATES.test(head)) return;
+    if (phrase.count === null && token.upos !== 'NUM') return;
+    if (!/^(?:the|both|these|those)$/.test(phrase.determiner ?? '')) return;
+    addPair(context, cast, { phrase, head, count: phrase.count ?? 2 });
+  });
+}
+
+/** "between the two", "the two spoke". */
+function isThePair({ tokens }: Context, index: number): boolean {
+  if (tokens[index]?.form.toLowerCase() !== 'two' || !/^the$/i.test(tokens[index - 1]?.form ?? ''))
+    return false;
+  return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[index + 1]?.upos ?? '') && tokens[index + 1]?.form !== '-';
+}
+
+function addPair(
+  context: Context,
+  cast: Cast,
+  { phrase, head, count }: { phrase: Phrase; head: string; count: number },
+): void {
+  const members = STATES.test(head) ? states(context, cast, phrase) : persons(context, cast, phrase);
+  const certain = members.length === count ? members : [];
+  if (certain.length === 0 && head === 'two') return;
+  const key = certain
+    .map(({ name }) => name)
+    .sort()
+    .join('+');
+  const held = cast.drafts.find((draft) => certain.length > 0 && draft.known === `pair:${key}`);
+  const draft =
+    held ??
+    cast.add(
+      newDraft({
+        name: wordsOf(context, phrase.first, phrase.last),
+        type: 'group',
+        plural: true,
+        members: certain,
+        unnamed: true,
+      }),
+    );
+  if (certain.length > 0) draft.known = `pair:${key}`;
+  addMention(draft, mentionOf(context, { ...phrase }, 'nominal'));
+}
+
+function persons(context: Context, cast: Cast, phrase: Phrase): Draft[] {
+  const kind = context.tokens[phrase.head]?.form.toLowerCase() ?? '';
+  const near = nearby(context, cast.persons(), phrase);
+  const title = kind.replace(/s$/, '');
+  const titled = near.filter(({ offices }) =>
+    offices.some(
+      (office) =>
+        office.title === title ||
+        office.title.endsWith(` ${title}`) ||
+        (title === 'leader' && (office.rank === 'head' || office.rank === 'leader')),
+    ),
+  );
+  return /^(?:two|men|women|counterparts)$/.test(kind) ? near : titled;
+}
+
+function states(context: Context, cast: Cast, phrase: Phrase): Draft[] {
+  const named = nearby(
+    context,
+    cast.drafts.filter(({ type, known }) => type === 'country' || known === 'org:nato' || known === 'org:eu'),
+    phrase,
+  );
+  if (named.length > 0) return named;
+  const codes = new Set(nearby(context, cast.persons(), phrase).flatMap(({ country }) => country ?? []));
+  return [...codes].map((code) => countryDraft(cast, code));
+}
+
+/** Who was mentioned last before the phrase, walking back a few sentences until at least two are found. */
+function nearby({ tokens }: Context, drafts: readonly Draft[], phrase: Phrase): Draft[] {
+  const at = tokens[phrase.first];
+  if (!at) return [];
+  for (let back = 0; back <= REACH; back++) {
+    const found = drafts.filter(({ mentions }) =>
+      mentions.some(
+        ({ start, head, form }) =>
+          form !== 'pronoun' && start < at.start && (tokens[head]?.sentence ?? 0) >= at.sentence - back,
+      ),
+    );
+    if (found.length >= 2) return found;
+  }
+  return [];
+}

@@ -1,0 +1,59 @@
+import { givenNames } from '../language/gazetteer/index.ts';
+import type { Draft, Gender } from './draft.ts';
+
+/** Letters without accents, curly apostrophes straight, in lower case: the key under which spellings meet. */
+export function plain(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The words of a person's name without initials and suffixes: `joseph biden` of "Joseph R. Biden Jr.". */
+export function nameWords(name: string): string[] {
+  const words = plain(name)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  const kept = words.filter((word) => !/^\p{L}\.?$/u.test(word) && !SUFFIX.test(word));
+  return kept.length > 0 ? kept : words;
+}
+
+/** Whether one name may be written for the other: equal, or first and last words equal ("Kim Jong Un", "Kim Jong-un"). */
+export function sameFullName(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  if (x.join('').replaceAll('-', '') === y.join('').replaceAll('-', '')) return true;
+  return x.length > 1 && y.length > 1 && x[0] === y[0] && x.at(-1) === y.at(-1);
+}
+
+/**
+ * Whether `short` may stand for the person of this full name: its last words ("von der Leyen", "Putin"), or
+ * its first word where the family name comes first ("Xi Jinping ... Xi").
+ */
+export function isShortOf(short: string, full: string): boolean {
+  const [part, whole] = [nameWords(short), nameWords(full)];
+  if (part.length >= whole.length) return false;
+  const tail = whole.slice(whole.length - part.length);
+  if (tail.join(' ') === part.join(' ')) return true;
+  const [only] = part;
+  const givenFirst = givenNames().get(full.split(' ')[0] ?? '');
+  return part.length === 1 && only === whole[0] && (givenFirst === undefined || givenFirst === 'x');
+}
+
+/** The gender that a given name tells; null where it is unknown or borne by both. */
+export function genderOf(name: string): Gender {
+  const words = name.split(/\s+/);
+  if (words.length < 2) return null;
+  const gender = givenNames().get((words[0] ?? '').normalize('NFD').replace(/\p{M}/gu, ''));
+  return gender === 'm' || gender === 'f' ? gender : null;
+}
+
+/** The longest wording of a person. */
+export function longestOf(draft: Draft): string {
+  return [...draft.wordings].reduce(
+    (best, words) => (nameWords(words).length > nameWords(best).length ? words : best),
+    draft.name,
+  );
+}
+
+export function isFull(name: string): boolean {
+  return nameWords(name).length > 1;
+}

@@ -1,0 +1,99 @@
+import type { Name } from '../../types/token.ts';
+import { mentionOf, wordsOf, type Context } from './context.ts';
+import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
+import { appositiveOffices } from './appositions.ts';
+import { genderOf, isFull, isShortOf, longestOf, sameFullName } from './person-names.ts';
+import { officeEndingAt } from './titles.ts';
+
+interface PersonMention {
+  name: Name;
+  words: string;
+  /** First token with title and owner. */
+  first: number;
+  offices: Office[];
+  kin: boolean;
+}
+
+const KIN =
+  /^(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|nephew|cousin|son-in-law|widow|sons|daughters)$/i;
+
+/** Persons by name: full names first, then short ones, each to the person it can only mean. */
+export function addPersons(context: Context, cast: Cast): void {
+  const mentions = context.names
+    .filter(({ type }) => type === 'person')
+    .map((name) => personMention(context, name));
+  const full = mentions.filter(({ words }) => isFull(words));
+  for (const mention of full) place(context, cast, mention, sameFullDraft(cast, mention));
+  for (const mention of mentions) {
+    if (!isFull(mention.words)) place(context, cast, mention, shortDraft(cast, mention));
+  }
+}
+
+function personMention(context: Context, name: Name): PersonMention {
+  const before = officeEndingAt(context, name.first);
+  const first = before ? titleStart(before) : name.first;
+  const offices = [...(before ? [before.office] : []), ...appositiveOffices(context, name)];
+  return { name, words: wordsOf(context, name.first, name.last), first, offices, kin: isKin(context, first) };
+}
+
+/** Articles and possessors of a title stay outside where they are somebody else's name: "Putin's |spokesman Peskov". */
+function titleStart(office: { first: number; owner: { person: boolean } | null } & { last: number }): number {
+  return office.first;
+}
+
+function isKin(context: Context, first: number): boolean {
+  const before = context.tokens[first - 1]?.form ?? '';
+  const earlier = context.tokens[first - 2]?.form ?? '';
+  return KIN.test(before) || (before === ',' && KIN.test(earlier));
+}
+
+function place(context: Context, cast: Cast, mention: PersonMention, draft: Draft | null): void {
+  const person =
+    draft ??
+    cast.add(
+      newDraft({ name: mention.words, type: 'person', gender: genderOf(mention.words), kin: mention.kin }),
+    );
+  person.wordings.add(mention.words);
+  person.name = longestOf(person);
+  for (const office of mention.offices) addOffice(person, office);
+  addMention(person, mentionOf(context, { first: mention.first, last: mention.name.last }, 'name'));
+}
+
+function sameFullDraft(cast: Cast, { words }: PersonMention): Draft | null {
+  return (
+    cast.persons().find((draft) => [...draft.wordings].some((known) => sameFullName(known, words))) ?? null
+  );
+}
+
+/**
+ * The person a short name means. Relatives are given their full name in news, so a bare last name is theirs only
+ * where nobody else bears it; a title that fits decides between namesakes; otherwise it stays apart.
+ */
+function shortDraft(cast: Cast, mention: PersonMention): Draft | null {
+  const same = cast.persons().filter((draft) => draft.wordings.has(mention.words) && !isFull(draft.name));
+  const bearers = cast
+    .persons()
+    .filter((draft) => isFull(draft.name) && isShortOf(mention.words, draft.name));
+  const fitting = bearers.filter((draft) => fits(draft, mention));
+  if (fitting.length === 1) return fitting[0] ?? null;
+  const titled = fitting.filter((draft) => mention.offices.some((office) => holds(draft, office)));
+  if (titled.length === 1) return titled[0] ?? null;
+  const inOffice = fitting.filter(({ offices }) => offices.length > 0);
+  if (inOffice.length === 1 && mention.offices.length === 0) return inOffice[0] ?? null;
+  return same[0] ?? null;
+}
+
+function fits(draft: Draft, { offices, name }: PersonMention): boolean {
+  const [office] = offices;
+  if (!office) return true;
+  if (office.gender !== null && draft.gender !== null && office.gender !== draft.gender) return false;
+  if (office.rank === 'honorific' || holds(draft, office)) return true;
+  if (draft.kin) return false;
+  // "President Biden ... Hunter Biden": a full name after the short one, without that office, is somebody else
+  const firstFull = Math.min(...draft.mentions.map(({ start }) => start));
+  return draft.offices.length > 0 || firstFull < name.start;
+}
+
+function holds(draft: Draft, office: Office): boolean {
+  return draft.offices.some(({ title }) => title === office.title || title.endsWith(` ${office.title}`));
+}

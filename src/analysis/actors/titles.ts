@@ -1,0 +1,198 @@
+import { titles, type Title } from '../language/gazetteer/index.ts';
+import { countryWithArticle } from './countries.ts';
+import { headOf, wordsOf, type Context } from './context.ts';
+import type { Office } from './draft.ts';
+import { ownerAt, ownerBefore, type Owner } from './owners.ts';
+
+/** A title in the text: tokens `[first, last)` are the title's own words. */
+export interface TitleSpan {
+  first: number;
+  last: number;
+  title: Title;
+  /** The title's words in lower case, singular. */
+  words: string;
+  plural: boolean;
+}
+
+/** A title with its owner and what stands before it; `first` takes in owner and article. */
+export interface OfficeSpan extends TitleSpan {
+  office: Office;
+  owner: Owner | null;
+  determiner: string | null;
+  /** Token of the title's head noun: "secretary" in "secretary of state". */
+  titleHead: number;
+}
+
+/** "assistant secretary of state" with some slack: no title of the gazetteer is longer. */
+const LONGEST_TITLE = 7;
+
+/** Words before a title that belong to it: "culture minister", "first deputy foreign minister". */
+const EXTENDS =
+  /^(?:deputy|vice|chief|first|assistant|special|lead|top|senior|prime|associate|principal|permanent|federal|general|national|acting|interim|state)$/i;
+const EXTENDED_RANKS = new Set(['minister', 'spokesperson', 'envoy', 'office']);
+const FORMER = /^(?:former|ex|ex-|late|then|then-|ousted|deposed|onetime|outgoing)$/i;
+const SKIPPED =
+  /^(?:the|a|an|his|her|its|their|our|my|this|that|new|current|longtime|veteran|own|newly|-|incoming|embattled|another|one)$/i;
+
+/** The longest title whose last word is token `end - 1`. */
+export function titleEndingAt(context: Context, end: number): TitleSpan | null {
+  const sentence = context.tokens[end - 1]?.sentence;
+  for (let first = Math.max(0, end - LONGEST_TITLE); first < end; first++) {
+    if (context.tokens[first]?.sentence !== sentence) continue;
+    const words = wordsOf(context, first, end).toLowerCase().replaceAll('’', "'");
+    const found = lookUp(words);
+    if (found) return extend(context, { first, last: end, ...found });
+  }
+  return null;
+}
+
+function lookUp(words: string): Pick<TitleSpan, 'title' | 'words' | 'plural'> | null {
+  const known = titles();
+  const exact = known.get(words);
+  if (exact) return { title: exact, words, plural: false };
+  for (const singular of singularsOf(words)) {
+    const title = known.get(singular);
+    if (title) return { title, words: singular, plural: true };
+  }
+  return null;
+}
+
+function singularsOf(words: string): string[] {
+  const head = words
+    .replace(/^(?<head>secretar)ies(?<rest>.*)$/, '$<head>y$<rest>')
+    .replace(/^(?<head>minister|spokes\w+|chief|head)s(?<rest> of .*)$/, '$<head>$<rest>');
+  const forms = head === words ? [] : [head];
+  if (words.endsWith('men')) forms.push(`${words.slice(0, -3)}man`);
+  if (words.endsWith('women')) forms.push(`${words.slice(0, -5)}woman`);
+  if (words.endsWith('s')) forms.push(words.slice(0, -1));
+  return forms;
+}
+
+/** "culture minister": a noun before the title that the gazetteer does not list makes it longer. */
+function extend(context: Context, span: TitleSpan): TitleSpan {
+  if (!EXTENDED_RANKS.has(span.title.rank)) return span;
+  let first = span.first;
+  while (first > 0 && span.first - first < 2) {
+    const token = context.tokens[first - 1];
+    if (!token || token.sentence !== context.tokens[span.first]?.sentence || context.nameAt[first - 1]) break;
+    const noun = span.title.title === 'minister' && token.upos === 'NOUN' && first === span.first;
+    if (!noun && !EXTENDS.test(token.form)) break;
+    first -= 1;
+  }
+  if (first === span.first) return span;
+  const extra = wordsOf(context, first, span.first).toLowerCase();
+  return { ...span, first, words: `${extra} ${span.words}` };
+}
+
+/**
+ * The office whose title ends at token `end - 1`, with what owns it on the left ("Russian", "Putin's",
+ * "former White House") or, with `after`, on the right ("president of Russia").
+ */
+export function officeEndingAt(context: Context, end: number, after = false): OfficeSpan | null {
+  const span = titleEndingAt(context, end);
+  if (!span) return null;
+  let first = span.first;
+  let last = span.last;
+  let former = false;
+  let determiner: string | null = null;
+  let owner: Owner | null = null;
+  for (let steps = 0; steps < 5 && first > 0; steps++) {
+    const before = context.tokens[first - 1];
+    if (!before || before.sentence !== context.tokens[end - 1]?.sentence) break;
+    owner ??= ownerBefore(context, first);
+    if (owner && owner.first < first && owner.last >= first - 1) {
+      first = owner.first;
+      continue;
+    }
+    if (FORMER.test(before.form)) former = true;
+    else if (!SKIPPED.test(before.form)) break;
+    if (/^(?:the|a|an|his|her|its|their|our|my|this|that|another|one)$/i.test(before.form))
+      determiner ??= before.form.toLowerCase();
+    first -= 1;
+    if (determiner) break;
+  }
+  if (after && !owner && /^(?:of|for|at)$/.test(context.tokens[last]?.form ?? '')) {
+    owner = ownerAt(context, last + 1);
+    if (owner) last = owner.last;
+  }
+  return {
+    ...span,
+    first,
+    last,
+    owner,
+    determiner,
+    titleHead: headOf(context, span),
+    office: { ...officeOf(span, { owner, former }), first, last },
+  };
+}
+
+/** Titles that only one country uses without saying so. */
+const OWN_COUNTRY: Readonly<Record<string, string>> = {
+  'secretary of state': 'USA',
+  'deputy secretary of state': 'USA',
+  'assistant secretary of state': 'USA',
+  'undersecretary of state': 'USA',
+  'under secretary of state': 'USA',
+  'secretary of defense': 'USA',
+  'defense secretary': 'USA',
+  'treasury secretary': 'USA',
+  'foreign secretary': 'GBR',
+  'defence secretary': 'GBR',
+  'home secretary': 'GBR',
+  taoiseach: 'IRL',
+};
+
+function officeOf(
+  span: TitleSpan,
+  { owner, former }: { owner: Owner | null; former: boolean },
+): Omit<Office, 'first' | 'last'> {
+  const { title } = span;
+  const known = owner?.known ?? null;
+  const country = known ? known.country : owner ? null : (OWN_COUNTRY[span.words] ?? null);
+  const of =
+    known?.kind === 'organization' || known?.kind === 'medium' || known?.kind === 'seat' ? known.key : null;
+  return {
+    title: span.words,
+    rank: title.rank,
+    sector: sectorOf(title, known?.sector ?? null),
+    gender: title.gender,
+    country,
+    of: known?.kind === 'seat' ? null : of,
+    label: labelOf(span.words, owner),
+    former,
+  };
+}
+
+/** A general title takes the sector of its institution: a NATO chief is IGO, a CIA director SPY. */
+function sectorOf(title: Title, owner: string | null): string | null {
+  const general = ['head', 'office', 'spokesperson', 'official', 'leader', 'envoy'].includes(title.rank);
+  if (general && owner !== null && owner !== 'GOV') return owner;
+  return title.sector === 'UNS' ? null : title.sector;
+}
+
+function labelOf(words: string, owner: Owner | null): string {
+  const title = titleCase(words);
+  if (!owner) return title;
+  const { known } = owner;
+  if (!known) return owner.person ? `${title} of ${owner.words}` : `${title} of ${owner.words}`;
+  if (known.kind === 'seat') return `${title} of the ${known.words}`;
+  if (
+    known.country !== null &&
+    (known.kind === 'adjective' || known.kind === 'country' || known.kind === 'people')
+  ) {
+    return `${title} of ${countryWithArticle(known.country)}`;
+  }
+  return `${title} of ${/^(?:NATO|OPEC|Hamas|Congress|[A-Z]{3,}$)/.test(known.name) || known.kind !== 'organization' ? '' : 'the '}${known.name}`;
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'in']);
+
+/** "deputy foreign minister" as a title: "Deputy Foreign Minister". */
+export function titleCase(words: string): string {
+  return words
+    .split(' ')
+    .map((word, index) =>
+      index > 0 && SMALL.has(word) ? word : word.replace(/(?:^|-)\p{Ll}/gu, (part) => part.toUpperCase()),
+    )
+    .join(' ');
+}

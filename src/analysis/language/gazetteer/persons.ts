@@ -1,0 +1,42 @@
+import { checkedCountry } from './countries.ts';
+import { SECTORS, type Sector } from './sectors.ts';
+import { lazily, listOf, oneOf, readTable } from './table.ts';
+
+const FILE = 'persons.tsv';
+
+/** A statesman with spellings of the name; offices change and are left to the reports. */
+export interface Person {
+  name: string;
+  aliases: readonly string[];
+  country: string | null;
+  sector: Sector;
+}
+
+/** By full name without accents and initials' dots, in lower case. Throws on an unknown country or sector. */
+const byName = lazily(() => {
+  const found = new Map<string, Person>();
+  for (const row of readTable(FILE, ['name', 'aliases', 'country', 'sector'])) {
+    const person: Person = {
+      name: row.name,
+      aliases: listOf(row.aliases),
+      country: checkedCountry(row.country, FILE),
+      sector: oneOf(row.sector, SECTORS, FILE),
+    };
+    for (const name of [person.name, ...person.aliases]) found.set(keyOf(name), person);
+  }
+  return found;
+});
+
+/** The statesman of this full name, in any of its known spellings; null for all others and for last names alone. */
+export function knownPerson(name: string): Person | null {
+  return byName().get(keyOf(name)) ?? null;
+}
+
+function keyOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[.’']/g, '')
+    .replaceAll('-', ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,86 @@
+import { evidenceOf } from '../evidence.ts';
+import { contentId } from '../ids.ts';
+import type { Analysis } from '../types/analysis.ts';
+import type { Entity } from '../types/entity.ts';
+import type { Evidence } from '../types/evidence.ts';
+import type { Actor, ActorRole } from '../types/record.ts';
+import { clusterEntities, type Cluster, type Placed } from './actors-cluster.ts';
+
+/** Actors over articles, with the way back from an article's entities. */
+export interface LinkedActors {
+  actors: Actor[];
+  /** Actor id of an article's entity; null where the article or entity is unknown. */
+  actorOf: (article: string, entity: string) => string | null;
+  /** Whose side an actor is on: a country code (`RUS`), an organization's key (`org:nato`), or null. */
+  sideOf: (actor: string) => string | null;
+}
+
+/**
+ * Links the entities of all articles into actors: known ones by their key, persons over spellings of their name,
+ * offices and short names where only one person can be meant. Ids come from the key or the canonical name.
+ */
+export function linkActors(analyses: readonly Analysis[]): LinkedActors {
+  const clusters = clusterEntities(analyses);
+  const actorIds = new Map<string, string>();
+  const sides = new Map<string, string | null>();
+  const actors = clusters.map((cluster) => {
+    const actor = actorOfCluster(cluster);
+    for (const { analysis, entity } of cluster.placed)
+      actorIds.set(`${analysis.article.id} ${entity.id}`, actor.id);
+    sides.set(actor.id, sideOfCluster(cluster));
+    return actor;
+  });
+  return {
+    actors: actors.sort((a, b) => b.evidence.length - a.evidence.length || (a.name < b.name ? -1 : 1)),
+    actorOf: (article, entity) => actorIds.get(`${article} ${entity}`) ?? null,
+    sideOf: (actor) => sides.get(actor) ?? null,
+  };
+}
+
+function actorOfCluster(cluster: Cluster): Actor {
+  const { name, key, placed } = cluster;
+  const entities = placed.map(({ entity }) => entity);
+  const written = placed.flatMap(({ entity }) => entity.aliases ?? []);
+  return {
+    id: contentId('actor', key),
+    name,
+    type: entities[0]?.type ?? 'group',
+    country: first(entities, 'country'),
+    sector: first(entities, 'sector'),
+    roles: rolesOf(placed),
+    aliases: [...new Set(written)].filter((words) => words !== name).sort(),
+    evidence: placed.flatMap(firstMention),
+  };
+}
+
+function first(entities: readonly Entity[], field: 'country' | 'sector'): string | null {
+  return entities.find((entity) => entity[field] !== null)?.[field] ?? null;
+}
+
+/** Each office once, with the words of every article that gives it. */
+function rolesOf(placed: readonly Placed[]): ActorRole[] {
+  const roles = new Map<string, Evidence[]>();
+  for (const { analysis, entity } of placed) {
+    for (const role of entity.roles ?? []) {
+      const evidence = roles.get(role.title) ?? [];
+      evidence.push(evidenceOf(analysis.article, role));
+      roles.set(role.title, evidence);
+    }
+  }
+  return [...roles].map(([title, evidence]) => ({ title, evidence }));
+}
+
+function firstMention({ analysis, entity }: Placed): Evidence[] {
+  const mention = entity.mentions.find(({ form }) => form === 'name') ?? entity.mentions[0];
+  return mention ? [evidenceOf(analysis.article, mention)] : [];
+}
+
+/** The country, else the organization that it is or speaks for. Groups of several sides have none. */
+function sideOfCluster({ placed }: Cluster): string | null {
+  for (const { entity } of placed) {
+    const side = entity.country ?? entity.affiliation;
+    if (side) return side;
+    if (entity.known?.startsWith('org:')) return entity.known;
+  }
+  return null;
+}
