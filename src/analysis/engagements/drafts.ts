@@ -15,7 +15,7 @@ export function findDrafts(reading: Reading): Draft[] {
   const forums = forumNames(reading);
   const nouns = nounDrafts(reading, forums);
   const verbs = reading.clauses.flatMap((_, index) => {
-    const draft = readVerb(reading, index);
+    const draft = readVerb(reading, index, forums);
     return draft ? [draft] : [];
   });
   const named = namedAlone(reading, forums, nouns);

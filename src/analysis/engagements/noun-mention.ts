@@ -1,6 +1,7 @@
 import type { EngagementFormat } from '../../types/engagement.ts';
 import type { Timex } from '../../types/timex.ts';
-import { topicsBelow, topicsOfVerb, isTopicVerb } from './agenda.ts';
+import { topicsBelow, topicsOfVerb } from './agenda.ts';
+import { topicsBehind } from './agenda-behind.ts';
 import { modifiersOf } from './cues.ts';
 import type { Draft, SpanText, StatusReading } from './draft.ts';
 import { forumText, partiesOfForum } from './forums.ts';
@@ -14,7 +15,7 @@ import { nounStatus } from './noun-status.ts';
 import { ordinalOf } from './ordinal.ts';
 import { distinct } from './parties.ts';
 import { placeNear } from './place.ts';
-import { dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
+import { formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { nounTime } from './noun-time.ts';
 
@@ -34,7 +35,7 @@ export function readNoun(reading: Reading, index: number, about: { cue: NounCue;
     parties: distinct([...parties, ...forumParties]),
     requester: requesterNear(reading, [index, place.top, place.governor]) ?? requester,
     host,
-    place: placeNear(reading, placeHeads(place, index, status)),
+    place: placeNear(reading, placeHeads(place, index, status), about.cue.format === 'visit' ? ['to'] : ['in', 'at']),
     forum: about.forum ? forumText(reading, about.forum) : null,
     when: timeOf(reading, index, place),
     status,
@@ -72,10 +73,6 @@ function placeHeads(place: NounPlace, index: number, status: StatusReading): num
 
 function agendaOf(reading: Reading, index: number, place: NounPlace): SpanText[] {
   const own = [index, ...(place.top === index ? [] : [place.top])].flatMap((head) => topicsBelow(reading, head));
-  const purpose = [index, place.top, place.governor]
-    .filter((head) => head >= 0)
-    .flatMap((head) => dependants(reading, head, 'acl', 'advcl', 'xcomp'))
-    .filter((child) => child > index && isTopicVerb(reading, child));
   const focus = place.governor >= 0 && /^(?:focus|centre|center|cover|address)$/.test(lemmaAt(reading, place.governor)) ? topicsOfVerb(reading, place.governor) : [];
-  return [...own, ...purpose.flatMap((child) => topicsOfVerb(reading, child)), ...focus];
+  return [...own, ...topicsBehind(reading, index), ...focus];
 }

@@ -1,3 +1,5 @@
+import { chunkParties } from './chunk.ts';
+import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { NounPlace } from './noun-phrase.ts';
@@ -27,7 +29,7 @@ export function nounParties(reading: Reading, index: number, place: NounPlace): 
   const own = distinct([...owners, ...partners, ...named]);
   const verb = verbOf(reading, place);
   if (verb === null) return { parties: own, requester: null, host: null };
-  return withSubject(reading, { own, partners, owners }, verb);
+  return withSubject(reading, { own, partners, owners, visit: governs(reading, verb) && isVisit(reading, index) }, verb);
 }
 
 /** Country adjectives, alliances and names side by side before the noun: "US-Russia", "Biden-Putin", "NATO". */
@@ -50,13 +52,20 @@ function partnersBehind(reading: Reading, index: number): Party[] {
   const found: Party[] = [];
   for (let at = index + 1; at <= index + REACH; at += 1) {
     const token = reading.tokens[at];
-    if (!token || token.sentence !== tokenAt(reading, index).sentence || /^VB[DPZ]?$/.test(token.xpos)) break;
+    if (!token || token.sentence !== tokenAt(reading, index).sentence) break;
+    if (/^(?:VB[DPZ]?|,|;|:|``|'')$/.test(token.xpos) || nounCueAt(reading, at)) break;
     const word = formAt(reading, at);
     if (!PARTNER.has(word) || (word === 'of' && at !== index + 1)) continue;
-    const target = token.deprel === 'case' ? token.head : at + 1;
-    if (target > at) found.push(...partiesAt(reading, target));
+    found.push(...partnersOfPreposition(reading, at));
   }
   return found;
+}
+
+function partnersOfPreposition(reading: Reading, at: number): Party[] {
+  const { deprel, head } = tokenAt(reading, at);
+  const byTree = deprel === 'case' && head > at ? partiesAt(reading, head) : [];
+  const byTags = chunkParties(reading, at + 1);
+  return byTags.length > byTree.length ? byTags : byTree;
 }
 
 function verbOf(reading: Reading, place: NounPlace): number | null {
@@ -64,7 +73,17 @@ function verbOf(reading: Reading, place: NounPlace): number | null {
   return clause !== undefined && reading.clauses[clause]?.kind === 'verb' ? clause : null;
 }
 
+function isVisit(reading: Reading, index: number): boolean {
+  return nounCueAt(reading, index)?.format === 'visit';
+}
+
+function governs(reading: Reading, verb: number): boolean {
+  return GOVERNORS[clauseAt(reading, verb).lemma] !== undefined;
+}
+
 interface Known {
+  /** A visit takes one side: whoever plans, announces or cancels it. */
+  visit: boolean;
   own: Party[];
   partners: Party[];
   owners: Party[];
@@ -74,15 +93,13 @@ interface Known {
 function withSubject(reading: Reading, known: Known, index: number): NounParties {
   const clause = clauseAt(reading, index);
   const governor = GOVERNORS[clause.lemma];
-  const subjects = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
+  const agents = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
   const extra = clause.arguments
     .filter((argument) => ['with', 'between', 'among'].includes(argument.role))
     .flatMap((argument) => partiesAt(reading, argument.head));
-  const passive = clause.voice === 'passive';
-  const agents = passive ? clause.arguments.filter((argument) => argument.role === 'by').flatMap((argument) => partiesAt(reading, argument.head)) : subjects;
   const partners = [...known.partners, ...(governor ? extra : [])];
   const lacksSide = known.owners.length === 0 && known.own.length < 2;
-  const takesPart = lacksSide && agents.length > 0 && (partners.length > 0 || governor?.joins === true);
+  const takesPart = lacksSide && agents.length > 0 && (partners.length > 0 || governor?.joins === true || known.visit);
   const parties = distinct([...(takesPart ? agents : []), ...known.own, ...(governor ? extra : [])]);
   return {
     parties,

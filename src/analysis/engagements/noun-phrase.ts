@@ -1,4 +1,6 @@
 import { FRAME_NOUNS } from './lexicon/nouns.ts';
+import type { Token } from '../../types/token.ts';
+import { chunkStart } from './chunk.ts';
 import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,7 +29,36 @@ export function placeOf(reading: Reading, index: number): NounPlace {
     top = token.head;
   }
   const token = tokenAt(reading, top);
-  return { top, relation: token.deprel, governor: token.head, preposition: prepositionOf(reading, top) };
+  const preposition = prepositionOf(reading, top) || wordsBefore(reading, top);
+  const verb = reducedRelative(reading, token);
+  return { top, relation: verb ? 'nsubj' : token.deprel, governor: verb ?? token.head, preposition };
+}
+
+/** The preposition right before the phrase, where the parser gave it to something else. */
+function wordsBefore(reading: Reading, index: number): string {
+  const before = chunkStart(reading, index) - 1;
+  const word = formAt(reading, before);
+  const two = `${formAt(reading, before - 1)} ${word}`;
+  if (two === 'ahead of' || two === 'prior to') return two;
+  return /^(?:after|following|before|during)$/.test(word) ? word : '';
+}
+
+/**
+ * "The summit planned for Friday has been postponed": a bare participle taken for the main verb is none;
+ * the next clause without a subject of its own is. Undefined where the noun's governor is a real verb.
+ */
+function reducedRelative(reading: Reading, token: Token): number | undefined {
+  const governor = reading.tokens[token.head];
+  if (!governor || !token.deprel.startsWith('nsubj') || governor.xpos !== 'VBN') return undefined;
+  if (dependants(reading, token.head, 'aux').length > 0) return undefined;
+  const next = reading.clauses.find(
+    (clause) =>
+      clause.kind === 'verb' &&
+      clause.sentence === token.sentence &&
+      clause.predicate > token.head &&
+      !clause.arguments.some((argument) => argument.role === 'subject' || argument.role === 'object'),
+  );
+  return next?.predicate;
 }
 
 /** Is the mention new ("a call"), known ("the call", "their call", "this call"), or bare ("talks")? */

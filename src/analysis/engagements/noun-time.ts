@@ -1,8 +1,9 @@
 import { firstTokenFrom } from '../../entity-index.ts';
 import type { Timex } from '../../types/timex.ts';
+import type { Token } from '../../types/token.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { NounPlace } from './noun-phrase.ts';
-import { dependants, formAt, tokenAt } from './reading.ts';
+import { dependants, formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './status.ts';
 import { pointsIn, timesBelow } from './when.ts';
@@ -99,6 +100,13 @@ function prepositionBefore(reading: Reading, timex: Timex): string {
   return formAt(reading, before) === 'the' ? formAt(reading, before - 1) : formAt(reading, before);
 }
 
+function isVerb(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX';
+}
+
+/** Participles between a contact and its date: "talks, set for March 22". */
+const DATING: ReadonlySet<string> = new Set(['set', 'schedule', 'plan', 'slate', 'due', 'hold', 'expect']);
+
 /** "a call with the president on Thursday": the first time behind, before any verb that could own it. */
 function timeBehind(reading: Reading, index: number): Timex | null {
   const token = tokenAt(reading, index);
@@ -106,7 +114,7 @@ function timeBehind(reading: Reading, index: number): Timex | null {
   if (!next) return null;
   for (let at = index + 1; at <= index + REACH; at += 1) {
     const word = reading.tokens[at];
-    if (!word || word.upos === 'VERB' || word.upos === 'AUX' || /^[;:"“”]$/.test(word.form)) return null;
+    if (!word || (isVerb(word) && !DATING.has(lemmaAt(reading, at))) || /^[;:"“”]$/.test(word.form)) return null;
     if (word.start >= next.start) return next;
   }
   return null;

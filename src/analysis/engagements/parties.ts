@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 const ENVOYS: ReadonlySet<string> = new Set(
   (
     'leader minister president premier chancellor king queen monarch emir sultan official delegation negotiator ' +
-    'envoy diplomat counterpart side representative team ambassador mediator secretary chief head government ' +
+    'envoy diplomat counterpart side representative ambassador mediator secretary chief head government ' +
     'administration ally partner delegate member power nation country state party republic'
   ).split(' '),
 );

@@ -3,10 +3,10 @@ import { leftmost } from './noun-phrase.ts';
 import { dependants, prepositionOf, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** Where: the first "in" or "at" phrase below these tokens that names a place. */
-export function placeNear(reading: Reading, heads: readonly number[]): SpanText | null {
+/** Where: the first phrase with one of `words` ("in", "at"; of a visit "to") below these tokens that names a place. */
+export function placeNear(reading: Reading, heads: readonly number[], words: readonly string[] = ['in', 'at']): SpanText | null {
   for (const head of heads) {
-    const child = dependants(reading, head, 'obl', 'nmod').find((it) => it > head && isPlace(reading, it, ['in', 'at']));
+    const child = dependants(reading, head, 'obl', 'nmod').find((it) => it > head && isPlace(reading, it, words));
     if (child !== undefined) return placeText(reading, child);
   }
   return null;

@@ -5,7 +5,8 @@ import type { Evidence, EvidencedText, Stated } from '../../types/evidence.ts';
 import type { Span } from '../../types/span.ts';
 import type { Precision, Timex } from '../../types/timex.ts';
 import type { Draft, Party, SpanText, StatusReading } from './draft.ts';
-import { attributionAt, tokenAt } from './reading.ts';
+import { attributionAt } from '../../attribution-at.ts';
+import { tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { sideOf } from './sides.ts';
 import { whenOverlaps } from './dates.ts';
@@ -43,7 +44,7 @@ export function presentGroup(reading: Reading, group: readonly Draft[]): Engagem
     history,
     agenda: agendaOf(reading, group),
     ordinal: stated(reading, group.map((draft) => draft.ordinal)),
-    attribution: attributionAt(reading, tokenAt(reading, first.trigger).start),
+    attribution: attributionAt(reading.attributions, tokenAt(reading, first.trigger).start),
     rule: group.map((draft) => `${draft.rule}[${reasonsOf(draft)}]`).join(' + '),
     evidence: distinctEvidence(evidence),
   };

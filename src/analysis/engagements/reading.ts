@@ -96,18 +96,3 @@ export function conjuncts(reading: Reading, index: number): number[] {
 export function spanBetween(reading: Reading, first: number, last = first): Span {
   return { start: tokenAt(reading, first).start, end: tokenAt(reading, last).end };
 }
-
-/** The innermost attribution whose content holds this offset, or null. */
-export function attributionAt(reading: Reading, offset: number): number | null {
-  let best: number | null = null;
-  let width = Infinity;
-  reading.attributions.forEach((attribution, index) => {
-    for (const part of attribution.content) {
-      if (part.start <= offset && offset < part.end && part.end - part.start < width) {
-        best = index;
-        width = part.end - part.start;
-      }
-    }
-  });
-  return best;
-}

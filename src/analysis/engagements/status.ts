@@ -18,7 +18,7 @@ export function realityOf(clause: Clause): Reality {
     return clause.tense === 'future' || clause.modality === 'planned' ? 'refused' : 'unreal';
   }
   if (clause.modality === 'planned') return 'ahead';
-  if (clause.modality !== 'asserted') return 'unreal';
+  if (clause.modality !== 'asserted' || clause.reasons.includes('inversion')) return 'unreal';
   if (clause.tense === 'future') return 'ahead';
   if (clause.tense === 'past' || clause.aspect === 'perfect') return 'past';
   return 'now';

@@ -1,14 +1,18 @@
 import type { Argument, Clause } from '../../types/clause.ts';
 import type { EngagementFormat } from '../../types/engagement.ts';
 import type { Timex } from '../../types/timex.ts';
-import { isTopicVerb, topicsBelow, topicsOfVerb } from './agenda.ts';
+import { chunkParties } from './chunk.ts';
+import { topicsBelow } from './agenda.ts';
+import { topicsBehind } from './agenda-behind.ts';
 import type { Draft, Party, SpanText } from './draft.ts';
+import { forumText } from './forums.ts';
+import type { ForumName } from './forums.ts';
 import { VERB_CUES } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { requesterNear } from './noun-parties.ts';
 import { distinct, partiesAt } from './parties.ts';
 import { isPlace, placeNear, placeText } from './place.ts';
-import { conjuncts, dependants, formAt, spanBetween, tokenAt } from './reading.ts';
+import { dependants, formAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt, verbStatus } from './status.ts';
 import { pointsIn, timesBelow } from './when.ts';
@@ -16,27 +20,28 @@ import { pointsIn, timesBelow } from './when.ts';
 const VERBS: ReadonlyMap<string, VerbCue> = new Map(VERB_CUES.map((cue) => [cue.lemma, cue]));
 
 /** Reads the contact that a verb clause tells, or null where it tells none. */
-export function readVerb(reading: Reading, index: number): Draft | null {
+export function readVerb(reading: Reading, index: number, forums: readonly ForumName[]): Draft | null {
   const clause = clauseAt(reading, index);
   const cue = clause.kind === 'verb' ? VERBS.get(clause.lemma) : undefined;
   if (!cue || cue.without?.some((role) => hasRole(reading, clause, role))) return null;
   const subjects = subjectParties(reading, clause);
   const partners = partnerArguments(clause, cue);
-  const others = partners.flatMap((argument) => partiesAt(reading, argument.head));
+  const others = othersOf(reading, clause, { cue, partners, subjects });
   const place = cue.place ? partners.find((argument) => isDestination(reading, argument)) : undefined;
-  if (!isComplete(cue, { subjects, others, place })) return null;
+  if (!isComplete(cue, { subjects, others, place }) || isNaming(reading, clause)) return null;
+  const forum = forums.find((name) => clause.arguments.some((argument) => argument.role === 'subject' && within(argument.head, name)));
   const last = Math.max(clause.predicate, ...partners.map((argument) => argument.head));
   return {
     trigger: clause.predicate,
     sentence: clause.sentence,
-    format: formatOf(reading, clause, cue),
+    format: forum || isCouncil(reading, subjects, others) ? 'session' : formatOf(reading, clause, cue),
     loose: cue.format === 'call' && cue.lemma !== 'call' && cue.lemma !== 'phone' && cue.lemma !== 'telephone',
     form: 'verb',
     parties: distinct([...subjects, ...others]),
     requester: requesterNear(reading, [clause.predicate]),
     host: cue.host ? (subjects[0] ?? null) : null,
     place: place ? placeText(reading, place.head) : placeNear(reading, [clause.predicate]),
-    forum: null,
+    forum: forum ? forumText(reading, forum) : null,
     when: verbTime(reading, clause, last),
     status: verbStatus(reading, index),
     later: null,
@@ -49,20 +54,67 @@ export function readVerb(reading: Reading, index: number): Draft | null {
   };
 }
 
+function within(token: number, name: ForumName): boolean {
+  return name.first <= token && token <= name.last;
+}
+
+/** An alliance that meets without a partner holds a session: "NATO ministers will meet". */
+function isCouncil(reading: Reading, subjects: readonly Party[], others: readonly Party[]): boolean {
+  const [only] = subjects;
+  return others.length === 0 && subjects.length === 1 && reading.entity.get(only?.entity ?? '')?.sector === 'IGO';
+}
+
+/** "called the prime minister a liar": a second phrase right behind the first says what one is called. */
+function isNaming(reading: Reading, clause: Clause): boolean {
+  if (clause.lemma !== 'call') return false;
+  let named = false;
+  for (let at = clause.predicate + 1; at <= clause.predicate + 10; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== clause.sentence) return false;
+    if (named && /^(?:DT|``|"|“|JJ|VBN)$/.test(token.xpos)) return true;
+    if (!/^(?:DT|PRP\$|JJ|NNP?S?|HYPH|POS)$/.test(token.xpos)) return false;
+    named ||= /^NNPS?$/.test(token.xpos) && !/^NN/.test(reading.tokens[at + 1]?.xpos ?? '');
+  }
+  return false;
+}
+
 function hasRole(reading: Reading, clause: Clause, role: string): boolean {
   if (clause.arguments.some((argument) => argument.role === role)) return true;
   return role === 'xcomp' && dependants(reading, clause.predicate, 'xcomp', 'compound:prt').length > 0;
 }
 
 function subjectParties(reading: Reading, clause: Clause): Party[] {
-  const role = clause.voice === 'passive' ? 'by' : 'subject';
-  return clause.arguments.filter((argument) => argument.role === role).flatMap((argument) => partiesAt(reading, argument.head));
+  return clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
 }
 
 function partnerArguments(clause: Clause, cue: VerbCue): Argument[] {
-  const passive = clause.voice === 'passive';
-  const roles = cue.partner.map((role) => (role === 'object' && passive ? 'subject' : role));
-  return clause.arguments.filter((argument) => roles.includes(argument.role));
+  return clause.arguments.filter((argument) => cue.partner.includes(argument.role));
+}
+
+interface Known {
+  cue: VerbCue;
+  partners: Argument[];
+  subjects: Party[];
+}
+
+/** The other side: by the clause's arguments, else in the phrase behind the verb or its "with". */
+function othersOf(reading: Reading, clause: Clause, known: Known): Party[] {
+  const found = known.partners.flatMap((argument) => partiesAt(reading, argument.head));
+  if (found.length > 0 || clause.voice === 'passive') return found;
+  const from = partnerStart(reading, clause.predicate, known.cue);
+  const own = new Set(known.subjects.map((party) => party.entity));
+  return from < 0 ? [] : chunkParties(reading, from).filter((party) => !own.has(party.entity));
+}
+
+/** Where the partner's phrase begins: right behind the verb, or behind its preposition before any verb. */
+function partnerStart(reading: Reading, predicate: number, cue: VerbCue): number {
+  const { sentence } = tokenAt(reading, predicate);
+  for (let at = predicate + 1; at <= predicate + 6; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence || /^(?:VB|MD|,)/.test(token.xpos)) break;
+    if (cue.partner.includes(formAt(reading, at))) return at + 1;
+  }
+  return cue.partner.includes('object') ? predicate + 1 : -1;
 }
 
 function isDestination(reading: Reading, argument: Argument): boolean {
@@ -118,7 +170,5 @@ function adjoining(reading: Reading, clause: Clause, last: number): Timex | null
 }
 
 function agendaOf(reading: Reading, clause: Clause): SpanText[] {
-  const purpose = dependants(reading, clause.predicate, 'advcl', 'xcomp', 'conj').flatMap((child) => conjuncts(reading, child));
-  const topics = purpose.filter((child) => child > clause.predicate && isTopicVerb(reading, child));
-  return [...topicsBelow(reading, clause.predicate), ...topics.flatMap((child) => topicsOfVerb(reading, child))];
+  return [...topicsBelow(reading, clause.predicate), ...topicsBehind(reading, clause.predicate)];
 }

@@ -1,0 +1,171 @@
+import type { Clause } from '../../types/clause.ts';
+import type { Entity } from '../../types/entity.ts';
+import type { PostureKind } from '../../types/posture.ts';
+import type { Span } from '../../types/span.ts';
+import { canOwn, forcesAt, spanOf } from './forces.ts';
+import type { Forces } from './forces.ts';
+import { EXERCISES, EXERCISE_MODIFIERS, EXERCISE_VERBS, POSTURE_VERBS } from './lexicon.ts';
+import type { PostureVerb } from './lexicon.ts';
+import { form, lemma } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { placeBefore, placeBehind } from './where.ts';
+import type { Where } from './where.ts';
+
+/** A posture as one clause or phrase tells it. */
+export interface Found {
+  actor: { entity: Entity; span: Span };
+  kind: PostureKind;
+  forces: Forces | null;
+  /** Unit where no forces are named: exercises. */
+  unit: string | null;
+  where: Where | null;
+  predicate: number;
+  rule: string;
+  span: Span;
+}
+
+const STANDING = /^(?:massed|stationed|deployed|amassed|based|positioned|garrisoned|gathered|concentrated|assembled|camped|present|left|remaining)$/;
+const WHERE = ['near', 'on', 'along', 'in', 'at', 'around', 'close to', 'off', 'across', 'inside', 'outside', 'there'];
+
+/** Told as a fact: neither to come nor wished, feared, demanded, denied. */
+export function isFact(clause: Clause): boolean {
+  return clause.modality === 'asserted' && clause.polarity === 'positive' && clause.tense !== 'future';
+}
+
+/** Forces that a verb moves or keeps: "has massed 90,000 troops near", "are stationed in". */
+export function postureOfClause(reading: Reading, clause: Clause): Found | null {
+  if (clause.kind === 'noun' || !isFact(clause)) return null;
+  for (const verb of POSTURE_VERBS[clause.lemma] ?? []) {
+    const found = byVerb(reading, clause, verb);
+    if (found) return found;
+  }
+  return null;
+}
+
+function byVerb(reading: Reading, clause: Clause, verb: PostureVerb): Found | null {
+  const forces = forcesIn(reading, clause, verb.forces);
+  if (!forces) return null;
+  const where = placeBehind(reading, Math.max(clause.predicate, forces.head) + 1, verb.place) ?? placeBehind(reading, clause.predicate + 1, verb.place);
+  const actor = actorOf(reading, clause, forces);
+  if (!actor || (verb.kind === 'as-noun' && where === null)) return null;
+  if (forces.noun.unit === 'presence' && verb.kind !== 'as-noun') return null;
+  const last = where?.spans[0]?.end ?? 0;
+  const hull = { start: Math.min(spanOf(reading, forces.first, forces.head).start, actor.span.start), end: Math.max(last, spanOf(reading, forces.first, forces.head).end) };
+  return {
+    actor,
+    kind: verb.kind === 'as-noun' ? forces.noun.kind : verb.kind,
+    forces,
+    unit: null,
+    where,
+    predicate: clause.predicate,
+    rule: `verb:${clause.lemma}`,
+    span: hull,
+  };
+}
+
+function forcesIn(reading: Reading, clause: Clause, role: string): Forces | null {
+  for (const argument of clause.arguments) {
+    if (argument.role !== role) continue;
+    const found = forcesAt(reading, argument.head) ?? forcesAt(reading, argument.head + 2);
+    if (found) return found;
+  }
+  return role === 'object' && clause.voice === 'active' ? forcesBehind(reading, clause.predicate) : null;
+}
+
+/** The forces in the phrase right behind a verb, where the parser lost its object. */
+function forcesBehind(reading: Reading, predicate: number): Forces | null {
+  for (let at = predicate + 1; at <= predicate + 12; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== reading.tokens[predicate]?.sentence) return null;
+    if (/^(?:VB[DPZ]|MD|,|;|:|TO)$/.test(token.xpos) && !/^\d/.test(form(reading, at + 1))) return null;
+    const found = forcesAt(reading, at);
+    if (found) return found.first <= predicate + 2 ? found : null;
+  }
+  return null;
+}
+
+function actorOf(reading: Reading, clause: Clause, forces: Forces): Found['actor'] | null {
+  if (forces.owner) return forces.owner;
+  for (const argument of clause.arguments) {
+    const found = reading.entityAt.get(argument.head);
+    if (argument.role === 'subject' && found && canOwn(found.entity)) return { entity: found.entity, span: found.mention };
+  }
+  return null;
+}
+
+/** "There are more than 100,000 Russian troops there", "the 3,000 French soldiers stationed in Chad". */
+export function postureOfPhrase(reading: Reading, head: number): Found | null {
+  const forces = forcesAt(reading, head);
+  if (!forces?.owner || !forces.count) return null;
+  const existential = existentialBefore(reading, forces.first);
+  const standing = STANDING.test(form(reading, head + 1)) && reading.tokens[head + 1]?.xpos !== 'VBD';
+  if (!existential && !(standing && isPresupposed(reading, forces))) return null;
+  if (existential && !isFactAt(reading, existential)) return null;
+  const where = placeBehind(reading, head + 1, WHERE) ?? (form(reading, head + 1) === 'there' ? pointBack(reading, head + 1) : null);
+  if (!where) return null;
+  const end = Math.max(reading.tokens[head]?.end ?? 0, ...where.spans.map((span) => span.end).filter((it) => it < (reading.tokens[head]?.end ?? 0) + 200));
+  return {
+    actor: forces.owner,
+    kind: forces.noun.kind,
+    forces,
+    unit: null,
+    where,
+    predicate: existential ?? head,
+    rule: existential ? 'there-are' : 'standing',
+    span: { start: spanOf(reading, existential ?? forces.first, head).start, end: Math.max(end, spanOf(reading, head, head).end) },
+  };
+}
+
+function pointBack(reading: Reading, at: number): Where | null {
+  const where = placeBefore(reading, at - 1);
+  return where ? { ...where, spans: [...where.spans, spanOf(reading, at, at)] } : null;
+}
+
+/** The "are" of "there are" right before the phrase. */
+function existentialBefore(reading: Reading, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    if (lemma(reading, at) === 'be' && /^(?:there|currently|now|already|still|also)$/.test(form(reading, at - 1))) return at;
+  }
+  return null;
+}
+
+function isFactAt(reading: Reading, verb: number): boolean {
+  const clause = reading.clauseAt.get(verb) ?? reading.clauseAt.get(reading.tokens[verb]?.head ?? -1);
+  const found = clause === undefined ? undefined : reading.clauses[clause];
+  return found === undefined ? /^VB[DPZ]$/.test(reading.tokens[verb]?.xpos ?? '') : isFact(found);
+}
+
+/** A definite phrase takes its forces for granted: "the 100,000 troops massed near", "its 3,000 soldiers". */
+function isPresupposed(reading: Reading, forces: Forces): boolean {
+  return /^(?:the|its|their|his|these|those|'s|’s)$/.test(form(reading, forces.first)) || reading.tokens[forces.first]?.xpos === 'CD';
+}
+
+/** "Belarus held joint exercises with Russia near Brest": an exercise told as begun or held. */
+export function exerciseOfClause(reading: Reading, clause: Clause): Found | null {
+  if (clause.kind === 'noun' || !isFact(clause) || !EXERCISE_VERBS.has(clause.lemma)) return null;
+  const exercise = clause.arguments.find((argument) => argument.role === 'object' && EXERCISES.has(lemma(reading, argument.head)));
+  if (!exercise || !isMilitary(reading, exercise.head)) return null;
+  const subject = clause.arguments.find((argument) => argument.role === 'subject');
+  const found = subject ? reading.entityAt.get(subject.head) : undefined;
+  if (!found || !canOwn(found.entity)) return null;
+  const where = placeBehind(reading, clause.predicate + 1, WHERE);
+  const end = Math.max(reading.tokens[exercise.head]?.end ?? 0, where?.spans[0]?.end ?? 0);
+  return {
+    actor: { entity: found.entity, span: found.mention },
+    kind: 'exercise',
+    forces: null,
+    unit: 'exercises',
+    where,
+    predicate: clause.predicate,
+    rule: `exercise:${clause.lemma}`,
+    span: { start: Math.min(found.mention.start, reading.tokens[clause.predicate]?.start ?? 0), end },
+  };
+}
+
+function isMilitary(reading: Reading, head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - 5); at -= 1) {
+    if (EXERCISE_MODIFIERS.has(form(reading, at))) return true;
+    if (!/^(?:JJ|NN|NNP|HYPH|DT|VBG)$/.test(reading.tokens[at]?.xpos ?? '')) return false;
+  }
+  return false;
+}

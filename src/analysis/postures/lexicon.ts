@@ -1,0 +1,102 @@
+import type { PostureKind } from '../../types/posture.ts';
+
+/** What stands somewhere: a noun for forces or weapons, and the unit it is counted in. */
+export interface ForceNoun {
+  kind: 'troops' | 'weapons';
+  unit: string;
+  /** A body of men rather than a man: "a battalion" is one, its strength is not told. */
+  body?: true;
+}
+
+/** By lemma or lower-case form. "trooper" for troops is a slip that copy-editors let pass. */
+export const FORCES: Readonly<Record<string, ForceNoun>> = {
+  ...rows('troops', 'troops', 'troop troops trooper troopers'),
+  ...rows('troops', 'soldiers', 'soldier serviceman servicemen servicemember'),
+  ...rows('troops', 'forces', 'forces'),
+  ...rows('troops', 'personnel', 'personnel'),
+  ...rows('troops', 'marines', 'marine'),
+  ...rows('troops', 'paratroopers', 'paratrooper'),
+  ...rows('troops', 'peacekeepers', 'peacekeeper'),
+  ...rows('troops', 'reservists', 'reservist'),
+  ...rows('troops', 'mercenaries', 'mercenary'),
+  ...body('battalions', 'battalion'),
+  ...body('brigades', 'brigade'),
+  ...body('divisions', 'division'),
+  ...body('regiments', 'regiment'),
+  ...body('battle groups', 'battlegroup'),
+  ...body('contingents', 'contingent'),
+  ...rows('weapons', 'tanks', 'tank'),
+  ...rows('weapons', 'missiles', 'missile'),
+  ...rows('weapons', 'warships', 'warship'),
+  ...rows('weapons', 'warplanes', 'warplane'),
+  ...rows('weapons', 'jets', 'jet'),
+  ...rows('weapons', 'bombers', 'bomber'),
+  ...rows('weapons', 'submarines', 'submarine'),
+  ...rows('weapons', 'frigates', 'frigate'),
+  ...rows('weapons', 'destroyers', 'destroyer'),
+  ...rows('weapons', 'corvettes', 'corvette'),
+  ...rows('weapons', 'howitzers', 'howitzer'),
+  ...rows('weapons', 'launchers', 'launcher'),
+  ...rows('weapons', 'artillery pieces', 'artillery'),
+  ...rows('weapons', 'drones', 'drone'),
+  ...rows('weapons', 'helicopters', 'helicopter'),
+  ...rows('weapons', 'armoured vehicles', 'armour armor'),
+  ...rows('weapons', 'aircraft carriers', 'carrier'),
+};
+
+/** Words that need one of these before them to mean weapons: "armoured vehicles", "patrol ships". */
+export const QUALIFIED: Readonly<Record<string, { before: string; unit: string }>> = {
+  vehicle: { before: 'armoured armored combat military fighting', unit: 'armoured vehicles' },
+  ship: { before: 'naval war military patrol landing assault', unit: 'ships' },
+  vessel: { before: 'naval military patrol navy', unit: 'vessels' },
+  aircraft: { before: 'military fighter combat', unit: 'aircraft' },
+  plane: { before: 'military fighter combat', unit: 'planes' },
+  system: { before: 'missile defence defense rocket', unit: 'systems' },
+  group: { before: 'battle strike carrier', unit: 'battle groups' },
+  gun: { before: 'artillery howitzer', unit: 'guns' },
+  presence: { before: 'military troop naval', unit: 'presence' },
+};
+
+/** Before one of these the noun means something else: "peacekeeping forces" do, "market forces" do not. */
+export const NOT_FORCES: ReadonlySet<string> = new Set(
+  'market police task work labor labour sales security political economic natural driving storm state girl boy scout fuel water gas fish think oil septic storage jumbo passenger private business cargo'.split(' '),
+);
+
+export interface PostureVerb {
+  kind: PostureKind | 'as-noun';
+  /** Role of the forces: what the verb moves, or who stands. */
+  forces: 'object' | 'subject';
+  /** Prepositions of the place. */
+  place: readonly string[];
+}
+
+const WHERE = ['near', 'on', 'along', 'in', 'at', 'around', 'close to', 'off', 'across', 'inside', 'within', 'along with', 'outside', 'over'];
+const WHITHER = [...WHERE, 'to', 'into', 'toward', 'towards'];
+
+/** Verbs that put or keep forces somewhere, by lemma with particle. */
+export const POSTURE_VERBS: Readonly<Record<string, readonly PostureVerb[]>> = {
+  ...verbs('deployment', 'object', WHITHER, 'deploy send dispatch move position redeploy transfer rush reinforce'),
+  ...verbs('as-noun', 'object', WHERE, 'mass amass station concentrate assemble gather garrison base keep maintain have muster host'),
+  ...verbs('withdrawal', 'object', [...WHERE, 'from'], 'withdraw remove pull|out pull|back pull recall'),
+  ...verbs('as-noun', 'subject', WHERE, 'remain stay be'),
+};
+
+export const EXERCISE_VERBS: ReadonlySet<string> = new Set(
+  ['hold', 'conduct', 'begin', 'start', 'launch', 'stage', 'carry out', 'kick off', 'run', 'conclude', 'end', 'finish', 'complete', 'continue', 'be', 'perform'],
+);
+export const EXERCISES: ReadonlySet<string> = new Set(['exercise', 'drill', 'manoeuvre', 'maneuver', 'wargame']);
+export const EXERCISE_MODIFIERS: ReadonlySet<string> = new Set(
+  'military naval army joint live-fire air-defence air-defense missile artillery live fire snap combat war large-scale amphibious strategic nuclear troop tank air'.split(' '),
+);
+
+function rows(kind: ForceNoun['kind'], unit: string, lemmas: string): Record<string, ForceNoun> {
+  return Object.fromEntries(lemmas.split(' ').map((lemma) => [lemma, { kind, unit }]));
+}
+
+function body(unit: string, lemma: string): Record<string, ForceNoun> {
+  return { [lemma]: { kind: 'troops', unit, body: true } };
+}
+
+function verbs(kind: PostureVerb['kind'], forces: PostureVerb['forces'], place: readonly string[], lemmas: string): Record<string, PostureVerb[]> {
+  return Object.fromEntries(lemmas.split(' ').map((lemma) => [lemma.replace('|', ' '), [{ kind, forces, place }]]));
+}
