@@ -8,8 +8,8 @@ export class Learner implements Scorer {
   readonly classes: number;
   steps = 1;
   rows = 1;
-  #keys = new Int32Array(1 << 20);
-  #index = new Int32Array(1 << 20);
+  /** Pairs of key and row, side by side so that a look-up costs one miss of the cache; row 0 is an empty place. */
+  #places = new Int32Array(2 << 18);
   #weights: Float32Array;
   #totals: Float32Array;
 
@@ -47,35 +47,26 @@ export class Learner implements Scorer {
     this.steps += 1;
   }
 
-  /** Averaged weights of each feature, as key and row. */
+  /** Averaged weights of each feature, as key and row; the row is filled anew for each. */
   *averages(): Generator<[number, Float32Array]> {
-    for (let slot = 0; slot < this.#index.length; slot++) {
-      const row = this.#index[slot] ?? 0;
+    const average = new Float32Array(this.classes);
+    for (let slot = 0; slot < this.#places.length; slot += 2) {
+      const row = this.#places[slot + 1] ?? 0;
       if (row === 0) continue;
-      const average = new Float32Array(this.classes);
       for (let index = 0; index < this.classes; index++) {
         const at = row * this.classes + index;
         average[index] = (this.#weights[at] ?? 0) - (this.#totals[at] ?? 0) / this.steps;
       }
-      yield [this.#keys[slot] ?? 0, average];
+      yield [this.#places[slot] ?? 0, average];
     }
   }
 
   /** The learner as it stands on average: what it scores with after training. */
   averaged(): Scorer {
-    const rows = new Map(this.averages());
-    return {
-      score(features, scores) {
-        scores.fill(0);
-        for (let at = 0; at < features.count; at++) {
-          const row = rows.get(features.keys[at] ?? 0);
-          if (!row) continue;
-          for (let index = 0; index < scores.length; index++) {
-            scores[index] = (scores[index] ?? 0) + (row[index] ?? 0);
-          }
-        }
-      },
-    };
+    const frozen = new Learner(this.classes);
+    frozen.#places = this.#places;
+    frozen.#weights = this.#weights.map((weight, at) => weight - (this.#totals[at] ?? 0) / this.steps);
+    return frozen;
   }
 
   #add(at: number, amount: number): void {
@@ -84,19 +75,20 @@ export class Learner implements Scorer {
   }
 
   #find(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = key & mask;
+    const places = this.#places;
+    const mask = places.length - 1;
+    let slot = (key << 1) & mask;
     for (;;) {
-      const row = this.#index[slot] ?? 0;
-      if (row === 0 || this.#keys[slot] === key) return row;
-      slot = (slot + 1) & mask;
+      const row = places[slot + 1] ?? 0;
+      if (row === 0 || places[slot] === key) return row;
+      slot = (slot + 2) & mask;
     }
   }
 
   #findOrAdd(key: number): number {
     const found = this.#find(key);
     if (found > 0) return found;
-    if (this.rows * 2 > this.#keys.length) this.#widen();
+    if (this.rows * 4 > this.#places.length) this.#widen();
     const row = this.rows++;
     if ((row + 1) * this.classes > this.#weights.length) this.#lengthen();
     this.#insert(key, row);
@@ -104,21 +96,20 @@ export class Learner implements Scorer {
   }
 
   #insert(key: number, row: number): void {
-    const mask = this.#keys.length - 1;
-    let slot = key & mask;
-    while (this.#index[slot] !== 0) slot = (slot + 1) & mask;
-    this.#keys[slot] = key;
-    this.#index[slot] = row;
+    const mask = this.#places.length - 1;
+    let slot = (key << 1) & mask;
+    while (this.#places[slot + 1] !== 0) slot = (slot + 2) & mask;
+    this.#places[slot] = key;
+    this.#places[slot + 1] = row;
   }
 
   #widen(): void {
-    const keys = this.#keys;
-    const index = this.#index;
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#index = new Int32Array(keys.length * 2);
-    index.forEach((row, slot) => {
-      if (row > 0) this.#insert(keys[slot] ?? 0, row);
-    });
+    const places = this.#places;
+    this.#places = new Int32Array(places.length * 2);
+    for (let slot = 0; slot < places.length; slot += 2) {
+      const row = places[slot + 1] ?? 0;
+      if (row > 0) this.#insert(places[slot] ?? 0, row);
+    }
   }
 
   #lengthen(): void {

@@ -12,38 +12,36 @@ export interface Pruning {
 
 interface Row {
   key: number;
-  weights: Int8Array;
+  weights: Float32Array;
   size: number;
 }
 
-/** Averaged weights as 8-bit numbers; the scale leaves one weight in a thousand cut off at 127. */
-function quantizedRows(learner: Learner, centre: boolean): Row[] {
-  const averages = [...learner.averages()];
-  for (const [, weights] of averages) if (centre) subtractMean(weights);
-  const peaks = Float32Array.from(averages, ([, weights]) => peak(weights)).sort();
-  const scale = 127 / (peaks[Math.floor(peaks.length * 0.9995)] ?? 1);
-  return averages.map(([key, weights]) => {
-    const rounded = Int8Array.from(weights, (weight) => clip(Math.round(weight * scale)));
-    return { key, weights: rounded, size: peak(weights) };
-  });
+/** The rows that matter most, greatest first; equals in the order of their keys. */
+function greatestRows(learner: Learner, count: number, prepare: Prepare): Row[] {
+  const sizes: number[] = [];
+  for (const [, average] of learner.averages()) sizes.push(peak(prepare(average)));
+  const least = Float64Array.from(sizes).sort()[Math.max(0, sizes.length - count)] ?? 0;
+  const rows: Row[] = [];
+  for (const [key, average] of learner.averages()) {
+    const weights = prepare(average);
+    const size = peak(weights);
+    if (size >= least && size > 0) rows.push({ key, weights: weights.slice(), size });
+  }
+  return rows.sort((a, b) => b.size - a.size || a.key - b.key).slice(0, count);
 }
 
-function clip(value: number): number {
-  return Math.max(-127, Math.min(127, value));
+type Prepare = (average: Float32Array) => Float32Array;
+
+/** Actions count by what they gain over a shift, whose own weight is then 0. */
+function overShift(average: Float32Array): Float32Array {
+  const [shift = 0, left = 0, right = 0] = average;
+  return Float32Array.of(left - shift, right - shift);
 }
 
 function peak(weights: Float32Array): number {
-  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-}
-
-function subtractMean(weights: Float32Array): void {
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  weights.forEach((weight, at) => (weights[at] = weight - mean));
-}
-
-function greatest(rows: Row[], count: number): Row[] {
-  const kept = rows.filter(({ weights }) => weights.some((weight) => weight !== 0));
-  return kept.sort((a, b) => b.size - a.size || a.key - b.key).slice(0, count);
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  return most;
 }
 
 /** Puts content under a key; greater weights come first, so a full neighbourhood costs little. */
@@ -58,22 +56,29 @@ function place(slots: Int32Array, key: number, content: number): boolean {
   return false;
 }
 
+/** Weights of actions as 12-bit numbers, the greatest being 2047. */
 export function quantizeActions(learner: Learner, pruning: Pruning): ActionTable {
   const slots = new Int32Array(1 << pruning.bits);
-  for (const { key, weights } of greatest(quantizedRows(learner, true), pruning.features)) {
-    const [first = 0, second = 0, third = 0] = weights;
-    place(slots, key, ((first & 255) << 16) | ((second & 255) << 8) | (third & 255));
+  const rows = greatestRows(learner, pruning.features, overShift);
+  const scale = 2047 / (rows[0]?.size ?? 1);
+  for (const { key, weights } of rows) {
+    const [left = 0, right = 0] = weights.map((weight) => Math.round(weight * scale));
+    if (left !== 0 || right !== 0) place(slots, key, ((left & 0xfff) << 12) | (right & 0xfff));
   }
   return new ActionTable(slots);
 }
 
+/** Rows of 8-bit codes whose squares are the weights, so that small weights keep their differences. */
 export function quantizeRows(learner: Learner, pruning: Pruning): RowTable {
   const slots = new Int32Array(1 << pruning.bits);
+  const rows = greatestRows(learner, pruning.features, (average) => average);
+  const greatestWeight = rows[0]?.size ?? 1;
   const cells: number[] = [0];
-  for (const { key, weights } of greatest(quantizedRows(learner, false), pruning.features)) {
+  for (const { key, weights } of rows) {
     const pairs: number[] = [];
     weights.forEach((weight, index) => {
-      if (Math.abs(weight) >= pruning.least) pairs.push(index, weight);
+      const code = Math.round(127 * Math.sqrt(Math.abs(weight) / greatestWeight));
+      if (Math.abs(code) >= pruning.least) pairs.push(index, weight < 0 ? -code : code);
     });
     if (pairs.length > 0 && place(slots, key, cells.length)) cells.push(pairs.length / 2, ...pairs);
   }

@@ -1,8 +1,6 @@
 import { Features } from '../../src/analysis/language/perceptron/features.ts';
-import {
-  fillActionFeatures,
-  fillLabelFeatures,
-} from '../../src/analysis/language/perceptron/parse-features.ts';
+import { fillLabelFeatures } from '../../src/analysis/language/perceptron/label-features.ts';
+import { fillActionFeatures } from '../../src/analysis/language/perceptron/parse-features.ts';
 import {
   left,
   type ParseInput,
@@ -27,7 +25,11 @@ export interface ParserTraining {
   rootLabel: number;
   epochs: number;
   seed: number;
-  report?: (line: string) => void;
+  /** The chance of each feature to be left out of a decision while training. */
+  thinning: number;
+  /** By how much the right choice must win. */
+  margin: number;
+  report?: (line: string, learners: ParserLearners) => void;
 }
 
 export interface ParserLearners {
@@ -37,15 +39,13 @@ export interface ParserLearners {
 
 /** Trains the parser on its own states: it follows its own choices, right or wrong. */
 export function trainParser(examples: readonly ParseExample[], options: ParserTraining): ParserLearners {
-  const trainer = new ParserTrainer(options);
   const random = seededRandom(options.seed);
+  const trainer = new ParserTrainer(options, random);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     trainer.wrong = 0;
     // The first pass keeps to the gold tree: from untrained weights every state is noise.
     for (const example of shuffled(examples, random)) trainer.learn(example, epoch > 0);
-    options.report?.(
-      `pass ${epoch + 1}: ${trainer.wrong} wrong actions, rows ${trainer.actions.rows} + ${trainer.labels.rows}`,
-    );
+    options.report?.(`pass ${epoch + 1}: ${trainer.wrong} wrong actions`, trainer);
   }
   return trainer;
 }
@@ -60,7 +60,12 @@ class ParserTrainer implements ParserLearners {
   readonly #labelScores: Float32Array;
   readonly #rootLabel: number;
 
-  constructor(options: ParserTraining) {
+  readonly #options: ParserTraining;
+  readonly #random: () => number;
+
+  constructor(options: ParserTraining, random: () => number) {
+    this.#options = options;
+    this.#random = random;
     this.labels = new Learner(options.labelCount);
     this.#labelScores = new Float32Array(options.labelCount);
     this.#rootLabel = options.rootLabel;
@@ -79,14 +84,16 @@ class ParserTrainer implements ParserLearners {
     const only = onlyAction(state);
     if (only >= 0) return only;
     fillActionFeatures(example.input, state, this.#features);
+    this.#features.thin(this.#options.thinning, this.#random);
     this.actions.score(this.#features, this.#scores);
     const found = bestAllowed(state, this.#scores);
     actionCosts(state, example.heads, this.#costs);
     const gold = this.#cheapest();
+    const rival = this.#rival(gold);
     this.actions.tick();
+    if (rival >= 0) this.actions.update(this.#features, gold, rival);
     if (this.#costs[found] === this.#costs[gold]) return found;
     this.wrong += 1;
-    this.actions.update(this.#features, gold, found);
     return explore ? found : gold;
   }
 
@@ -102,12 +109,27 @@ class ParserTrainer implements ParserLearners {
     return best;
   }
 
+  /** The costlier action that scores best, if it comes within the margin of the gold one; else -1. */
+  #rival(gold: number): number {
+    let rival = -1;
+    let top = (this.#scores[gold] ?? 0) - this.#options.margin;
+    for (let action = 0; action < 3; action++) {
+      const cost = this.#costs[action] ?? Infinity;
+      const score = this.#scores[action] ?? 0;
+      if (cost === Infinity || cost <= (this.#costs[gold] ?? 0) || score < top) continue;
+      rival = action;
+      top = score;
+    }
+    return rival;
+  }
+
   #chooseLabel(example: ParseExample, state: ParseState, action: number): number {
     const child = state.top(0);
     const head = action === left ? state.next : state.top(1);
     if (head === state.root) return this.#rootLabel;
     const { input } = example;
     fillLabelFeatures({ input, state, child, head }, this.#features);
+    this.#features.thin(this.#options.thinning, this.#random);
     this.labels.score(this.#features, this.#labelScores);
     const found = highest(this.#labelScores);
     if (example.heads[child] === head) {

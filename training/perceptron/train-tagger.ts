@@ -17,6 +17,8 @@ export interface TagTraining {
   tagCount: number;
   epochs: number;
   seed: number;
+  /** The chance of each feature to be left out of a decision while training. */
+  thinning: number;
 }
 
 /** The joint tag of a word: `VERB|VBD`. */
@@ -98,29 +100,48 @@ export function trainTagger(
   lexicon: Lexicon,
   options: TagTraining,
 ): Learner {
-  const learner = new Learner(options.tagCount);
-  const features = new Features();
-  const scores = new Float32Array(options.tagCount);
+  const trainer = new TaggerTrainer(lexicon, options);
   const random = seededRandom(options.seed);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const sentence of shuffled(sentences, random)) {
-      const input = layOut(sentence.words, lexicon);
-      for (let at = margin; at < margin + input.length; at++) {
-        const word = input.keys[at];
-        const certain = word ? lexicon.certainTag(word) : -1;
-        if (certain >= 0) {
-          input.tags[at] = certain + 1;
-          continue;
-        }
-        fillTagFeatures(input, at, features);
-        learner.score(features, scores);
-        const found = highest(scores);
-        const gold = sentence.tags[at - margin] ?? -1;
-        if (gold >= 0 && gold !== found) learner.update(features, gold, found);
-        learner.tick();
-        input.tags[at] = found + 1;
+    for (const sentence of shuffled(sentences, random)) trainer.learn(sentence, random);
+  }
+  return trainer.learner;
+}
+
+class TaggerTrainer {
+  readonly learner: Learner;
+  readonly #lexicon: Lexicon;
+  readonly #thinning: number;
+  readonly #features = new Features();
+  readonly #scores: Float32Array;
+
+  constructor(lexicon: Lexicon, options: TagTraining) {
+    this.learner = new Learner(options.tagCount);
+    this.#scores = new Float32Array(options.tagCount);
+    this.#lexicon = lexicon;
+    this.#thinning = options.thinning;
+  }
+
+  learn(sentence: TaggedSentence, random: () => number): void {
+    const input = layOut(sentence.words, this.#lexicon);
+    for (let at = margin; at < margin + input.length; at++) {
+      const word = input.keys[at];
+      const certain = word ? this.#lexicon.certainTag(word) : -1;
+      if (certain >= 0) {
+        input.tags[at] = certain + 1;
+        continue;
       }
+      fillTagFeatures(input, at, this.#features);
+      this.#features.thin(this.#thinning, random);
+      input.tags[at] = 1 + this.#decide(sentence.tags[at - margin] ?? -1);
     }
   }
-  return learner;
+
+  #decide(gold: number): number {
+    this.learner.score(this.#features, this.#scores);
+    const found = highest(this.#scores);
+    if (gold >= 0 && gold !== found) this.learner.update(this.#features, gold, found);
+    this.learner.tick();
+    return found;
+  }
 }

@@ -9,6 +9,15 @@ export class Features {
     this.count = 0;
   }
 
+  /** Leaves features out at random, each with this chance. Training only: none may become indispensable. */
+  thin(chance: number, random: () => number): void {
+    let kept = 0;
+    for (let at = 0; at < this.count; at++) {
+      if (random() >= chance) this.keys[kept++] = this.keys[at] ?? 0;
+    }
+    this.count = kept;
+  }
+
   /** Adds the feature `template = value`. */
   one(template: number, value: number): void {
     this.keys[this.count++] = mix(template * 0x9e3779b1, value);

@@ -30,7 +30,7 @@ export function encodeModel(model: PerceptronModel): Uint8Array {
   const header = Buffer.from(`${JSON.stringify({ tags, labels, sizes })}\n`);
   const bytes = arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
   return brotliCompressSync(Buffer.concat([header, ...bytes]), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
 }
 

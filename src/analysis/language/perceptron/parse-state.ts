@@ -146,3 +146,8 @@ export class ParseState {
     }
   }
 }
+
+/** A cell of an array, 0 beyond its ends. */
+export function read(cells: Int32Array, at: number): number {
+  return cells[at] ?? 0;
+}

@@ -1,5 +1,6 @@
 import { Features, type Scorer } from './features.ts';
-import { fillActionFeatures, fillLabelFeatures } from './parse-features.ts';
+import { fillLabelFeatures } from './label-features.ts';
+import { fillActionFeatures } from './parse-features.ts';
 import { left, type ParseInput, ParseState, shift } from './parse-state.ts';
 import { highest } from './tagger.ts';
 

@@ -23,7 +23,7 @@ function find(slots: Int32Array, key: number): number {
   return 0;
 }
 
-/** Three 8-bit weights a feature, in the slot itself: one look-up in memory each. */
+/** Two 12-bit weights a feature, in the slot itself (left and right over shift): one look-up in memory each. */
 export class ActionTable implements Scorer {
   readonly slots: Int32Array;
 
@@ -32,20 +32,21 @@ export class ActionTable implements Scorer {
   }
 
   score(features: Features, scores: Float32Array): void {
-    let first = 0;
-    let second = 0;
-    let third = 0;
+    let left = 0;
+    let right = 0;
     for (let at = 0; at < features.count; at++) {
       const slot = find(this.slots, features.keys[at] ?? 0);
-      first += (slot << 8) >> 24;
-      second += (slot << 16) >> 24;
-      third += (slot << 24) >> 24;
+      left += (slot << 8) >> 20;
+      right += (slot << 20) >> 20;
     }
-    scores[0] = first;
-    scores[1] = second;
-    scores[2] = third;
+    scores[0] = 0;
+    scores[1] = left;
+    scores[2] = right;
   }
 }
+
+/** The weight of each 8-bit code, up to a factor: its square, with its sign. */
+const weightOf = Float32Array.from({ length: 256 }, (_, at) => (at - 128) * Math.abs(at - 128));
 
 /** Rows of many classes of which few weigh: a slot holds where its row starts, a row `count, (class, weight)...`. */
 export class RowTable implements Scorer {
@@ -67,7 +68,7 @@ export class RowTable implements Scorer {
       const end = start + 2 * (rows[start] ?? 0);
       for (let cell = start + 1; cell < end; cell += 2) {
         const index = rows[cell] ?? 0;
-        scores[index] = (scores[index] ?? 0) + (rows[cell + 1] ?? 0);
+        scores[index] = (scores[index] ?? 0) + (weightOf[(rows[cell + 1] ?? 0) + 128] ?? 0);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { Features, type Scorer } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
 import { mix } from './hash.ts';
+import type { Lexicon } from './lexicon.ts';
+import { read } from './parse-state.ts';
 import type { WordKeys } from './words.ts';
 
 /** Before the first and after the last word. */
@@ -34,22 +35,33 @@ export function layOut(words: readonly WordKeys[], lexicon: Lexicon): TagInput {
 
 /** The features of the word in cell `at` (margin counted), given the tags before it. */
 export function fillTagFeatures(input: TagInput, at: number, features: Features): void {
-  const { keys, classes, tags } = input;
-  const word = keys[at] ?? outside;
-  const before = keys[at - 1] ?? outside;
-  const after = keys[at + 1] ?? outside;
-  const t1 = tags[at - 1] ?? 0;
-  const t2 = mix(tags[at - 2] ?? 0, t1);
-  const c0 = classes[at] ?? 0;
-  const c1 = classes[at + 1] ?? 0;
-  const c2 = classes[at + 2] ?? 0;
+  const word = input.keys[at] ?? outside;
   features.clear();
+  addForm(word, features);
+  features.two(5, word.shape, Number(at === margin));
+  addTags(input, at, features);
+  addNeighbours(input, at, features);
+}
+
+function addForm(word: WordKeys, features: Features): void {
+  const { suffixes } = word;
   features.one(1, word.form);
   features.one(2, word.lower);
-  for (let size = 0; size < 4; size++) features.two(3, size, word.prefixes[size] ?? 0);
-  for (let size = 0; size < 5; size++) features.two(4, size, word.suffixes[size] ?? 0);
-  features.two(5, word.shape, Number(at === margin));
-  features.two(6, word.traits, word.suffixes[2] ?? 0);
+  word.prefixes.forEach((prefix, size) => features.two(3, size, prefix));
+  suffixes.forEach((suffix, size) => features.two(4, size, suffix));
+  features.two(6, word.traits, suffixes[2] ?? 0);
+  features.two(31, word.shape, suffixes[1] ?? 0);
+}
+
+/** The tags before, and what the lexicon says of the word and of those after it. */
+function addTags(input: TagInput, at: number, features: Features): void {
+  const { keys, classes, tags } = input;
+  const word = keys[at] ?? outside;
+  const t1 = read(tags, at - 1);
+  const t2 = mix(read(tags, at - 2), t1);
+  const c0 = read(classes, at);
+  const c1 = read(classes, at + 1);
+  const c2 = read(classes, at + 2);
   features.one(7, c0);
   features.one(8, t1);
   features.one(9, t2);
@@ -61,6 +73,15 @@ export function fillTagFeatures(input: TagInput, at: number, features: Features)
   features.two(15, mix(t1, c0), c1);
   features.two(16, c1, c2);
   features.two(17, mix(c0, c1), c2);
+  features.two(27, word.traits, mix((keys[at - 1] ?? outside).traits, t1));
+  features.two(28, word.suffixes[1] ?? 0, t1);
+  features.two(30, word.lower, c1);
+}
+
+function addNeighbours({ keys }: TagInput, at: number, features: Features): void {
+  const word = keys[at] ?? outside;
+  const before = keys[at - 1] ?? outside;
+  const after = keys[at + 1] ?? outside;
   features.one(18, before.lower);
   features.one(19, after.lower);
   features.two(20, before.lower, word.lower);
@@ -70,11 +91,7 @@ export function fillTagFeatures(input: TagInput, at: number, features: Features)
   features.one(24, before.suffixes[2] ?? 0);
   features.one(25, after.suffixes[2] ?? 0);
   features.two(26, word.traits, after.traits);
-  features.two(27, word.traits, mix(before.traits, t1));
-  features.two(28, word.suffixes[1] ?? 0, t1);
   features.two(29, word.suffixes[2] ?? 0, after.suffixes[1] ?? 0);
-  features.two(30, word.lower, c1);
-  features.two(31, word.shape, word.suffixes[1] ?? 0);
 }
 
 /** Tags a sentence from left to right; fills `input.tags` with tag index + 1. */
