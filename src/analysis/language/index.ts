@@ -1,10 +1,10 @@
 import type { Annotator } from '../../types/analysis.ts';
 import type { Sentence, Token } from '../../types/token.ts';
-import type { Grammar, WordAnalysis } from './grammar.ts';
-import { loadLemmatizer } from './lemmas/index.ts';
+import type { WordAnalysis } from './grammar.ts';
 import type { Lemmatizer } from './lemmas/lemmatizer.ts';
+import type { LanguageModels } from './models.ts';
+import { languageModels } from './models.ts';
 import { findNames } from './names/index.ts';
-import { loadPerceptron } from './perceptron/index.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 import type { Piece } from './tokens/tokenize.ts';
 import { tokenize } from './tokens/tokenize.ts';
@@ -21,20 +21,6 @@ export const annotateLanguage: Annotator<never, 'sentences' | 'tokens' | 'names'
     return { sentences, tokens, names: findNames(text, tokens, sentences) };
   },
 };
-
-/** The trained parts of the language layer but for the names. */
-export interface LanguageModels {
-  grammar: Grammar;
-  lemmatizer: Lemmatizer;
-}
-
-let loaded: LanguageModels | null = null;
-
-/** The shipped models, read from disk at the first call. Throws if a file is missing. */
-export function languageModels(): LanguageModels {
-  loaded ??= { grammar: loadPerceptron(), lemmatizer: loadLemmatizer() };
-  return loaded;
-}
 
 function tokensOf(pieces: readonly Piece[], sentences: readonly Sentence[], models: LanguageModels): Token[] {
   const forms = sentences.map(({ first, last }) => pieces.slice(first, last).map((piece) => piece.form));
