@@ -14,7 +14,7 @@ import type { NounPlace } from './noun-phrase.ts';
 import { nounStatus } from './noun-status.ts';
 import { ordinalOf } from './ordinal.ts';
 import { distinct } from './parties.ts';
-import { placeNear } from './place.ts';
+import { placeBehind, placeNear } from './place.ts';
 import { formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { nounTime } from './noun-time.ts';
@@ -35,7 +35,7 @@ export function readNoun(reading: Reading, index: number, about: { cue: NounCue;
     parties: distinct([...parties, ...forumParties]),
     requester: requesterNear(reading, [index, place.top, place.governor]) ?? requester,
     host,
-    place: placeNear(reading, placeHeads(place, index, status), about.cue.format === 'visit' ? ['to'] : ['in', 'at']),
+    place: placeNear(reading, placeHeads(place, index, status), about.cue.format === 'visit' ? ['to'] : ['in', 'at']) ?? placeBehind(reading, index),
     forum: about.forum ? forumText(reading, about.forum) : null,
     when: timeOf(reading, index, place),
     status,

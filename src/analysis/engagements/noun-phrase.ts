@@ -28,10 +28,17 @@ export function placeOf(reading: Reading, index: number): NounPlace {
     if (!frame && !conjunct) break;
     top = token.head;
   }
+  top = frameBefore(reading, top) ?? top;
   const token = tokenAt(reading, top);
   const preposition = prepositionOf(reading, top) || wordsBefore(reading, top);
   const verb = reducedRelative(reading, token);
   return { top, relation: verb ? 'nsubj' : token.deprel, governor: verb ?? token.head, preposition };
+}
+
+/** "a new round of the Dialogue": the frame noun right before the phrase, where the tree lost it. */
+function frameBefore(reading: Reading, index: number): number | undefined {
+  const start = chunkStart(reading, index);
+  return formAt(reading, start - 1) === 'of' && FRAME_NOUNS.has(lemmaAt(reading, start - 2)) ? start - 2 : undefined;
 }
 
 /** The preposition right before the phrase, where the parser gave it to something else. */

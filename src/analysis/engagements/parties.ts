@@ -1,6 +1,6 @@
 import type { Entity } from '../../types/entity.ts';
 import type { Party } from './draft.ts';
-import { conjuncts, dependants, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
+import { conjuncts, formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Nouns for people who speak for a state or a side: their country stands for them. */
@@ -21,14 +21,15 @@ function partiesOfOne(reading: Reading, index: number): Party[] {
   const named = personBehind(reading, index);
   if (named) return [named];
   const found = reading.entityAt.get(index);
-  const envoy = ENVOYS.has(lemmaAt(reading, index));
   if (found && (found.entity.members?.length ?? 0) > 0) {
     return (found.entity.members ?? []).map((entity) => ({ entity, span: found.mention }));
   }
-  if (found && isSide(found.entity) && !(envoy && isVague(found.entity))) {
-    return [{ entity: found.entity.id, span: found.mention }];
+  if (found?.entity.type === 'person') return [{ entity: found.entity.id, span: found.mention }];
+  if (ENVOYS.has(lemmaAt(reading, index))) {
+    const countries = countriesOf(reading, index);
+    if (countries.length > 0) return countries;
   }
-  return envoy ? countriesOf(reading, index) : [];
+  return found && isSide(found.entity) && !isVague(found.entity) ? [{ entity: found.entity.id, span: found.mention }] : [];
 }
 
 /**
@@ -50,17 +51,36 @@ function personBehind(reading: Reading, index: number): Party | null {
 /** Longest title before a name, in tokens: "Under Secretary-General for" is cut at the preposition. */
 const TITLE = 7;
 
-/** "the foreign ministers of India and Pakistan", "Russian and Ukrainian negotiators". */
+/**
+ * "the foreign ministers of India and China", "Greek and Turkish officials": the states before the noun and
+ * behind its "of" or "from", read off the tags, since parsers cut such lists.
+ */
 function countriesOf(reading: Reading, index: number): Party[] {
-  const modifiers = dependants(reading, index, 'nmod', 'amod', 'compound').filter((child) =>
-    ['', 'of', 'from'].includes(prepositionOf(reading, child)),
-  );
-  return modifiers
-    .flatMap((child) => conjuncts(reading, child))
-    .flatMap((child) => {
-      const found = reading.entityAt.get(child);
-      return found && isSide(found.entity) ? [{ entity: found.entity.id, span: found.mention }] : [];
-    });
+  const before = countriesFrom(reading, index - 1, -1).reverse();
+  const behind = /^(?:of|from)$/.test(formAt(reading, index + 1)) ? countriesFrom(reading, index + 2, 1) : [];
+  return distinct([...before, ...behind]);
+}
+
+/** Tokens looked at on each side of such a noun. */
+const LIST = 12;
+const LISTED = /^(?:DT|JJ|NNP?S?|NNPS|CC|,|POS|HYPH|VBN|CD)$/;
+
+function countriesFrom(reading: Reading, start: number, step: 1 | -1): Party[] {
+  const found: Party[] = [];
+  const sentence = reading.tokens[start]?.sentence;
+  for (let at = start; Math.abs(at - start) < LIST; at += step) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence || !LISTED.test(token.xpos)) break;
+    if (step < 0 && token.xpos === ',') break;
+    const entity = reading.entityAt.get(at);
+    if (entity && isState(entity.entity)) found.push({ entity: entity.entity.id, span: entity.mention });
+  }
+  return found;
+}
+
+/** A country or an alliance, not those who act for it. */
+function isState(entity: Entity): boolean {
+  return entity.type === 'country' || (entity.sector === 'IGO' && entity.type !== 'group');
 }
 
 /** A nominal of several that the text does not name: "officials", "the ministers". */

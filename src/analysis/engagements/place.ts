@@ -1,6 +1,7 @@
+import { chunkEnd } from './chunk.ts';
 import type { SpanText } from './draft.ts';
 import { leftmost } from './noun-phrase.ts';
-import { dependants, prepositionOf, spanBetween, tokenAt } from './reading.ts';
+import { dependants, formAt, prepositionOf, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Where: the first phrase with one of `words` ("in", "at"; of a visit "to") below these tokens that names a place. */
@@ -10,6 +11,33 @@ export function placeNear(reading: Reading, heads: readonly number[], words: rea
     if (child !== undefined) return placeText(reading, child);
   }
   return null;
+}
+
+/** The place that "in" or "at" gives behind a cue, before a verb, a topic or a mark; read off the tags. */
+export function placeBehind(reading: Reading, from: number): SpanText | null {
+  const { sentence } = tokenAt(reading, from);
+  for (let at = from + 1; at <= from + REACH; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence || /^(?:VB|MD|[,;:.])/.test(token.xpos)) return null;
+    if (/^(?:on|about|over|after|before)$/.test(formAt(reading, at)) && !startsTime(reading, at + 1)) return null;
+    if (!/^(?:in|at)$/.test(formAt(reading, at))) continue;
+    const end = chunkEnd(reading, at + 1, sentence);
+    const found = reading.entityAt.get(end);
+    if (end > at && found && isGround(found.entity.type) && found.mention.form === 'name') return { text: found.mention.quote, span: found.mention };
+  }
+  return null;
+}
+
+/** Tokens behind a cue in which its place may follow. */
+const REACH = 16;
+
+function isGround(type: string): boolean {
+  return type === 'place' || type === 'country';
+}
+
+function startsTime(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  return token !== undefined && (reading.timesIn[token.sentence] ?? []).some((timex) => timex.start === token.start);
 }
 
 /** Does this nominal, behind one of these prepositions, name a place? */

@@ -11,7 +11,7 @@ import { VERB_CUES } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { requesterNear } from './noun-parties.ts';
 import { distinct, partiesAt } from './parties.ts';
-import { isPlace, placeNear, placeText } from './place.ts';
+import { isPlace, placeBehind, placeNear, placeText } from './place.ts';
 import { dependants, formAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt, verbStatus } from './status.ts';
@@ -40,7 +40,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     parties: distinct([...subjects, ...others]),
     requester: requesterNear(reading, [clause.predicate]),
     host: cue.host ? (subjects[0] ?? null) : null,
-    place: place ? placeText(reading, place.head) : placeNear(reading, [clause.predicate]),
+    place: place ? placeText(reading, place.head) : (placeNear(reading, [clause.predicate]) ?? placeBehind(reading, clause.predicate)),
     forum: forum ? forumText(reading, forum) : null,
     when: verbTime(reading, clause, last),
     status: verbStatus(reading, index),
