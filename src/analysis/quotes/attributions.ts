@@ -1,0 +1,92 @@
+import type { Attribution, Speaker, StatementKind } from '../../types/attribution.ts';
+import type { QuotedSpan, Span } from '../../types/span.ts';
+import { quoted } from '../../evidence.ts';
+import type { Candidate } from './candidate.ts';
+import type { Scene } from './scene.ts';
+import { passageAt } from './scene.ts';
+import { kindOfSpeaker } from './speaker-kind.ts';
+
+/** Candidates as attributions in text order, with kind, entity and nesting. */
+export function presentAttributions(scene: Scene, candidates: readonly Candidate[]): Attribution[] {
+  const sorted = [...candidates].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  return sorted.map((candidate, index) => ({
+    speaker: speakerOf(scene, candidate),
+    cue: candidate.cue && quoted(scene.text, candidate.cue),
+    content: candidate.content.map((span) => quoted(scene.text, span)),
+    kind: kindOf(scene, candidate.content),
+    sieve: candidate.sieve,
+    via: candidate.via.map((span): QuotedSpan => quoted(scene.text, span)),
+    within: enclosing(sorted, index),
+  }));
+}
+
+function startOf({ content }: Candidate): number {
+  return content[0]?.start ?? 0;
+}
+
+function endOf({ content }: Candidate): number {
+  return content[content.length - 1]?.end ?? 0;
+}
+
+/** The speaker of a span of words, with its entity and kind. */
+export function speakerOf(
+  scene: Scene,
+  { speaker, head }: Pick<Candidate, 'speaker' | 'head'>,
+): Speaker | null {
+  if (!speaker) return null;
+  const entity = entityOf(scene, speaker, head);
+  return {
+    ...quoted(scene.text, speaker),
+    entity,
+    kind: kindOfSpeaker(scene, { span: speaker, head, entity }),
+  };
+}
+
+/** The entity of which a mention has the phrase's head; of several the one with the longest mention. */
+function entityOf(scene: Scene, span: Span, head: number | null): string | null {
+  let best: { id: string; length: number } | null = null;
+  const at = scene.tokens[head ?? -1]?.start ?? span.start;
+  for (const { id, mentions } of scene.entities) {
+    for (const mention of mentions) {
+      if (mention.start > at || mention.end <= at || mention.start < span.start || mention.end > span.end)
+        continue;
+      const length = mention.end - mention.start;
+      if (!best || length > best.length) best = { id, length };
+    }
+  }
+  return best?.id ?? null;
+}
+
+/** Direct: all words in passages that it covers whole; words cut out of a passage are no quotation of theirs. */
+function kindOf(scene: Scene, content: readonly Span[]): StatementKind {
+  let inside = 0;
+  let outside = 0;
+  for (const { start, end } of content) {
+    for (let at = start; at < end;) {
+      const passage = passageAt(scene, at);
+      const whole = passage !== undefined && passage.start >= start && passage.end <= end;
+      if (whole) inside += 1;
+      else if (/[\p{L}\p{N}]/u.test(scene.text[at] ?? '')) outside += 1;
+      at = whole ? passage.end : at + 1;
+    }
+  }
+  if (inside === 0) return 'indirect';
+  return outside === 0 ? 'direct' : 'mixed';
+}
+
+/** How many attributions back one is looked for that encloses another. */
+const BACK = 12;
+
+function enclosing(sorted: readonly Candidate[], index: number): number | null {
+  const inner = sorted[index];
+  if (!inner) return null;
+  const from = Math.min(inner.cue?.start ?? Infinity, startOf(inner));
+  for (let other = index - 1; other >= Math.max(0, index - BACK); other -= 1) {
+    const outer = sorted[other];
+    const holds = outer?.content.some(
+      ({ start, end }) => start <= from && endOf(inner) <= end && (inner.cue?.end ?? 0) <= end,
+    );
+    if (holds) return other;
+  }
+  return null;
+}

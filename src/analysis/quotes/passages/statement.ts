@@ -1,0 +1,29 @@
+import type { Token } from '../../../types/token.ts';
+import type { Passage } from './find-passages.ts';
+
+/** Words and verbs of a passage, counted from its tokens. */
+export interface PassageShape {
+  words: number;
+  finite: boolean;
+  /** Last character inside the marks. */
+  last: string;
+  /** All longer words begin with a capital: a title. */
+  capitals: boolean;
+}
+
+/** Counts what tells a statement from a title, nickname or scare quote. `tokens` are those of the passage. */
+export function shapeOf(text: string, passage: Passage, tokens: readonly Token[]): PassageShape {
+  const words = tokens.filter(({ upos }) => upos !== 'PUNCT' && upos !== 'SYM');
+  const long = words.filter(({ form }) => form.length > 3);
+  return {
+    words: words.length,
+    finite: words.some(({ xpos }) => /^(?:VB[DPZ]|MD)$/u.test(xpos)),
+    last: text[passage.inner.end - 1] ?? '',
+    capitals: long.length > 0 && long.every(({ form }) => /^\p{Lu}/u.test(form)),
+  };
+}
+
+/** Can the passage stand as somebody's statement by itself, without a cue beside it? */
+export function isSentence(shape: PassageShape): boolean {
+  return shape.words >= 4 && shape.finite && /[.!?,…—-]/u.test(shape.last);
+}

@@ -1,0 +1,91 @@
+import type { Article } from '../../types/article.ts';
+import type { Clause } from '../../types/clause.ts';
+import type { Entity } from '../../types/entity.ts';
+import type { Span } from '../../types/span.ts';
+import type { Name, Sentence, Token } from '../../types/token.ts';
+import type { Grid } from '../language/grid.ts';
+import { gridOf } from '../language/grid.ts';
+import type { Passage } from './passages/find-passages.ts';
+import { findPassages } from './passages/find-passages.ts';
+import { splitParagraphs } from './passages/paragraphs.ts';
+
+/** Everything the sieves look at, with ways from offsets to tokens and from tokens to clauses. */
+export interface Scene {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  clauses: readonly Clause[];
+  names: readonly Name[];
+  entities: readonly Entity[];
+  grid: Grid;
+  passages: readonly Passage[];
+  paragraphs: readonly Span[];
+  /** Token -> index of the clause it heads. */
+  clauseAt: ReadonlyMap<number, number>;
+  /** Clause -> indices of the clauses right below it. */
+  below: readonly number[][];
+}
+
+export interface SceneLayers {
+  sentences: Sentence[];
+  tokens: Token[];
+  names: Name[];
+  clauses: Clause[];
+  entities: Entity[];
+}
+
+/** Builds the scene of an article. */
+export function sceneOf({ text }: Pick<Article, 'text'>, layers: SceneLayers): Scene {
+  const { tokens, sentences, clauses } = layers;
+  const below: number[][] = clauses.map(() => []);
+  clauses.forEach(({ parent }, index) => {
+    if (parent !== null) below[parent]?.push(index);
+  });
+  return {
+    text,
+    ...layers,
+    grid: gridOf(tokens, sentences),
+    passages: findPassages(text),
+    paragraphs: splitParagraphs(text),
+    clauseAt: new Map(clauses.map((clause, index) => [clause.predicate, index])),
+    below,
+  };
+}
+
+/** First token that starts at or after an offset (binary search). */
+export function tokenFrom(scene: Pick<Scene, 'tokens'>, offset: number): number {
+  let low = 0;
+  let high = scene.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The passage that an offset lies in, or undefined (binary search). */
+export function passageAt(scene: Pick<Scene, 'passages'>, offset: number): Passage | undefined {
+  let low = 0;
+  let high = scene.passages.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const passage = scene.passages[middle];
+    if (!passage) return undefined;
+    if (offset < passage.start) high = middle - 1;
+    else if (offset >= passage.end) low = middle + 1;
+    else return passage;
+  }
+  return undefined;
+}
+
+/** The span of tokens `[first, last]`. */
+export function tokenSpan(scene: Pick<Scene, 'tokens'>, first: number, last: number): Span {
+  return { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[last]?.end ?? 0 };
+}
+
+/** The sentence of a token as tokens `[first, last)`. */
+export function sentenceOf(scene: Scene, token: number): { first: number; last: number } {
+  const sentence = scene.sentences[scene.tokens[token]?.sentence ?? -1];
+  return sentence ?? { first: token, last: token + 1 };
+}

@@ -1,0 +1,91 @@
+import type { Candidate, Sieve } from '../candidate.ts';
+import type { Passage } from '../passages/find-passages.ts';
+import { isSentence, shapeOf } from '../passages/statement.ts';
+import type { Scene } from '../scene.ts';
+import { tokenFrom } from '../scene.ts';
+import type { Frame } from './frame.ts';
+import { sentenceStart } from './extent.ts';
+import { frameAfter, frameBefore } from './frame.ts';
+
+/** Quoted passages with a cue beside them, broken ones put together. */
+export const quoteWithCue: Sieve = {
+  name: 'quote-with-cue',
+  find(scene) {
+    const frames = scene.passages.map((passage, index) => frameOf(scene, passage, index));
+    const found: Candidate[] = [];
+    const used = new Set<number>();
+    scene.passages.forEach((passage, index) => {
+      const frame = frames[index];
+      if (!frame || used.has(index)) return;
+      const content = [opening(scene, passage, frame)];
+      used.add(index);
+      for (let next = index + 1; next < scene.passages.length; next += 1) {
+        const other = scene.passages[next];
+        if (!other || !goesOn(scene, { passages: content, frame, other, own: frames[next] ?? null })) break;
+        content.push(other);
+        used.add(next);
+      }
+      found.push(candidateOf(frame, content));
+    });
+    return found;
+  },
+};
+
+function frameOf(scene: Scene, passage: Passage, index: number): Frame | null {
+  const after = frameAfter(scene, passage);
+  if (after) return after;
+  const previous = scene.passages[index - 1];
+  const from = previous ? tokenFrom(scene, previous.end) : 0;
+  const near = scene.paragraphs[passage.paragraph - 1];
+  const start = scene.paragraphs[passage.paragraph]?.start ?? 0;
+  const opensParagraph = passage.start === start;
+  const colonBefore = opensParagraph && near !== undefined && scene.text[near.end - 1] === ':';
+  if (opensParagraph && !colonBefore) return null;
+  return frameBefore(scene, passage, Math.max(from, tokenFrom(scene, colonBefore ? near.start : start)));
+}
+
+/** "He had “wanted to be a pilot,” a friend said.": what stands before the passage belongs to the statement. */
+function opening(scene: Scene, passage: Passage, frame: Frame): Passage {
+  if (frame.cue.start < passage.start) return passage;
+  const from = sentenceStart(scene, passage.start);
+  return { ...passage, start: from };
+}
+
+interface Step {
+  passages: readonly Passage[];
+  frame: Frame;
+  other: Passage;
+  own: Frame | null;
+}
+
+/** Does the next passage belong to the same statement: broken by the cue, or right behind? */
+function goesOn(scene: Scene, { passages, frame, other, own }: Step): boolean {
+  const last = passages[passages.length - 1];
+  if (!last) return false;
+  if (other.continues) return true;
+  if (other.paragraph !== last.paragraph) return false;
+  const gap = scene.text.slice(last.end, other.start);
+  if (gap.trim() === '') return own === null;
+  if (passages.length > 1 || (scene.tokens[frame.end - 1]?.start ?? 0) < last.end) return false;
+  // The frame stands between: ", he said. "…" or ", he said, "…".
+  const rest = gap.trimEnd();
+  if (rest.endsWith(',') || rest.endsWith('—')) return !/[.;!?]\s/u.test(gap);
+  const single = rest.endsWith('.') && !/[.;!?]\s/u.test(rest);
+  const shape = shapeOf(
+    scene.text,
+    other,
+    scene.tokens.slice(tokenFrom(scene, other.start), tokenFrom(scene, other.end)),
+  );
+  return single && own === null && isSentence(shape);
+}
+
+function candidateOf(frame: Frame, content: readonly Passage[]): Candidate {
+  return {
+    speaker: frame.speaker?.span ?? null,
+    head: frame.speaker?.head ?? null,
+    cue: frame.cue,
+    content: content.map(({ start, end }) => ({ start, end })),
+    sieve: 'quote-with-cue',
+    via: [],
+  };
+}

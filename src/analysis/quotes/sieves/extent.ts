@@ -1,0 +1,163 @@
+import type { Clause } from '../../../types/clause.ts';
+import type { Span } from '../../../types/span.ts';
+import { dependants, lemmaAt, relationAt, uposAt, wordAt } from '../../language/grid.ts';
+import type { Scene } from '../scene.ts';
+import { passageAt, sentenceOf, tokenFrom } from '../scene.ts';
+
+/** How far back a sentence's beginning is looked for, in tokens. */
+const LONGEST = 120;
+
+/** Where the sentence of an offset begins by its words: after a full stop outside quotes, or with its paragraph. */
+export function sentenceStart(scene: Scene, offset: number): number {
+  const at = tokenFrom(scene, offset);
+  let first = at;
+  const paragraph = paragraphStart(scene, offset);
+  while (first > 0 && first > at - LONGEST) {
+    const before = scene.tokens[first - 1];
+    if (!before || before.start < paragraph) break;
+    const passage = passageAt(scene, before.start);
+    const closing =
+      passage &&
+      before.end >= passage.end - 1 &&
+      /[.!?]$/u.test(scene.text.slice(0, passage.inner.end).slice(-1));
+    if (closing || (!passage && /^[.!?;:]$/u.test(before.form))) break;
+    first -= 1;
+  }
+  return first === at ? offset : (scene.tokens[first]?.start ?? offset);
+}
+
+function paragraphStart(scene: Scene, offset: number): number {
+  let low = 0;
+  let high = scene.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((scene.paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return scene.paragraphs[low]?.start ?? 0;
+}
+
+/** Relations to the right of a cue that end its content: a coordinated or participial clause of the cue itself. */
+const ENDS = /^(?:conj|parataxis|advcl)$/u;
+
+/**
+ * The words of a content that begins with token `first` and stands after its cue: to the end of the cue's own
+ * clause, before what is coordinated with the cue or says more of the speaker.
+ */
+export function contentAfter(scene: Scene, clause: Clause, first: number): Span {
+  const { grid } = scene;
+  const cue = clause.predicate;
+  const sentence = sentenceOf(scene, cue);
+  let last = Math.min(grid.right[cue] ?? cue, sentence.last - 1);
+  for (const child of grid.children[cue] ?? []) {
+    const from = grid.left[child] ?? child;
+    if (from <= first || !endsContent(scene, child, { from, cue })) continue;
+    last = Math.min(last, from - 1);
+  }
+  last = Math.min(last, lexicalEnd(scene, first, last));
+  return trimmed(scene, first, last);
+}
+
+function endsContent(scene: Scene, child: number, { from, cue }: { from: number; cue: number }): boolean {
+  const { grid } = scene;
+  const relation = relationAt(grid, child);
+  if (!ENDS.test(relation)) return false;
+  if (relation === 'conj') return isConjunct(scene, child, cue);
+  if (relation === 'parataxis') return isSpeech(scene, child);
+  // "…, adding that": a participle after a comma says more of the speaker; "because", "if" belong to what is said.
+  return grid.tokens[child]?.xpos === 'VBG' && wordAt(grid, from - 1) === ',';
+}
+
+/** A second act of the speaker has the tense of the cue and no subject; anything else was torn off the content. */
+function isConjunct(scene: Scene, child: number, cue: number): boolean {
+  const { grid, tokens } = scene;
+  if (dependants(grid, child, ['nsubj', 'mark']).length > 0) return isSpeech(scene, child);
+  const tag = tokens[child]?.xpos ?? '';
+  return tag === tokens[cue]?.xpos || isSpeech(scene, child);
+}
+
+function isSpeech(scene: Scene, token: number): boolean {
+  return /^(?:say|add|tell|note|write|continue|warn|insist|call|urge|vow|accuse)$/u.test(
+    lemmaAt(scene.grid, token),
+  );
+}
+
+/** Words that end a content whatever the tree says: ", adding …", ", according to …", "; ". */
+function lexicalEnd(scene: Scene, first: number, last: number): number {
+  for (let index = first + 1; index <= last; index += 1) {
+    const word = wordAt(scene.grid, index);
+    const start = scene.tokens[index]?.start ?? 0;
+    if (passageAt(scene, start)) continue;
+    if (word === ';') return index - 1;
+    if (word !== ',') continue;
+    const next = wordAt(scene.grid, index + 1);
+    if (/^(?:adding|citing|saying|noting|referring|according|arguing|insisting|telling)$/u.test(next))
+      return index - 1;
+    if (/^(?:and|but)$/u.test(next) && startsSpeech(scene, index + 2)) return index - 1;
+  }
+  return last;
+}
+
+/** ", and added that", ", but said he". */
+function startsSpeech(scene: Scene, index: number): boolean {
+  for (let at = index; at < index + 3; at += 1) {
+    if (uposAt(scene.grid, at) === 'VERB')
+      return (
+        /^(?:say|add|tell|note|warn|insist|argue)$/u.test(lemmaAt(scene.grid, at)) &&
+        scene.grid.tokens[at]?.xpos === 'VBD'
+      );
+    if (!/^(?:ADV|PRON|AUX)$/u.test(uposAt(scene.grid, at))) return false;
+  }
+  return false;
+}
+
+/** Tokens `[first, last]` without punctuation at the ends; a closing quotation mark of a passage inside stays. */
+export function trimmed(scene: Scene, first: number, last: number): Span {
+  const { grid, tokens } = scene;
+  let from = first;
+  let to = last;
+  while (from < to && uposAt(grid, from) === 'PUNCT' && !passageAt(scene, tokens[from]?.start ?? 0))
+    from += 1;
+  while (to > from && uposAt(grid, to) === 'PUNCT' && !closesPassage(scene, to)) to -= 1;
+  return wholePassages(scene, { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 });
+}
+
+/** A quotation is never cut: a content that begins before it and ends in it runs to its closing mark. */
+function wholePassages(scene: Scene, span: Span): Span {
+  const opening = passageAt(scene, span.start);
+  const closing = passageAt(scene, span.end - 1);
+  if (closing && closing !== opening && closing.start >= span.start)
+    return { start: span.start, end: Math.max(span.end, closing.end) };
+  return span;
+}
+
+function closesPassage(scene: Scene, token: number): boolean {
+  const { start = 0, end = 0 } = scene.tokens[token] ?? {};
+  const passage = passageAt(scene, start);
+  return passage !== undefined && passage.end === end;
+}
+
+/** The verbal group as a span: auxiliaries and adverbs right before the verb, and its particle. */
+export function cueSpan(scene: Scene, clause: Clause): Span {
+  const { grid, tokens } = scene;
+  const verb = clause.predicate;
+  let first = verb;
+  const { first: start } = sentenceOf(scene, verb);
+  while (
+    first > start &&
+    /^(?:AUX|ADV|PART)$/u.test(uposAt(grid, first - 1)) &&
+    isGroupWord(scene, first - 1)
+  )
+    first -= 1;
+  // An adverb that opens the group belongs to it only behind a subject: "also said", not "Meanwhile, said".
+  let last = verb;
+  if (clause.lemma.includes(' ') && clause.lemma.endsWith(` ${wordAt(grid, verb + 1)}`)) last = verb + 1;
+  if (wordAt(grid, last + 1) === ':') last += 1;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function isGroupWord(scene: Scene, index: number): boolean {
+  return !/^(?:when|where|while|why|how|so|then|here|there|however|meanwhile)$/u.test(
+    wordAt(scene.grid, index),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Sieve } from '../candidate.ts';
+import { accordingTo } from './according-to.ts';
+import { adverbial } from './adverbial.ts';
+import { carriedQuote } from './carried-quote.ts';
+import { quoteWithCue } from './direct.ts';
+import { infinitive } from './infinitive.ts';
+import { nameColon } from './name-colon.ts';
+import { nominal } from './nominal.ts';
+import { postposed } from './postposed.ts';
+import { stance } from './stance.ts';
+import { thatClause } from './that-clause.ts';
+
+/** All sieves from precise to loose. */
+export const SIEVES: readonly Sieve[] = [
+  quoteWithCue,
+  nameColon,
+  carriedQuote,
+  accordingTo,
+  thatClause,
+  postposed,
+  nominal,
+  adverbial,
+  infinitive,
+  stance,
+];

@@ -1,0 +1,66 @@
+import type { Clause } from '../../../types/clause.ts';
+import { dependants, relationAt, wordAt } from '../../language/grid.ts';
+import type { Candidate, Sieve } from '../candidate.ts';
+import { INFINITIVE_VERBS } from '../cues.ts';
+import type { Scene } from '../scene.ts';
+import { subjectOf } from '../speakers.ts';
+import { contentAfter, cueSpan } from './extent.ts';
+import { isQuotedAside } from './nested.ts';
+import { isTaken } from './taken.ts';
+
+/** "vowed to respond", "warned Moscow to withdraw", "refused to say". */
+export const infinitive: Sieve = {
+  name: 'infinitive',
+  find(scene, taken) {
+    return scene.clauses.flatMap((clause, index) => {
+      if (clause.kind !== 'verb' || !INFINITIVE_VERBS.has(clause.lemma) || isQuotedAside(scene, clause))
+        return [];
+      const first = infinitiveBelow(scene, clause, index);
+      const cue = cueSpan(scene, clause);
+      if (first === null || isTaken(taken, cue)) return [];
+      const speaker = subjectOf(scene, clause);
+      return [
+        {
+          speaker: speaker?.span ?? null,
+          head: speaker?.head ?? null,
+          cue,
+          content: [contentAfter(scene, clause, first)],
+          sieve: 'infinitive',
+          via: [],
+        } satisfies Candidate,
+      ];
+    });
+  },
+};
+
+/** The "to" of the infinitive that the verb governs. */
+function infinitiveBelow(scene: Scene, clause: Clause, index: number): number | null {
+  const { grid } = scene;
+  for (const below of scene.below[index] ?? []) {
+    const child = scene.clauses[below];
+    if (
+      !child ||
+      child.predicate < clause.predicate ||
+      !/^(?:xcomp|ccomp|advcl)/u.test(relationAt(grid, child.predicate))
+    )
+      continue;
+    const to = dependants(grid, child.predicate, ['mark']).find((mark) => wordAt(grid, mark) === 'to');
+    if (to === undefined || to < clause.predicate) continue;
+    if (relationAt(grid, child.predicate).startsWith('advcl') && to > clause.predicate + 4) continue;
+    const start = wordAt(grid, to - 1) === 'not' ? to - 1 : to;
+    return personAsked(scene, clause, start) ?? start;
+  }
+  return null;
+}
+
+/** Verbs whose object is only told: "told Ruiz to leave". Of all others it belongs to what is asked. */
+const TELLING = /^(?:tell|warn|remind|instruct|advise|promise)$/u;
+
+/** "urged (the council to act)": the corpus counts him who shall act with what is asked. */
+function personAsked(scene: Scene, clause: Clause, to: number): number | null {
+  if (TELLING.test(clause.lemma)) return null;
+  const object = clause.arguments.find(
+    ({ role, head }) => role === 'object' && head > clause.predicate && head < to,
+  );
+  return object ? (scene.grid.left[object.head] ?? null) : null;
+}

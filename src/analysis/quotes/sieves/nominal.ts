@@ -1,0 +1,68 @@
+import type { Clause } from '../../../types/clause.ts';
+import { dependants, lemmaAt, relationAt, uposAt, wordAt } from '../../language/grid.ts';
+import type { Candidate, Sieve } from '../candidate.ts';
+import { STATEMENT_NOUNS } from '../cues.ts';
+import type { Scene } from '../scene.ts';
+import { passageAt, sentenceOf, tokenSpan } from '../scene.ts';
+import type { Phrase } from '../speakers.ts';
+import { phraseOf } from '../speakers.ts';
+import { trimmed } from './extent.ts';
+import { isTaken } from './taken.ts';
+
+/** "his warning that the line was crossed", "the ministry's demand that", "reports that". */
+export const nominal: Sieve = {
+  name: 'nominal',
+  find(scene, taken) {
+    const found: Candidate[] = [];
+    scene.tokens.forEach((token, index) => {
+      if (token.upos !== 'NOUN' || !STATEMENT_NOUNS.has(lemmaAt(scene.grid, index))) return;
+      if (wordAt(scene.grid, index + 1) !== 'that' || passageAt(scene, token.start)) return;
+      const content = thatSpan(scene, index);
+      const cue = tokenSpan(scene, index, index);
+      if (!content || isTaken(taken, cue)) return;
+      const speaker = speakerOf(scene, index);
+      found.push({
+        speaker: speaker?.span ?? null,
+        head: speaker?.head ?? null,
+        cue,
+        content: [content],
+        sieve: 'nominal',
+        via: [],
+      });
+    });
+    return found;
+  },
+};
+
+/** The clause behind the noun, if "that" introduces one and is no relative pronoun. */
+function thatSpan(scene: Scene, noun: number): { start: number; end: number } | null {
+  const { grid } = scene;
+  const that = noun + 1;
+  if (scene.tokens[that]?.xpos !== 'IN' && relationAt(grid, that) !== 'mark') return null;
+  const clause = dependants(grid, noun, ['acl', 'ccomp']).find(
+    (child) => child > noun && relationAt(grid, child) !== 'acl:relcl',
+  );
+  const head = clause ?? grid.tokens[that]?.head ?? -1;
+  if (head <= that || scene.tokens[head]?.sentence !== scene.tokens[noun]?.sentence) return null;
+  const { last } = sentenceOf(scene, noun);
+  return trimmed(scene, that, Math.min(grid.right[head] ?? head, last - 1));
+}
+
+/** "his warning", "the ministry's warning", "a warning by the ministry", "she repeated a warning". */
+function speakerOf(scene: Scene, noun: number): Phrase | null {
+  const owner = dependants(scene.grid, noun, ['nmod:poss'])[0];
+  if (owner !== undefined) return owned(scene, owner, noun);
+  const clause: Clause | undefined =
+    scene.clauses[scene.clauseAt.get(scene.grid.tokens[noun]?.head ?? -1) ?? -1];
+  const voiced = clause?.arguments.some(({ role, head }) => role === 'object' && head === noun);
+  const subject = voiced === true ? clause?.arguments.find(({ role }) => role === 'subject') : undefined;
+  return clause && subject ? phraseOf(scene, subject, clause.predicate) : null;
+}
+
+/** The owner with its 's, as the corpus counts it. */
+function owned(scene: Scene, owner: number, noun: number): Phrase {
+  const { grid } = scene;
+  const first = uposAt(grid, owner) === 'PRON' ? owner : (grid.left[owner] ?? owner);
+  const last = Math.min(grid.right[owner] ?? owner, noun - 1);
+  return { span: tokenSpan(scene, first, last), head: owner };
+}

@@ -1,0 +1,127 @@
+import type { Clause } from '../../../types/clause.ts';
+import { relationAt, uposAt, wordAt } from '../../language/grid.ts';
+import type { Candidate, Sieve } from '../candidate.ts';
+import { CLAUSE_VERBS } from '../cues.ts';
+import type { Scene } from '../scene.ts';
+import { passageAt, sentenceOf } from '../scene.ts';
+import { subjectOf } from '../speakers.ts';
+import { contentAfter, cueSpan } from './extent.ts';
+import { isQuotedAside } from './nested.ts';
+import { isTaken } from './taken.ts';
+
+/** "Officials said (that) the call was scheduled", "asked whether", "told reporters why". */
+export const thatClause: Sieve = {
+  name: 'that-clause',
+  find(scene, taken) {
+    return scene.clauses.flatMap((clause, index) => {
+      if (clause.kind !== 'verb' || !CLAUSE_VERBS.has(clause.lemma) || isQuotedAside(scene, clause))
+        return [];
+      const first = contentStart(scene, clause, index);
+      if (first === null) return [];
+      const content = contentAfter(scene, clause, first);
+      const cue = cueSpan(scene, clause);
+      if (isTaken(taken, cue) || content.end <= content.start) return [];
+      const speaker = subjectOf(scene, clause);
+      return [
+        candidate({ speaker: speaker?.span ?? null, head: speaker?.head ?? null, cue, content: [content] }),
+      ];
+    });
+  },
+};
+
+function candidate(found: Pick<Candidate, 'speaker' | 'head' | 'cue' | 'content'>): Candidate {
+  return { ...found, sieve: 'that-clause', via: [] };
+}
+
+/** First token of the clause that is said: by the tree, else a "that" or a subject with its verb right behind. */
+function contentStart(scene: Scene, clause: Clause, index: number): number | null {
+  const { grid } = scene;
+  for (const below of scene.below[index] ?? []) {
+    const child = scene.clauses[below];
+    if (!child || child.predicate < clause.predicate) continue;
+    if (
+      relationAt(grid, child.predicate) !== 'ccomp' ||
+      grid.tokens[child.predicate]?.head !== clause.predicate
+    )
+      continue;
+    const left = grid.left[child.predicate] ?? child.predicate;
+    if (left > clause.predicate) return clauseStart(scene, { left, predicate: child.predicate, clause });
+  }
+  return lexicalStart(scene, clause);
+}
+
+/** Verbs that may have a person told between them and what is said. */
+const TELLING =
+  /^(?:tell|inform|assure|remind|notify|convince|warn|advise|ask|show|promise|persuade|teach|ensure|caution|text|email)$/u;
+
+interface Start {
+  left: number;
+  predicate: number;
+  clause: Clause;
+}
+
+function clauseStart(scene: Scene, { left, predicate, clause }: Start): number {
+  const { grid, tokens } = scene;
+  const that = complementizer(scene, clause, predicate);
+  if (that !== null) return that;
+  let first = left;
+  // The subject of what is said, taken for an object of the verb: "said (it) investigated threats".
+  if (!TELLING.test(clause.lemma)) first = Math.min(first, afterCue(scene, clause));
+  while (first < predicate && uposAt(grid, first) === 'PUNCT' && !passageAt(scene, tokens[first]?.start ?? 0))
+    first += 1;
+  return first;
+}
+
+/**
+ * "said this year that cutbacks", "told Ruiz on Monday that": what stands before "that" tells of the saying. An
+ * object of the verb itself ("mentioned the fact that") belongs to what is said.
+ */
+function complementizer(scene: Scene, clause: Clause, predicate: number): number | null {
+  const { grid, tokens } = scene;
+  const from = afterCue(scene, clause);
+  const free = TELLING.test(clause.lemma) || /^(?:ADP|ADV|PUNCT|SCONJ)$/u.test(uposAt(grid, from));
+  for (let at = from; at < predicate; at += 1) {
+    const word = wordAt(grid, at);
+    if (word === 'that' && (at === from || free) && /^(?:IN|WDT)$/u.test(tokens[at]?.xpos ?? '')) return at;
+    if (!free || /^(?:whether|if|why|how|what|when|where|who)$/u.test(word)) return null;
+    if (passageAt(scene, tokens[at]?.start ?? 0) || uposAt(grid, at) === 'AUX') return null;
+  }
+  return null;
+}
+
+/** First token behind the cue that does not tell when it was said. */
+function afterCue(scene: Scene, clause: Clause): number {
+  let at = clause.predicate + 1;
+  if (clause.lemma.includes(' ')) at += 1;
+  while (
+    TIME.test(wordAt(scene.grid, at)) ||
+    (/^(?:on|last|this|late|early|earlier)$/u.test(wordAt(scene.grid, at)) &&
+      TIME.test(wordAt(scene.grid, at + 1)))
+  )
+    at += 1;
+  return at;
+}
+
+const TIME =
+  /^(?:\p{L}+day|week|month|year|night|morning|afternoon|evening|today|yesterday|earlier|later|recently)$/iu;
+
+/** How far behind its verb a "that" may stand: "told reporters in the capital on Monday that". */
+const REACH = 12;
+
+function lexicalStart(scene: Scene, clause: Clause): number | null {
+  const { grid } = scene;
+  const { last } = sentenceOf(scene, clause.predicate);
+  for (let at = clause.predicate + 1; at < Math.min(last, clause.predicate + REACH); at += 1) {
+    const word = wordAt(grid, at);
+    if (word === 'that' && /^(?:mark|nsubj|det)/u.test(relationAt(grid, at)) && hasVerb(scene, at, last)) {
+      return /^(?:SCONJ|PRON)$/u.test(uposAt(grid, at)) && relationAt(grid, at) === 'mark' ? at : null;
+    }
+    if (/^(?:VERB|AUX)$/u.test(uposAt(grid, at)) || /^[.;:]$/u.test(word)) return null;
+  }
+  return null;
+}
+
+function hasVerb(scene: Scene, from: number, stop: number): boolean {
+  for (let at = from; at < stop; at += 1) if (/^(?:VERB|AUX)$/u.test(uposAt(scene.grid, at))) return true;
+  return false;
+}

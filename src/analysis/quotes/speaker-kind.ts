@@ -1,0 +1,41 @@
+import type { SpeakerKind } from '../../types/attribution.ts';
+import type { Span } from '../../types/span.ts';
+import { lemmaAt, uposAt } from '../language/grid.ts';
+import { DOCUMENTS, INSTITUTIONS, UNNAMED_PEOPLE } from './cues.ts';
+import type { Scene } from './scene.ts';
+
+const MEDIA =
+  /^(?:newspaper|outlet|agency|magazine|broadcaster|channel|network|daily|tabloid|press|media|paper|website|times|post|journal|guardian|tribune|herald|gazette|telegraph|reuters|cnn|bbc|tass|interfax|ap|afp|bloomberg|axios|politico|xinhua|news|tv|television|radio)$/u;
+
+/** Named person, unnamed official, institution, document or medium, by the head of the phrase and its entity. */
+export function kindOfSpeaker(
+  scene: Scene,
+  { span, head, entity }: { span: Span; head: number | null; entity: string | null },
+): SpeakerKind {
+  const known = entity === null ? undefined : scene.entities.find(({ id }) => id === entity);
+  const lemma = lemmaAt(scene.grid, head ?? -1);
+  const name = scene.names.find(
+    (one) => one.start >= span.start && one.end <= span.end && holds(scene, one, head),
+  );
+  const type = known?.type ?? name?.type ?? null;
+  if (known?.known?.startsWith('media:') === true) return 'media';
+  if (type === 'person' && (name || known?.mentions.some(({ form }) => form === 'name') === true))
+    return 'named';
+  return kindOfNoun(scene, { lemma, type, head });
+}
+
+function kindOfNoun(
+  scene: Scene,
+  { lemma, type, head }: { lemma: string; type: string | null; head: number | null },
+): SpeakerKind {
+  if (MEDIA.test(lemma)) return 'media';
+  if (DOCUMENTS.has(lemma)) return 'document';
+  if (UNNAMED_PEOPLE.has(lemma) || UNNAMED_PEOPLE.has(lemma.replace(/s$/u, ''))) return 'unnamed-official';
+  if (type !== null || INSTITUTIONS.has(lemma)) return 'institution';
+  return uposAt(scene.grid, head ?? -1) === 'PROPN' ? 'named' : 'unnamed-official';
+}
+
+function holds(scene: Scene, span: Span, head: number | null): boolean {
+  const at = scene.tokens[head ?? -1]?.start ?? -1;
+  return span.start <= at && at < span.end;
+}
