@@ -9,11 +9,11 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-const SAMPLE_CHARACTERS = 20_000;
+const SAMPLE_CHARACTERS = 8000;
 const ENOUGH = 0.1;
 
 /**
- * True where the share of English function words in the first 20,000 characters is that of English prose.
+ * True where the share of English function words in the first 8,000 characters is that of English prose.
  * A headline or a list of names may fall below it: false means "not evidently English", not "foreign".
  */
 export function looksEnglish(text: string): boolean {

@@ -14,7 +14,7 @@ interface Case {
   title_in?: string;
   published_in?: string;
   title?: string | null;
-  outlet_is?: string;
+  outlet_is?: string | null;
   agency?: string | null;
   filedFrom?: string | null;
   published?: string | null;

@@ -17,7 +17,7 @@ export interface Facts {
   outlet?: string;
   agency?: string;
   filedFrom?: string;
-  /** Who a dateline in brackets names, where it is no agency that is known: "(CNN)". */
+  /** The outlet that names itself in its dateline: "(CNN)". */
   filedBy?: string;
   title?: string;
   /** The year of a copyright line: evidence for a dateline that has none. */

@@ -1,6 +1,6 @@
 import { agencyName } from '../agencies.ts';
 import type { DateClaim, Facts, LineContext, LineRule } from '../line-rule.ts';
-import { outletName, placeCase } from '../names.ts';
+import { outletName, placeCase, properCase } from '../names.ts';
 import { matchDate } from '../published/parse-date.ts';
 
 const MAX_PLACE_WORDS = 4;
@@ -85,10 +85,15 @@ function readAgency(rest: string): { name: string | null; length: number } {
   return { name: name.trim(), length: match[0].length };
 }
 
+/** Outlets that put their own name where others put an agency's. */
+const OWN_NAME =
+  /^(?:CNN|BBC|CNBC|NPR|RT|VOA|DW|RFE\/RL|Al Jazeera|Sky News|Euronews|France 24|(?:CBS|NBC|ABC|Fox) News)\b/;
+
+/** Whose the report is: an agency, known or not ("(Northern Wire)"), or one of the outlets above. */
 function agencyFacts(name: string | null): Facts {
   if (name === null) return {};
-  const agency = agencyName(name) ?? agencyName(name.split(/[/,]\s*/).at(-1) ?? '');
-  return agency === null ? { filedBy: outletName(name) } : { agency };
+  if (OWN_NAME.test(name)) return { filedBy: outletName(name) };
+  return { agency: agencyName(name) ?? agencyName(name.split(/[/,]\s*/).at(-1) ?? '') ?? properCase(name) };
 }
 
 interface Parts {

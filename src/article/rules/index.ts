@@ -8,6 +8,7 @@ import { dateLine } from './date-line.ts';
 import { dateStamp } from './date-stamp.ts';
 import { dateline } from './dateline.ts';
 import { developing } from './developing.ts';
+import { issuer } from './issuer.ts';
 import { label } from './label.ts';
 import { navigation } from './navigation.ts';
 import { promo } from './promo.ts';
@@ -31,6 +32,7 @@ export const LINE_RULES: readonly LineRule[] = [
   copyright,
   credits,
   promo,
+  issuer,
   title,
   dateline,
   shoutedHeading,

@@ -3,7 +3,7 @@ import { outletName } from '../names.ts';
 
 /** "CLICK HERE TO READ MORE FROM THE WASHINGTON EXAMINER": the outlet names itself. */
 const MORE_FROM =
-  /^(?:click here (?:to|for) )?(?:(?:read|see|get|find) )?more (?:news |stories |coverage |reporting )?(?:from|on|at|in) (?<outlet>(?:the )?\p{Lu}[^.!?]{1,50}?)(?: here)?[.!]?$/iu;
+  /^(?:click here (?:to|for) )?(?:(?:read|see|get|find) )?more (?:news |stories |coverage |reporting )?(?:from|on|at|in) (?<outlet>(?:the )?\p{Lu}[^.!?:|–—]{1,50}?)(?: here)?(?:[.!]|\s*[:|–—].{0,160})?$/iu;
 
 const WHOLE_LINES: readonly RegExp[] = [
   /^(?:click|tap|press) (?:here|on)\b/i,
@@ -35,8 +35,9 @@ const WHOLE_LINES: readonly RegExp[] = [
 
 /** A question or a title in capitals between paragraphs points to another report. */
 function isShoutedHeadline(line: string): boolean {
+  if (/\p{Ll}/u.test(line) || line.length < 15 || line.length > 160) return false;
   const words = line.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (/\p{Ll}/u.test(line) || words.length < 4 || line.length < 15 || line.length > 160) return false;
+  if (words.length < 4) return false;
   return /^[\p{Lu}\d]/u.test(line) && !/[.!:,;"”]$/.test(line);
 }
 
