@@ -1,5 +1,5 @@
 import type { FeatureRows } from '../../src/analysis/language/network/features.ts';
-import { wordFeatures, WORD_KINDS } from '../../src/analysis/language/network/features.ts';
+import { wordFeatures } from '../../src/analysis/language/network/features.ts';
 import type { Shape } from '../../src/analysis/language/network/shape.ts';
 import { shuffle } from './random.ts';
 import type { Tree } from './treebank.ts';
@@ -34,17 +34,21 @@ export type BagCache = Map<string, { bag: number[]; words: number }>;
 export function toExample(tree: Tree, coder: Coder): Example {
   const { shape } = coder;
   const length = tree.forms.length;
-  const coded = tree.forms.map((form) => codeWord(form, coder));
   return {
     length,
-    bags: coded.map(({ bag }) => bag),
-    words: coded.map(({ words }) => words),
+    ...toBags(tree.forms, coder),
     upos: single(tree.uposes.map((label) => shape.uposes.indexOf(label))),
     xpos: single(tree.xposes.map((label) => shape.xposes.indexOf(label))),
     head: single(tree.heads.map((head) => (head < 0 ? length : head))),
     relation: single(tree.relations.map((label) => shape.relations.indexOf(label))),
     heads: Int32Array.from(tree.heads),
   };
+}
+
+/** The rows of each word, and how many of them are the word's own. */
+export function toBags(forms: readonly string[], coder: Coder): Pick<Example, 'bags' | 'words'> {
+  const coded = forms.map((form) => codeWord(form, coder));
+  return { bags: coded.map(({ bag }) => bag), words: coded.map(({ words }) => words) };
 }
 
 export interface Coder {
@@ -56,9 +60,10 @@ export interface Coder {
 function codeWord(form: string, coder: Coder): { bag: number[]; words: number } {
   const known = coder.cache.get(form);
   if (known) return known;
-  const rows = wordFeatures(form).map((key) => coder.rows.find(key));
+  const { keys, own } = wordFeatures(form);
+  const rows = keys.map((key) => coder.rows.find(key));
   const bag = rows.filter((row) => row >= 0);
-  const words = rows.slice(0, WORD_KINDS).filter((row) => row >= 0).length;
+  const words = rows.slice(0, own).filter((row) => row >= 0).length;
   const coded = { bag, words };
   coder.cache.set(form, coded);
   return coded;

@@ -4,7 +4,11 @@ import type { Shape } from '../../src/analysis/language/network/shape.ts';
 import { takeWeights, type Weights } from './weights.ts';
 
 /** Writes weights as they are (32-bit floats), with the shape and the hashes of the features. */
-export function writeCheckpoint(path: string, arena: Arena, given: { weights: Weights; hashes: Int32Array }): void {
+export function writeCheckpoint(
+  path: string,
+  arena: Arena,
+  given: { weights: Weights; hashes: Int32Array },
+): void {
   const { weights, hashes } = given;
   const head = Buffer.from(JSON.stringify(weights.shape));
   const length = Buffer.alloc(4);
@@ -23,8 +27,16 @@ export function writeCheckpoint(path: string, arena: Arena, given: { weights: We
   );
 }
 
+export interface Checkpoint {
+  weights: Weights;
+  hashes: Int32Array;
+  /** Copies of the parameters and of the table. */
+  values: Float32Array;
+  table: Float32Array;
+}
+
 /** Reads what writeCheckpoint wrote. */
-export function readCheckpoint(path: string, arena: Arena, train: boolean): { weights: Weights; hashes: Int32Array } {
+export function readCheckpoint(path: string, arena: Arena, train: boolean): Checkpoint {
   const bytes = readFileSync(path);
   const length = bytes.readInt32LE(0);
   const shape = JSON.parse(bytes.subarray(4, 4 + length).toString()) as Shape;
@@ -36,7 +48,9 @@ export function readCheckpoint(path: string, arena: Arena, train: boolean): { we
     return copy;
   };
   const hashes = new Int32Array(next(shape.rows));
-  arena.f32.set(new Float32Array(next(weights.size)), weights.value >> 2);
-  arena.f32.set(new Float32Array(next(shape.rows * shape.width)), weights.table >> 2);
-  return { weights, hashes };
+  const values = new Float32Array(next(weights.size));
+  arena.f32.set(values, weights.value >> 2);
+  const table = new Float32Array(next(shape.rows * shape.width));
+  arena.f32.set(table, weights.table >> 2);
+  return { weights, hashes, values, table };
 }

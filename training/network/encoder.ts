@@ -86,7 +86,10 @@ export function layerForward(pass: Pass, layer: number, from: { input: number; w
 }
 
 /** out = x times the parameter. */
-export function multiplyBy(pass: Pass, options: { out: number; x: number; name: string; rows: number }): void {
+export function multiplyBy(
+  pass: Pass,
+  options: { out: number; x: number; name: string; rows: number },
+): void {
   const { arena, weights } = pass;
   const { rows, columns } = sizeOf(weights, options.name);
   const packed = arena.take(rows * columns);
@@ -105,11 +108,29 @@ export function multiplyBack(pass: Pass, options: BackOptions): void {
   const { dOut, x } = options;
   kernels.pack(packed, dOut, columns, 1, options.rows, columns);
   kernels.productOfTranspose(
-    gradOf(weights, options.name), columns, x, rows, packed, rows, columns, options.rows, scratch,
+    gradOf(weights, options.name),
+    columns,
+    x,
+    rows,
+    packed,
+    rows,
+    columns,
+    options.rows,
+    scratch,
   );
   if (options.dx !== 0) {
     kernels.pack(packed, valueOf(weights, options.name), 1, columns, columns, rows);
-    kernels.product(options.dx, rows, dOut, columns, packed, options.rows, rows, columns, options.add ? 1 : 0);
+    kernels.product(
+      options.dx,
+      rows,
+      dOut,
+      columns,
+      packed,
+      options.rows,
+      rows,
+      columns,
+      options.add ? 1 : 0,
+    );
   }
   arena.release(mark);
 }
@@ -195,12 +216,27 @@ function advance(pass: Pass, trace: LayerTrace, at: { step: Step; half: Half }):
   const there = step.other * 8 * hidden + half.state;
   if (step.linked > 0) {
     kernels.product(
-      gates, 6 * hidden, trace.states + there, 2 * hidden, half.packed, step.linked, 3 * hidden, hidden, 1,
+      gates,
+      6 * hidden,
+      trace.states + there,
+      2 * hidden,
+      half.packed,
+      step.linked,
+      3 * hidden,
+      hidden,
+      1,
     );
   }
   kernels.cellForward(
-    gates, 6 * hidden, trace.cells + here, trace.states + here, 2 * hidden,
-    trace.cells + there, step.rows, step.linked, hidden,
+    gates,
+    6 * hidden,
+    trace.cells + here,
+    trace.states + here,
+    2 * hidden,
+    trace.cells + there,
+    step.rows,
+    step.linked,
+    hidden,
   );
 }
 
@@ -222,7 +258,11 @@ function runBackward(pass: Pass, trace: LayerTrace): void {
 }
 
 /** The way back of a layer: from the gradient of its output to that of its input, `dInput` (written). */
-export function layerBackward(pass: Pass, layer: number, way: { trace: LayerTrace; dOutput: number; dInput: number }): void {
+export function layerBackward(
+  pass: Pass,
+  layer: number,
+  way: { trace: LayerTrace; dOutput: number; dInput: number },
+): void {
   const { arena, weights, layout } = pass;
   const { hidden } = weights.shape;
   const { trace, dOutput } = way;
@@ -242,15 +282,27 @@ export function layerBackward(pass: Pass, layer: number, way: { trace: LayerTrac
   recurrentBack(pass, trace, { name: `forward${String(layer)}`, links: layout.before, second: 0 });
   recurrentBack(pass, trace, { name: `backward${String(layer)}`, links: layout.after, second: 1 });
   arena.kernels.addColumnSums(
-    gradOf(weights, `bias${String(layer)}`), trace.gates, 6 * hidden, layout.words, 6 * hidden,
+    gradOf(weights, `bias${String(layer)}`),
+    trace.gates,
+    6 * hidden,
+    layout.words,
+    6 * hidden,
   );
   multiplyBack(pass, {
-    dOut: trace.gates, x: trace.input, dx: way.dInput, add: false,
-    name: `input${String(layer)}`, rows: layout.words,
+    dOut: trace.gates,
+    x: trace.input,
+    dx: way.dInput,
+    add: false,
+    name: `input${String(layer)}`,
+    rows: layout.words,
   });
 }
 
-function retreat(pass: Pass, trace: LayerTrace, at: { step: Step; half: Half; dOutput: number; dCells: number }): void {
+function retreat(
+  pass: Pass,
+  trace: LayerTrace,
+  at: { step: Step; half: Half; dOutput: number; dCells: number },
+): void {
   const { kernels } = pass.arena;
   const { hidden } = pass.weights.shape;
   const { step, half, dOutput, dCells } = at;
@@ -258,18 +310,39 @@ function retreat(pass: Pass, trace: LayerTrace, at: { step: Step; half: Half; dO
   const here = step.row * 8 * hidden + half.state;
   const there = step.other * 8 * hidden + half.state;
   kernels.cellBackward(
-    gates, 6 * hidden, trace.cells + here, dOutput + here, dCells + here, 2 * hidden,
-    trace.cells + there, dCells + there, step.rows, step.linked, hidden,
+    gates,
+    6 * hidden,
+    trace.cells + here,
+    dOutput + here,
+    dCells + here,
+    2 * hidden,
+    trace.cells + there,
+    dCells + there,
+    step.rows,
+    step.linked,
+    hidden,
   );
   if (step.linked > 0) {
     kernels.product(
-      dOutput + there, 2 * hidden, gates, 6 * hidden, half.packed, step.linked, hidden, 3 * hidden, 1,
+      dOutput + there,
+      2 * hidden,
+      gates,
+      6 * hidden,
+      half.packed,
+      step.linked,
+      hidden,
+      3 * hidden,
+      1,
     );
   }
 }
 
 /** The gradient of the recurrent weights: states before, times gradients of gates. */
-function recurrentBack(pass: Pass, trace: LayerTrace, side: { name: string; links: Int32Array; second: number }): void {
+function recurrentBack(
+  pass: Pass,
+  trace: LayerTrace,
+  side: { name: string; links: Int32Array; second: number },
+): void {
   const { arena, weights, layout } = pass;
   const { kernels } = arena;
   const { hidden } = weights.shape;
@@ -281,8 +354,15 @@ function recurrentBack(pass: Pass, trace: LayerTrace, side: { name: string; link
   kernels.pack(packed, trace.gates + side.second * 12 * hidden, 6 * hidden, 1, layout.words, 3 * hidden);
   const grad = gradOf(weights, side.name);
   kernels.productOfTranspose(
-    grad, 3 * hidden, previous + side.second * 4 * hidden, 2 * hidden, packed,
-    hidden, 3 * hidden, layout.words, scratch,
+    grad,
+    3 * hidden,
+    previous + side.second * 4 * hidden,
+    2 * hidden,
+    packed,
+    hidden,
+    3 * hidden,
+    layout.words,
+    scratch,
   );
   const { mask } = trace.recurrent[side.second === 0 ? 'forward' : 'backward'];
   if (mask !== 0) kernels.multiply(grad, mask, 3 * hidden * hidden);

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { FeatureRows } from '../../src/analysis/language/network/features.ts';
 import { Arena } from '../../src/analysis/language/network/kernels.ts';
 import type { Shape } from '../../src/analysis/language/network/shape.ts';
 import { toExample } from './batches.ts';
-import { writeCheckpoint } from './checkpoint.ts';
+import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { learn, parseAll, type Plan } from './learner.ts';
+import { pretrain } from './pretrain.ts';
 import { score } from './score.ts';
 import { readTreebank } from './treebank.ts';
+import { readUnlabelled } from './unlabelled.ts';
 import { countLabels, countVocabulary } from './vocabulary.ts';
 import { startWeights, takeWeights } from './weights.ts';
 
@@ -13,11 +16,17 @@ import { startWeights, takeWeights } from './weights.ts';
 const options = JSON.parse(process.argv[2] ?? '{}') as Record<string, number>;
 const out = process.argv[3];
 const corpora = process.env.READOUT_CORPORA ?? '';
-const read = (name: string): ReturnType<typeof readTreebank> => readTreebank(`${corpora}/treebank/${name}.conllu.gz`);
+const read = (name: string): ReturnType<typeof readTreebank> =>
+  readTreebank(`${corpora}/treebank/${name}.conllu.gz`);
 const ewt = read('ewt-train');
 const gum = read('gum-train');
 const train = [...ewt, ...gum];
-const vocabulary = countVocabulary(train.map(({ forms }) => forms), { word: options.word ?? 2, part: options.part ?? 4 });
+const plainText = options.plain ? readUnlabelled(corpora) : [];
+const labelled = train.map(({ forms }) => forms);
+const vocabulary = countVocabulary([...labelled, ...plainText], {
+  word: options.word ?? 2,
+  part: options.part ?? 4,
+});
 const shape: Shape = {
   rows: vocabulary.hashes.length,
   width: options.width ?? 96,
@@ -32,6 +41,23 @@ const weights = takeWeights(arena, shape, true);
 startWeights(arena, weights, options.seed ?? 1);
 console.log(JSON.stringify(options), 'rows', shape.rows, 'dense', weights.size, 'pairs', shape.pairs.length);
 const coder = { shape, rows: new FeatureRows(vocabulary.hashes), cache: new Map() };
+if (process.env.VECTORS && existsSync(process.env.VECTORS)) {
+  const kept = readCheckpoint(process.env.VECTORS, new Arena(1 << 26), false);
+  if (kept.weights.shape.rows !== shape.rows) throw new Error('vectors of another vocabulary');
+  arena.f32.set(kept.table, weights.table >> 2);
+} else if (options.plain) {
+  const sentences = [...labelled, ...plainText];
+  pretrain(arena, weights, {
+    sentences,
+    rows: coder.rows,
+    epochs: options.plain,
+    seed: 5,
+    tell: console.log,
+  });
+  if (process.env.VECTORS)
+    writeCheckpoint(process.env.VECTORS, arena, { weights, hashes: vocabulary.hashes });
+  if (!options.epochs) process.exit(0);
+}
 const plan: Plan = {
   epochs: options.epochs ?? 10,
   words: options.words ?? 600,

@@ -12,8 +12,19 @@ import { TOY } from './toy.ts';
 test('gradients agree with differences of the loss', () => {
   const arena = new Arena(1 << 24);
   const labels = countLabels(TOY, 1);
-  const vocabulary = countVocabulary(TOY.map(({ forms }) => forms), { word: 1, part: 1 });
-  const shape: Shape = { rows: vocabulary.hashes.length, width: 8, hidden: 8, layers: 2, arc: 8, label: 8, ...labels };
+  const vocabulary = countVocabulary(
+    TOY.map(({ forms }) => forms),
+    { word: 1, part: 1 },
+  );
+  const shape: Shape = {
+    rows: vocabulary.hashes.length,
+    width: 8,
+    hidden: 8,
+    layers: 2,
+    arc: 8,
+    label: 8,
+    ...labels,
+  };
   const weights = takeWeights(arena, shape, true);
   startWeights(arena, weights, 1);
   const coder = { shape, rows: new FeatureRows(vocabulary.hashes), cache: new Map() };
@@ -46,7 +57,8 @@ test('gradients agree with differences of the loss', () => {
       arena.f32[value + at] = kept;
       const expected = (above - below) / 0.006;
       const found = grads[grad + at] ?? 0;
-      if (Math.abs(expected - found) > 0.002 + 0.03 * Math.abs(expected)) worst.push(`${name}[${String(at)}] ${expected.toFixed(5)} ${found.toFixed(5)}`);
+      if (Math.abs(expected - found) > 0.002 + 0.03 * Math.abs(expected))
+        worst.push(`${name}[${String(at)}] ${expected.toFixed(5)} ${found.toFixed(5)}`);
     }
   }
   expect(worst).toEqual([]);

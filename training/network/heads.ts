@@ -1,6 +1,6 @@
 import { roundUp, tagColumns } from '../../src/analysis/language/network/shape.ts';
 import { ANSWERS, type Answers, type Example } from './batches.ts';
-import { maskFor, multiplyBack, multiplyBy, type Pass } from './encoder.ts';
+import { maskFor, multiplyBack, multiplyBy, sizeOf, type Pass } from './encoder.ts';
 import { gradOf, valueOf } from './weights.ts';
 
 /** Losses of a batch, summed over words. */
@@ -33,19 +33,34 @@ export function learnTags(pass: Pass, at: { x: number; dx: number; name: 'tag' |
   const scores = scoreTags(pass, at.x, at.name);
   const share = at.name === 'tag' ? TAG_SHARE : EARLY_SHARE;
   const upos = learnSoftmax(pass, {
-    scores, stride: all, columns: shape.uposes.length, answers: layout.batch.map((e) => e.upos), share,
+    scores,
+    stride: all,
+    columns: shape.uposes.length,
+    answers: layout.batch.map((e) => e.upos),
+    share,
   });
   const xpos = learnSoftmax(pass, {
-    scores: scores + 4 * second, stride: all, columns: shape.xposes.length,
-    answers: layout.batch.map((e) => e.xpos), share,
+    scores: scores + 4 * second,
+    stride: all,
+    columns: shape.xposes.length,
+    answers: layout.batch.map((e) => e.xpos),
+    share,
   });
-  biasBack(pass, `${at.name}Bias`, scores, all);
-  multiplyBack(pass, { dOut: scores, x: at.x, dx: at.dx, add: at.name === 'early', name: at.name, rows: layout.words });
+  biasBack(pass, `${at.name}Bias`, scores);
+  multiplyBack(pass, {
+    dOut: scores,
+    x: at.x,
+    dx: at.dx,
+    add: at.name === 'early',
+    name: at.name,
+    rows: layout.words,
+  });
   return upos + xpos;
 }
 
-function biasBack(pass: Pass, name: string, dOut: number, columns: number): void {
+function biasBack(pass: Pass, name: string, dOut: number): void {
   const grad = gradOf(pass.weights, name);
+  const { columns } = sizeOf(pass.weights, name);
   pass.arena.kernels.addColumnSums(grad, dOut, columns, pass.layout.words, columns);
 }
 
@@ -71,7 +86,17 @@ function learnSoftmax(pass: Pass, question: Question): number {
   });
   kernels.softmax(scores, stride, layout.words, columns);
   const loss = arena.zeros(4);
-  kernels.crossEntropy(scores, stride, layout.words, columns, index, weight, ANSWERS, question.share / layout.words, loss);
+  kernels.crossEntropy(
+    scores,
+    stride,
+    layout.words,
+    columns,
+    index,
+    weight,
+    ANSWERS,
+    question.share / layout.words,
+    loss,
+  );
   return arena.f32[loss >> 2] ?? 0;
 }
 
@@ -156,7 +181,7 @@ export function learnTrees(pass: Pass, x: number, dx: number): Pick<Losses, 'arc
   const relation = learnRelations(pass, parts, dParts);
   if (parts.mask !== 0) kernels.multiply(dParts, parts.mask, layout.words * width);
   kernels.bendBack(dParts, parts.parts, width, layout.words, 2 * arc);
-  biasBack(pass, 'partBias', dParts, width);
+  biasBack(pass, 'partBias', dParts);
   multiplyBack(pass, { dOut: dParts, x, dx, add: true, name: 'part', rows: layout.words });
   return { arc: arcLoss, relation };
 }
@@ -188,7 +213,17 @@ function learnArcs(pass: Pass, step: ArcStep): number {
   const query = step.parts.query + first * arc * 4;
   kernels.pack(packed, query, arc, 1, length, arc);
   const rows = Math.ceil((length + 1) / 4) * 4;
-  kernels.productOfTranspose(dHeads, arc, scores, stride, packed, rows, arc, length, arena.take(rows * length));
+  kernels.productOfTranspose(
+    dHeads,
+    arc,
+    scores,
+    stride,
+    packed,
+    rows,
+    arc,
+    length,
+    arena.take(rows * length),
+  );
   for (let word = 0; word < length; word++) {
     const to = (step.dParts >> 2) + (first + word) * width + arc;
     const from = (dHeads >> 2) + word * arc;
@@ -204,11 +239,21 @@ function queryBack(pass: Pass, step: { parts: Parts; dParts: number; dQuery: num
   const { kernels } = arena;
   const { arc, label } = weights.shape;
   const width = 2 * arc + 2 * label;
-  biasBack(pass, 'arcBias', step.dQuery, arc);
+  biasBack(pass, 'arcBias', step.dQuery);
   const packed = arena.take(Math.max(layout.words, arc) * arc);
   kernels.pack(packed, step.dQuery, arc, 1, layout.words, arc);
   const scratch = arena.take(layout.words * arc);
-  kernels.productOfTranspose(gradOf(weights, 'arc'), arc, step.parts.parts, width, packed, arc, arc, layout.words, scratch);
+  kernels.productOfTranspose(
+    gradOf(weights, 'arc'),
+    arc,
+    step.parts.parts,
+    width,
+    packed,
+    arc,
+    arc,
+    layout.words,
+    scratch,
+  );
   kernels.pack(packed, valueOf(weights, 'arc'), 1, arc, arc, arc);
   kernels.product(step.dParts, width, step.dQuery, arc, packed, layout.words, arc, arc, 1);
 }
@@ -220,8 +265,14 @@ export function joinHeads(pass: Pass, parts: Parts, heads: Int32Array): { joined
   const pointer = arena.integers(heads);
   const joined = arena.take(layout.words * label);
   arena.kernels.join(
-    joined, parts.parts + 8 * arc, 2 * arc + 2 * label, label, label, pointer,
-    valueOf(weights, 'labelRoot'), layout.words,
+    joined,
+    parts.parts + 8 * arc,
+    2 * arc + 2 * label,
+    label,
+    label,
+    pointer,
+    valueOf(weights, 'labelRoot'),
+    layout.words,
   );
   return { joined, heads: pointer };
 }
@@ -252,20 +303,37 @@ function learnRelations(pass: Pass, parts: Parts, dParts: number): number {
   const { kernels } = arena;
   const { arc, label, relations } = weights.shape;
   const columns = roundUp(relations.length);
-  const rows = headRows(pass, layout.batch.map(({ heads }) => heads));
+  const rows = headRows(
+    pass,
+    layout.batch.map(({ heads }) => heads),
+  );
   const { joined, heads } = joinHeads(pass, parts, rows);
   const mask = maskFor(pass, layout.words * label, pass.drop.parts);
   if (mask !== 0) kernels.multiply(joined, mask, layout.words * label);
   const scores = scoreRelations(pass, joined);
   const answers = layout.batch.map(({ relation }) => relation);
   const loss = learnSoftmax(pass, { scores, stride: columns, columns: relations.length, answers, share: 1 });
-  biasBack(pass, 'relationBias', scores, columns);
+  biasBack(pass, 'relationBias', scores);
   const dJoined = arena.take(layout.words * label);
-  multiplyBack(pass, { dOut: scores, x: joined, dx: dJoined, add: false, name: 'relation', rows: layout.words });
+  multiplyBack(pass, {
+    dOut: scores,
+    x: joined,
+    dx: dJoined,
+    add: false,
+    name: 'relation',
+    rows: layout.words,
+  });
   if (mask !== 0) kernels.multiply(dJoined, mask, layout.words * label);
   kernels.bendBack(dJoined, joined, label, layout.words, label);
   kernels.joinBack(
-    dJoined, dParts + 8 * arc, 2 * arc + 2 * label, label, label, heads, gradOf(weights, 'labelRoot'), layout.words,
+    dJoined,
+    dParts + 8 * arc,
+    2 * arc + 2 * label,
+    label,
+    label,
+    heads,
+    gradOf(weights, 'labelRoot'),
+    layout.words,
   );
   return loss;
 }

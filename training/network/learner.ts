@@ -89,13 +89,11 @@ function thin(example: Example, given: Lesson, random: () => number): number[][]
 /** Different rows of the table used by these bags. */
 function touched(bags: readonly number[][][], stamps: Int32Array, stamp: number): number[] {
   const rows: number[] = [];
-  for (const sentence of bags) {
-    for (const bag of sentence) {
-      for (const row of bag) {
-        if (stamps[row] === stamp) continue;
-        stamps[row] = stamp;
-        rows.push(row);
-      }
+  for (const bag of bags.flat()) {
+    for (const row of bag) {
+      if (stamps[row] === stamp) continue;
+      stamps[row] = stamp;
+      rows.push(row);
     }
   }
   return rows;
@@ -117,15 +115,32 @@ function descend(arena: Arena, weights: Weights, { step, rate, decay, rows }: De
   const corrected = (rate * Math.sqrt(1 - BETA2 ** step)) / (1 - BETA1 ** step);
   const shrink = 1 - rate * decay;
   kernels.adam(
-    weights.value, weights.grad, weights.moments, weights.moments + size * 4, size,
-    corrected, shrink, BETA1, BETA2, clip,
+    weights.value,
+    weights.grad,
+    weights.moments,
+    weights.moments + size * 4,
+    size,
+    corrected,
+    shrink,
+    BETA1,
+    BETA2,
+    clip,
   );
   const mark = arena.mark();
   const index = arena.integers(rows);
   const cells = weights.shape.rows * width * 4;
   kernels.adamRows(
-    weights.table, weights.tableGrad, weights.tableMoments, weights.tableMoments + cells, width,
-    index, rows.length, corrected, BETA1, BETA2, clip,
+    weights.table,
+    weights.tableGrad,
+    weights.tableMoments,
+    weights.tableMoments + cells,
+    width,
+    index,
+    rows.length,
+    corrected,
+    BETA1,
+    BETA2,
+    clip,
   );
   arena.release(mark);
 }

@@ -3,7 +3,17 @@ import { roundUp, tagColumns } from '../../src/analysis/language/network/shape.t
 import type { Arena } from '../../src/analysis/language/network/kernels.ts';
 import { layOut, type Example } from './batches.ts';
 import { layerBackward, layerForward, maskFor, type Dropout, type LayerTrace, type Pass } from './encoder.ts';
-import { computeParts, headRows, joinHeads, learnTags, learnTrees, scoreArcs, scoreRelations, scoreTags, type Losses } from './heads.ts';
+import {
+  computeParts,
+  headRows,
+  joinHeads,
+  learnTags,
+  learnTrees,
+  scoreArcs,
+  scoreRelations,
+  scoreTags,
+  type Losses,
+} from './heads.ts';
 import type { Weights } from './weights.ts';
 
 export const NO_DROPOUT: Dropout = { input: 0, between: 0, parts: 0, recurrent: 0, seed: 0 };
@@ -18,7 +28,7 @@ interface Encoded {
   first: number;
 }
 
-function encode(pass: Pass, batch: readonly number[][][]): Encoded {
+export function encode(pass: Pass, batch: readonly number[][][]): Encoded {
   const { arena, weights, layout } = pass;
   const { width, hidden } = weights.shape;
   const bags = bagPointers(pass, batch);
@@ -54,7 +64,11 @@ function bagPointers(pass: Pass, batch: readonly number[][][]): { offsets: numbe
 }
 
 /** Gradients of a batch are added to those of the weights; returns the losses, summed over words. */
-export function learnBatch(arena: Arena, weights: Weights, given: { batch: Example[]; bags: readonly number[][][]; drop: Dropout }): Losses {
+export function learnBatch(
+  arena: Arena,
+  weights: Weights,
+  given: { batch: Example[]; bags: readonly number[][][]; drop: Dropout },
+): Losses {
   const pass: Pass = { arena, weights, layout: layOut(given.batch), drop: given.drop };
   const { hidden, width } = weights.shape;
   const { words } = pass.layout;
@@ -94,7 +108,10 @@ export function parseBatch(arena: Arena, weights: Weights, batch: Example[]): Pa
   const pass: Pass = { arena, weights, layout: layOut(batch), drop: { ...NO_DROPOUT } };
   const { shape } = weights;
   const mark = arena.mark();
-  const encoded = encode(pass, batch.map(({ bags }) => bags));
+  const encoded = encode(
+    pass,
+    batch.map(({ bags }) => bags),
+  );
   const tags = scoreTags(pass, encoded.last, 'tag');
   const parts = computeParts(pass, encoded.last);
   const heads = batch.map((_, place) => {
@@ -105,7 +122,10 @@ export function parseBatch(arena: Arena, weights: Weights, batch: Example[]): Pa
   const relations = scoreRelations(pass, joined);
   const columns = roundUp(shape.relations.length);
   const parses = batch.map((example, place) => {
-    const words = Array.from({ length: example.length }, (_, word) => (pass.layout.firsts[place] ?? 0) + word);
+    const words = Array.from(
+      { length: example.length },
+      (_, word) => (pass.layout.firsts[place] ?? 0) + word,
+    );
     const pairs = words.map((word) => bestPair(pass, tags, word));
     return {
       uposes: pairs.map((pair) => pair >> 8),
@@ -113,7 +133,11 @@ export function parseBatch(arena: Arena, weights: Weights, batch: Example[]): Pa
       heads: heads[place] ?? new Int32Array(0),
       relations: words.map((word, at) => {
         const root = (heads[place]?.[at] ?? 0) < 0;
-        return bestRelation(arena, { row: (relations >> 2) + word * columns, relations: shape.relations, root });
+        return bestRelation(arena, {
+          row: (relations >> 2) + word * columns,
+          relations: shape.relations,
+          root,
+        });
       }),
     };
   });
@@ -128,7 +152,8 @@ function bestPair(pass: Pass, tags: number, word: number): number {
   let best = 0;
   let top = -Infinity;
   for (const pair of pass.weights.shape.pairs) {
-    const score = (pass.arena.f32[row + (pair >> 8)] ?? 0) + (pass.arena.f32[row + second + (pair & 255)] ?? 0);
+    const score =
+      (pass.arena.f32[row + (pair >> 8)] ?? 0) + (pass.arena.f32[row + second + (pair & 255)] ?? 0);
     if (score > top) {
       top = score;
       best = pair;

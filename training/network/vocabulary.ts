@@ -1,4 +1,4 @@
-import { wordFeatures, WORD_KINDS } from '../../src/analysis/language/network/features.ts';
+import { wordFeatures } from '../../src/analysis/language/network/features.ts';
 import type { Tree } from './treebank.ts';
 
 /** Seen fewer times than this, a feature gets no row: of the word itself, of its parts. */
@@ -23,14 +23,19 @@ export function countVocabulary(sentences: readonly (readonly string[])[], least
   const words = new Map<number, number>();
   const parts = new Map<number, number>();
   for (const [form, count] of forms) {
-    wordFeatures(form).forEach((key, place) => {
-      const counts = place < WORD_KINDS ? words : parts;
+    const { keys, own } = wordFeatures(form);
+    keys.forEach((key, place) => {
+      const counts = place < own ? words : parts;
       counts.set(key, (counts.get(key) ?? 0) + count);
     });
   }
   const kept = [
-    ...[...words].filter(([, count]) => count >= least.word).map(([key, count]) => ({ key, count, word: true })),
-    ...[...parts].filter(([, count]) => count >= least.part).map(([key, count]) => ({ key, count, word: false })),
+    ...[...words]
+      .filter(([, count]) => count >= least.word)
+      .map(([key, count]) => ({ key, count, word: true })),
+    ...[...parts]
+      .filter(([, count]) => count >= least.part)
+      .map(([key, count]) => ({ key, count, word: false })),
   ];
   kept.sort((a, b) => b.count - a.count || a.key - b.key);
   return {

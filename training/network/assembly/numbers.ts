@@ -1,39 +1,56 @@
 // Elementary functions on four floats, by polynomials of our own: the same bytes on every machine.
+// Their constants lie in memory below 512: V8 would build a constant vector anew, by four instructions, at each use.
 
-const ROUNDER: f32 = 12582912.0; // 1.5 * 2^23: adding it rounds a small float to the nearest integer
+/** Writes the constants; to be called once on a fresh memory. */
+export function prepare(): void {
+  v128.store(16, f32x4.splat(-80));
+  v128.store(32, f32x4.splat(80));
+  v128.store(48, f32x4.splat(1.44269504));
+  // 1.5 * 2^23: adding it rounds a small float to the nearest integer.
+  v128.store(64, f32x4.splat(12582912.0));
+  v128.store(80, f32x4.splat(0.693359375));
+  v128.store(96, f32x4.splat(0.000212194440));
+  v128.store(112, f32x4.splat(0.00138888889));
+  v128.store(128, f32x4.splat(0.00833333333));
+  v128.store(144, f32x4.splat(0.0416666667));
+  v128.store(160, f32x4.splat(0.166666667));
+  v128.store(176, f32x4.splat(0.5));
+  v128.store(192, f32x4.splat(1));
+  v128.store(208, i32x4.splat(127));
+}
 
 /** e^x to a relative error of about 2e-7 (degree 6 after reduction by powers of two). */
 // @ts-ignore: decorator
 @inline
 export function exp4(x: v128): v128 {
-  x = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-80)), f32x4.splat(80));
-  const t = f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(ROUNDER));
-  const k = f32x4.sub(t, f32x4.splat(ROUNDER));
-  let r = f32x4.sub(x, f32x4.mul(k, f32x4.splat(0.693359375)));
-  r = f32x4.add(r, f32x4.mul(k, f32x4.splat(0.000212194440)));
-  let p = f32x4.splat(0.00138888889);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.00833333333));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.0416666667));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.166666667));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.5));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
-  return f32x4.mul(p, i32x4.shl(i32x4.add(t, i32x4.splat(127)), 23));
+  x = f32x4.pmin(f32x4.pmax(x, v128.load(16)), v128.load(32));
+  const rounder = v128.load(64);
+  const t = f32x4.add(f32x4.mul(x, v128.load(48)), rounder);
+  const k = f32x4.sub(t, rounder);
+  let r = f32x4.sub(x, f32x4.mul(k, v128.load(80)));
+  r = f32x4.add(r, f32x4.mul(k, v128.load(96)));
+  const one = v128.load(192);
+  const square = f32x4.mul(r, r);
+  // Two halves of the polynomial, so that they are computed side by side.
+  const high = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(v128.load(112), r), v128.load(128)), r), v128.load(144));
+  const low = f32x4.add(f32x4.mul(v128.load(160), r), v128.load(176));
+  const p = f32x4.add(f32x4.add(one, r), f32x4.mul(square, f32x4.add(low, f32x4.mul(square, high))));
+  return f32x4.mul(p, i32x4.shl(i32x4.add(t, v128.load(208)), 23));
 }
 
 // @ts-ignore: decorator
 @inline
 export function sigmoid4(x: v128): v128 {
-  const one = f32x4.splat(1);
+  const one = v128.load(192);
   return f32x4.div(one, f32x4.add(one, exp4(f32x4.neg(x))));
 }
 
 // @ts-ignore: decorator
 @inline
 export function tanh4(x: v128): v128 {
-  const one = f32x4.splat(1);
+  const one = v128.load(192);
   const e = exp4(f32x4.add(x, x));
-  return f32x4.sub(one, f32x4.div(f32x4.splat(2), f32x4.add(one, e)));
+  return f32x4.div(f32x4.sub(e, one), f32x4.add(e, one));
 }
 
 // @ts-ignore: decorator

@@ -1,25 +1,27 @@
 /** Longest stretch of a word's beginning and end that is read: a 10 MB "word" costs no more than this. */
 const READ = 24;
 
-/** Kinds of features, first character of what is hashed; the first two say which word it is. */
-export const WORD_KINDS = 2;
-
 /**
- * The features of a word: hashes (32 bit) of its form, lower-cased form, shape, prefixes of 1 to 3,
- * suffixes of 1 to 4 and its trigrams. The first WORD_KINDS are the word itself.
+ * The features of a word: hashes (32 bit) of its lower-cased form, its form where that differs, shape, prefixes
+ * of 1 to 3, suffixes of 1 to 4 and its trigrams; curly quotation marks are read as straight ones.
+ * The first `own` of them are the word itself, the others it shares with other words.
  */
-export function wordFeatures(form: string): number[] {
-  const clipped = form.length > 2 * READ ? form.slice(0, READ) + form.slice(-READ) : form;
+export function wordFeatures(form: string): { keys: number[]; own: number } {
+  const plain = form.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  const clipped = plain.length > 2 * READ ? plain.slice(0, READ) + plain.slice(-READ) : plain;
   const lower = clipped.toLowerCase().replace(/[0-9]/g, '0');
-  const found = [hash('f', clipped), hash('w', lower), hash('c', shapeOf(clipped))];
+  const keys = [hash('w', lower)];
+  if (clipped !== lower) keys.push(hash('f', clipped));
+  const own = keys.length;
+  keys.push(hash('c', shapeOf(clipped)));
   for (let size = 1; size <= 4; size++) {
     if (lower.length < size) break;
-    found.push(hash('s', lower.slice(-size)));
-    if (size <= 3) found.push(hash('p', lower.slice(0, size)));
+    keys.push(hash('s', lower.slice(-size)));
+    if (size <= 3) keys.push(hash('p', lower.slice(0, size)));
   }
   const framed = `^${lower}$`;
-  for (let at = 0; at + 3 <= framed.length; at++) found.push(hash('g', framed.slice(at, at + 3)));
-  return found;
+  for (let at = 0; at + 3 <= framed.length; at++) keys.push(hash('g', framed.slice(at, at + 3)));
+  return { keys, own };
 }
 
 /** `Xx` for Bush, `dd-x` for 15-year: classes of characters, a run of more than two shortened to two. */
@@ -86,7 +88,7 @@ export class FeatureRows {
   /** Rows of all features of this form that have one, in the order of `wordFeatures`. */
   rowsOf(form: string): number[] {
     return wordFeatures(form)
-      .map((key) => this.find(key))
+      .keys.map((key) => this.find(key))
       .filter((row) => row >= 0);
   }
 }

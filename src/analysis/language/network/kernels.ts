@@ -1,9 +1,21 @@
 import { readFileSync } from 'node:fs';
 
+/** The part of the WebAssembly interface used here, which the compiler's plain ECMAScript library leaves out. */
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+declare const WebAssembly: {
+  Memory: new (size: { initial: number }) => Memory;
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: { env: { memory: Memory } }) => { exports: unknown };
+};
+
 /** What `kernels.wasm` exports; sources and argument lists stand in training/network/assembly. All pointers in bytes. */
 type Kernel = (...numbers: number[]) => void;
 
 export interface Kernels {
+  prepare: Kernel;
   pack: Kernel;
   product: Kernel;
   productOfTranspose: Kernel;
@@ -26,6 +38,7 @@ export interface Kernels {
   adam: Kernel;
   adamRows: Kernel;
   squares: (pointer: number, length: number) => number;
+  neighbours: (...numbers: number[]) => number;
 }
 
 const PAGE = 65536;
@@ -35,7 +48,7 @@ const ROOM = 64;
 /** The kernels with their memory, handed out from the bottom up; `release` gives back all since a `mark`. */
 export class Arena {
   readonly kernels: Kernels;
-  private readonly memory: WebAssembly.Memory;
+  private readonly memory: Memory;
   private top = 1024;
   f32: Float32Array;
   i32: Int32Array;
@@ -46,7 +59,8 @@ export class Arena {
     const instance = new WebAssembly.Instance(new WebAssembly.Module(source), {
       env: { memory: this.memory },
     });
-    this.kernels = instance.exports as unknown as Kernels;
+    this.kernels = instance.exports as Kernels;
+    this.kernels.prepare();
     this.f32 = new Float32Array(this.memory.buffer);
     this.i32 = new Int32Array(this.memory.buffer);
   }

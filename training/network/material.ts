@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { FeatureRows } from '../../src/analysis/language/network/features.ts';
+import { Arena } from '../../src/analysis/language/network/kernels.ts';
+import type { Shape } from '../../src/analysis/language/network/shape.ts';
+import { toExample, type Coder, type Example } from './batches.ts';
+import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { parseAll } from './learner.ts';
+import { pretrain } from './pretrain.ts';
+import { LEAST, LONGEST, SIZES, VECTOR_EPOCHS, VECTOR_SEED } from './recipe.ts';
+import { score } from './score.ts';
+import { readTreebank, type Tree } from './treebank.ts';
+import { readUnlabelled } from './unlabelled.ts';
+import { countLabels, countVocabulary, type Vocabulary } from './vocabulary.ts';
+import { startWeights, takeWeights, type Weights } from './weights.ts';
+
+const CACHE = new URL('../.cache/network/', import.meta.url);
+
+/** Path of an intermediate result, kept so that a broken run goes on where it was. */
+export function cached(name: string): string {
+  mkdirSync(CACHE, { recursive: true });
+  return new URL(name, CACHE).pathname;
+}
+
+/** All that networks are trained on. */
+export interface Material {
+  trees: Tree[];
+  plain: string[][];
+  vocabulary: Vocabulary;
+  shape: Shape;
+  dev: { name: string; trees: Tree[] }[];
+}
+
+export function readMaterial(corpora: string): Material {
+  const read = (name: string): Tree[] => readTreebank(`${corpora}/treebank/${name}.conllu.gz`);
+  const trees = [...read('ewt-train'), ...read('gum-train')];
+  const plain = readUnlabelled(corpora);
+  const vocabulary = countVocabulary([...trees.map(({ forms }) => forms), ...plain], LEAST);
+  return {
+    trees,
+    plain,
+    vocabulary,
+    shape: { rows: vocabulary.hashes.length, ...SIZES, ...countLabels(trees, 3) },
+    dev: ['ewt-dev', 'gum-dev'].map((name) => ({ name, trees: read(name) })),
+  };
+}
+
+export function coderOf(material: Material): Coder {
+  return { shape: material.shape, rows: new FeatureRows(material.vocabulary.hashes), cache: new Map() };
+}
+
+export function goldExamples(material: Material, coder: Coder): Example[] {
+  return material.trees.filter(({ forms }) => forms.length <= LONGEST).map((tree) => toExample(tree, coder));
+}
+
+/** Vectors of words and their parts from all text, trained once. */
+export function readVectors(material: Material): Float32Array {
+  const path = cached('vectors.bin');
+  if (!existsSync(path)) {
+    const arena = new Arena(1 << 28);
+    const weights = takeWeights(arena, material.shape, true);
+    startWeights(arena, weights, VECTOR_SEED);
+    pretrain(arena, weights, {
+      sentences: [...material.trees.map(({ forms }) => forms), ...material.plain],
+      rows: new FeatureRows(material.vocabulary.hashes),
+      epochs: VECTOR_EPOCHS,
+      seed: VECTOR_SEED,
+      tell: console.log,
+    });
+    writeCheckpoint(path, arena, { weights, hashes: material.vocabulary.hashes });
+  }
+  const { table, weights } = readCheckpoint(path, new Arena(1 << 26), false);
+  if (weights.shape.rows !== material.shape.rows) throw new Error(`${path} is of other text: delete it`);
+  return table;
+}
+
+/** One line of dev scores. */
+export function scoreLine(
+  arena: Arena,
+  weights: Weights,
+  given: { material: Material; coder: Coder },
+): string {
+  return given.material.dev
+    .map(({ name, trees }) => {
+      const parses = parseAll(
+        arena,
+        weights,
+        trees.map((tree) => toExample(tree, given.coder)),
+      );
+      const s = score(weights.shape, trees, parses);
+      return `${name} upos ${s.upos} xpos ${s.xpos} uas ${s.uas} las ${s.las} (${s.full})`;
+    })
+    .join(' | ');
+}
