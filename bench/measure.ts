@@ -4,18 +4,20 @@ export interface Row {
   what: string;
   /** The corpus file it was measured on, relative to the corpora folder. */
   corpus: string;
-  /** Quality figures, higher is better, in per cent; each has its floor. */
+  /** Quality figures, higher is better, in per cent. */
   figures: Record<string, number>;
+  /** `false` for rows that are only to be looked at; the figures of all others have floors. */
+  floors?: false;
   /** How much it was measured on: { words: 16241 }. Printed, not compared. */
   size?: Record<string, number>;
 }
 
-/** One quality measure: a file of `bench/quality/` that exports `measure`. */
+/** One quality measure: a file of `bench/quality/` exports it, under any name. */
 export interface Measure {
   name: string;
   /** Corpus files it reads, relative to the corpora folder; it is skipped by name where one is missing. */
   corpora: readonly string[];
-  /** What else it needs: files of the repository (models). Skipped by name where one is missing. */
+  /** Files of the repository that it needs and that may be missing: models. Skipped by name without them. */
   models?: readonly string[];
   /** `corpora` is the corpora folder. */
   measure(corpora: string): Row[] | Promise<Row[]>;
@@ -31,4 +33,9 @@ export function f1(counts: { right: number; found: number; gold: number }): {
   const precision = found === 0 ? 0 : (100 * right) / found;
   const recall = gold === 0 ? 0 : (100 * right) / gold;
   return { precision, recall, f1: found + gold === 0 ? 0 : (200 * right) / (found + gold) };
+}
+
+/** Whether an export of a module is a measure. */
+export function isMeasure(value: unknown): value is Measure {
+  return typeof value === 'object' && value !== null && 'measure' in value && 'corpora' in value;
 }
