@@ -39,7 +39,11 @@ const options = {
   least: 1,
   folds: 2,
   thinning: 0,
-  margin: 0,
+  teacherPasses: 3,
+  news: [
+    ['The', 'talks', 'fell', '.'],
+    ['She', 'met', 'envoys', 'soon'],
+  ],
   pruning: { tags: small, actions: { ...small, bits: 16 }, labels: small },
 };
 // Jackknifing over four sentences leaves none to learn from, so the toy treebank stands there twelve times.

@@ -27,9 +27,7 @@ export interface ParserTraining {
   seed: number;
   /** The chance of each feature to be left out of a decision while training. */
   thinning: number;
-  /** By how much the right choice must win. */
-  margin: number;
-  report?: (line: string, learners: ParserLearners) => void;
+  report?: (line: string) => void;
 }
 
 export interface ParserLearners {
@@ -45,7 +43,7 @@ export function trainParser(examples: readonly ParseExample[], options: ParserTr
     trainer.wrong = 0;
     // The first pass keeps to the gold tree: from untrained weights every state is noise.
     for (const example of shuffled(examples, random)) trainer.learn(example, epoch > 0);
-    options.report?.(`pass ${epoch + 1}: ${trainer.wrong} wrong actions`, trainer);
+    options.report?.(`pass ${epoch + 1}: ${trainer.wrong} wrong actions`);
   }
   return trainer;
 }
@@ -89,10 +87,9 @@ class ParserTrainer implements ParserLearners {
     const found = bestAllowed(state, this.#scores);
     actionCosts(state, example.heads, this.#costs);
     const gold = this.#cheapest();
-    const rival = this.#rival(gold);
     this.actions.tick();
-    if (rival >= 0) this.actions.update(this.#features, gold, rival);
     if (this.#costs[found] === this.#costs[gold]) return found;
+    this.actions.update(this.#features, gold, found);
     this.wrong += 1;
     return explore ? found : gold;
   }
@@ -107,20 +104,6 @@ class ParserTrainer implements ParserLearners {
       if (cost < least || (cost === least && better)) best = action;
     }
     return best;
-  }
-
-  /** The costlier action that scores best, if it comes within the margin of the gold one; else -1. */
-  #rival(gold: number): number {
-    let rival = -1;
-    let top = (this.#scores[gold] ?? 0) - this.#options.margin;
-    for (let action = 0; action < 3; action++) {
-      const cost = this.#costs[action] ?? Infinity;
-      const score = this.#scores[action] ?? 0;
-      if (cost === Infinity || cost <= (this.#costs[gold] ?? 0) || score < top) continue;
-      rival = action;
-      top = score;
-    }
-    return rival;
   }
 
   #chooseLabel(example: ParseExample, state: ParseState, action: number): number {

@@ -6,14 +6,16 @@ import { encodeModel } from '../../src/analysis/language/perceptron/model.ts';
 import { readTreebank } from '../conllu.ts';
 import { evaluateGrammar, renderScores } from '../evaluate.ts';
 import { buildModel } from './build.ts';
+import { readNews } from './news.ts';
 
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'models/perceptron.bin' },
-    'tag-passes': { type: 'string', default: '8' },
-    passes: { type: 'string', default: '10' },
+    'tag-passes': { type: 'string', default: '7' },
+    passes: { type: 'string', default: '8' },
     thinning: { type: 'string', default: '0.1' },
-    margin: { type: 'string', default: '0' },
+    news: { type: 'string', default: '300000' },
+    teachers: { type: 'string', default: '6' },
   },
 });
 
@@ -30,7 +32,7 @@ const model = buildModel([...readTreebank(corpora, 'ewt-train'), ...readTreebank
   thinning: Number(values.thinning),
   margin: Number(values.margin),
   least: 5,
-  folds: 5,
+  folds: 4,
   pruning: {
     tags: { features: 300_000, bits: 19, least: 6 },
     actions: { features: 1_000_000, bits: 21, least: 0 },
