@@ -9,11 +9,13 @@ export interface EntityMention {
 
 /**
  * Which entity each token means: the widest mention that the token heads, else the narrowest that
- * holds it ("Russian" in "Russian forces" means Russia, "forces" the forces). Linear in tokens and mentions.
+ * holds it ("Russian" in "Russian forces" means Russia, "forces" the forces). `adjectives` gives the ISO
+ * code of each adjective of a country. Linear in tokens and mentions.
  */
 export function indexEntities(
   tokens: readonly Token[],
   entities: readonly Entity[],
+  adjectives: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<number, EntityMention> {
   const all = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
@@ -23,7 +25,23 @@ export function indexEntities(
     for (const token of tokensWithin(tokens, entry.mention)) found.set(token, entry);
   }
   for (const entry of all.toReversed()) found.set(entry.mention.head, entry);
+  tokens.forEach((token, index) => {
+    const country = byAdjective(token, adjectives, entities);
+    const holder = found.get(index);
+    const ofPerson = holder?.entity.type === 'person' || holder?.mention.head === index;
+    if (country && !ofPerson) found.set(index, { entity: country, mention: { ...spanAs(token), head: index, form: 'name' } });
+  });
   return found;
+}
+
+/** "Greek" in "Greek officials" means Greece, where the article knows Greece as an entity. */
+function byAdjective(token: Token, adjectives: ReadonlyMap<string, string>, entities: readonly Entity[]): Entity | undefined {
+  const code = adjectives.get(token.form);
+  return code === undefined ? undefined : entities.find((entity) => entity.type === 'country' && entity.country === code);
+}
+
+function spanAs(token: Token): { start: number; end: number; quote: string } {
+  return { start: token.start, end: token.end, quote: token.form };
 }
 
 /** Indices of the tokens inside a span, found around its start by bisection. */

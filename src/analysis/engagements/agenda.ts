@@ -48,7 +48,7 @@ function topicAt(reading: Reading, head: number): SpanText[] {
   const first = tokens[0];
   if (first === undefined || last < first) return [];
   const span: Span = { start: tokenAt(reading, first).start, end: tokenAt(reading, last).end };
-  const text = reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const text = reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/^the /i, '');
   if (text.length < 3 || reading.tokens[head]?.upos === 'PRON') return [];
   return [{ text, span }];
 }

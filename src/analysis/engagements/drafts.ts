@@ -1,7 +1,9 @@
 import type { Draft } from './draft.ts';
 import { nounCueAt } from './cues.ts';
+import { distribute } from './distribute.ts';
 import { forumNames } from './forums.ts';
 import type { ForumName } from './forums.ts';
+import { linkSame } from './identity.ts';
 import { NOUN_CUES } from './lexicon/nouns.ts';
 import type { NounCue } from './lexicon/nouns.ts';
 import { readNoun } from './noun-mention.ts';
@@ -19,7 +21,14 @@ export function findDrafts(reading: Reading): Draft[] {
     return draft ? [draft] : [];
   });
   const named = namedAlone(reading, forums, nouns);
-  return [...nouns, ...verbs, ...named].sort((a, b) => a.trigger - b.trigger);
+  const all = [...nouns, ...verbs, ...named].sort((a, b) => a.trigger - b.trigger);
+  return linkSame(reading, all).filter((draft) => !isGeneric(draft));
+}
+
+/** "Dialogue is the only way": no side, no date, no forum, and nothing that it points back to. */
+function isGeneric(draft: Draft): boolean {
+  const empty = draft.parties.length === 0 && draft.when === null && draft.forum === null && draft.later === null;
+  return empty && draft.form !== 'definite' && draft.same === null && !draft.diplomatic;
 }
 
 function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
@@ -34,7 +43,7 @@ function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
     if (cue.needs === 'forum' && !forum && !isCouncilSession(reading, index)) return;
     const draft = readNoun(reading, index, { cue, forum: forum ?? null });
     const addition = relativeBehind(reading, index);
-    drafts.push(addition ? withAddition(draft, addition) : draft);
+    drafts.push(...distribute(reading, addition ? withAddition(draft, addition) : draft, forums));
   });
   return drafts;
 }

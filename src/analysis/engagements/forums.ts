@@ -70,6 +70,15 @@ function isForum(reading: Reading, name: ForumName): boolean {
 
 /** States and alliances that the name itself holds: NATO and Russia in "NATO-Russia Council". */
 export function partiesOfForum(reading: Reading, name: ForumName): Party[] {
+  const parts = namedParts(reading, name);
+  const whole = reading.entityAt.get(name.last);
+  // One half of "NATO-Russia Council" alone would misname the contact.
+  const pair = /\p{L}[-–]\p{Lu}/u.test(name.text);
+  const known = whole?.entity.sector === 'IGO' && whole.mention.form === 'name';
+  return known && (parts.length === 0 || (pair && parts.length < 2)) ? [{ entity: whole.entity.id, span: whole.mention }] : parts;
+}
+
+function namedParts(reading: Reading, name: ForumName): Party[] {
   const found: Party[] = [];
   for (let index = name.first; index <= name.last; index += 1) {
     const entity = entityOfWord(reading, index, name);

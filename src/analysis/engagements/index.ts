@@ -1,11 +1,13 @@
 import type { Annotator } from '../../types/analysis.ts';
 import { findDrafts } from './drafts.ts';
+import { completeSides } from './members.ts';
 import { mergeDrafts } from './merge.ts';
 import { presentGroup } from './present.ts';
 import { openReading } from './reading.ts';
 import type { EngagementNeeds } from './reading.ts';
 import { isDiplomatic } from './screen.ts';
 import { spreadSeries } from './series.ts';
+import { attachTopics } from './topics.ts';
 
 /** Diplomatic contacts that an article tells: calls, meetings, talks, sessions, visits with their status. */
 export const annotateEngagements: Annotator<EngagementNeeds, 'engagements'> = {
@@ -14,8 +16,9 @@ export const annotateEngagements: Annotator<EngagementNeeds, 'engagements'> = {
   gives: ['engagements'],
   annotate(article, layers) {
     const reading = openReading(article, layers);
-    const drafts = spreadSeries(reading, findDrafts(reading));
+    const drafts = completeSides(reading, spreadSeries(reading, findDrafts(reading)));
     const groups = mergeDrafts(reading, drafts).filter((group) => isDiplomatic(reading, group));
-    return { engagements: groups.flatMap((group) => presentGroup(reading, group) ?? []) };
+    const told = attachTopics(reading, groups);
+    return { engagements: told.flatMap((group) => presentGroup(reading, group) ?? []) };
   },
 };

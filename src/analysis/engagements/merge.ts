@@ -52,7 +52,8 @@ function isSame(reading: Reading, group: readonly Draft[], draft: Draft): boolea
 function kin(one: Draft, other: Draft): boolean {
   const families = FAMILY[one.format].split(' ');
   if (FAMILY[other.format].split(' ').some((family) => families.includes(family))) return true;
-  return (one.loose || other.loose) && !(one.format === 'session' || other.format === 'session');
+  const plain = (draft: Draft): boolean => ['call', 'video-call', 'meeting'].includes(draft.format);
+  return (one.loose || other.loose) && plain(one) && plain(other);
 }
 
 /** Two dates that exclude each other, or two forums. */

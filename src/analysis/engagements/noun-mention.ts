@@ -30,7 +30,7 @@ export function readNoun(reading: Reading, index: number, about: { cue: NounCue;
     trigger: index,
     sentence: tokenAt(reading, index).sentence,
     format: formatOf(reading, index, about),
-    loose: about.cue.lemma === 'conversation' || about.cue.lemma === 'contact' || about.cue.lemma === 'dialogue',
+    loose: about.cue.lemma === 'conversation' || about.cue.lemma === 'contact',
     form: formOf(reading, index),
     parties: distinct([...parties, ...forumParties]),
     requester: requesterNear(reading, [index, place.top, place.governor]) ?? requester,

@@ -108,7 +108,7 @@ function isVerb(token: Token): boolean {
 const DATING: ReadonlySet<string> = new Set(['set', 'schedule', 'plan', 'slate', 'due', 'hold', 'expect']);
 
 /** "a call with the president on Thursday": the first time behind, before any verb that could own it. */
-function timeBehind(reading: Reading, index: number): Timex | null {
+export function timeBehind(reading: Reading, index: number): Timex | null {
   const token = tokenAt(reading, index);
   const next = pointsIn(reading, token.sentence).find((timex) => timex.start >= token.end);
   if (!next) return null;

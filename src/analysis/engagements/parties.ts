@@ -85,7 +85,8 @@ function isState(entity: Entity): boolean {
 
 /** A nominal of several that the text does not name: "officials", "the ministers". */
 function isVague(entity: Entity): boolean {
-  return entity.type === 'group' && entity.country === null && entity.known === undefined;
+  const states = /\b(?:allies|partners)$/i.test(entity.name);
+  return entity.type === 'group' && entity.country === null && entity.known === undefined && !states;
 }
 
 /** Places are where one meets, not with whom. */

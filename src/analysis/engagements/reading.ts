@@ -6,6 +6,7 @@ import type { Entity } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
 import type { Timex } from '../../types/timex.ts';
 import type { Token } from '../../types/token.ts';
+import { countries } from '../language/gazetteer/index.ts';
 import { childrenOf, matchesRelation } from '../language/tree.ts';
 
 export type EngagementNeeds =
@@ -23,6 +24,14 @@ export interface Reading extends Pick<Layers, EngagementNeeds> {
   timesIn: readonly Timex[][];
 }
 
+let adjectives: ReadonlyMap<string, string> | null = null;
+
+/** ISO code of each adjective of a country, read from the gazetteer on first use. */
+function countryAdjectives(): ReadonlyMap<string, string> {
+  adjectives ??= new Map([...countries().values()].flatMap((country) => country.adjectives.map((word) => [word, country.code] as const)));
+  return adjectives;
+}
+
 /** Builds the look-ups once an article. */
 export function openReading(article: Article, layers: Pick<Layers, EngagementNeeds>): Reading {
   return {
@@ -30,7 +39,7 @@ export function openReading(article: Article, layers: Pick<Layers, EngagementNee
     article,
     children: childrenOf(layers.tokens),
     clauseAt: new Map(layers.clauses.map((clause, index) => [clause.predicate, index])),
-    entityAt: indexEntities(layers.tokens, layers.entities),
+    entityAt: indexEntities(layers.tokens, layers.entities, countryAdjectives()),
     entity: new Map(layers.entities.map((entity) => [entity.id, entity])),
     timesIn: timesBySentence(layers),
   };

@@ -3,6 +3,7 @@ import { GOVERNORS } from './lexicon/governors.ts';
 import { formAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { applyEffect, clauseAt } from './status.ts';
+import { timeBehind } from './noun-time.ts';
 import { timesBelow } from './when.ts';
 
 /** What a clause about contacts already named adds to them. */
@@ -21,7 +22,7 @@ export function additionOf(reading: Reading, index: number): Addition | null {
   const effect = clause.voice === 'passive' ? governor?.object : governor?.subject;
   if (effect === undefined || effect === 'none' || effect === 'silent') return null;
   const status = applyEffect(reading, effect, { clause: index, how: 'clause' });
-  const when = timesBelow(reading, clause.predicate, clause.sentence)[0] ?? null;
+  const when = timesBelow(reading, clause.predicate, clause.sentence)[0] ?? timeBehind(reading, clause.predicate);
   return { predicate: clause.predicate, status, draft: { when } };
 }
 

@@ -8,6 +8,7 @@ import { isPublic, sideOf } from './sides.ts';
  * Meetings of a government with its own people, of clubs, courts and companies are none.
  */
 export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean {
+  if (group.every((draft) => isSport(reading, draft))) return false;
   const entities = partiesOf(reading, group);
   const publics = entities.filter(isPublic);
   const sides = new Set(publics.map((entity) => sideOf(reading, entity.id)));
@@ -15,6 +16,17 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   if (sides.size >= 2) return true;
   if (sides.size === 1) return isForeign(reading, group, publics) || standsAlone(group, publics) || facesForeigner(entities, publics);
   return entities.length === 0 && isPlaced(group);
+}
+
+/** Words of matches: "Brazil meets Argentina in the final". */
+const SPORT =
+  /\b(?:cup|final|semi-?finals?|quarter-?finals?|match|matches|league|qualifiers?|tournament|championships?|olympics?|goals?|coach|midfielder|striker|goalkeeper|defender|squad|cricket|football|rugby|tennis|basketball|soccer|innings|wicket|medal|stadium|fixture|playoffs?|friendly)\b/i;
+
+function isSport(reading: Reading, draft: Draft): boolean {
+  const sentence = reading.sentences[draft.sentence];
+  if (!sentence || draft.forum || draft.diplomatic) return false;
+  const officials = draft.parties.some((party) => reading.entity.get(party.entity)?.type === 'person');
+  return !officials && SPORT.test(reading.article.text.slice(sentence.start, sentence.end));
 }
 
 export function partiesOf(reading: Reading, group: readonly Draft[]): Entity[] {

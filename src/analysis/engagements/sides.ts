@@ -18,8 +18,12 @@ export function sideOf(reading: Reading, id: string): string {
 export function isPublic(entity: Entity): boolean {
   if (entity.type === 'country') return true;
   if (entity.sector !== null) return PUBLIC.has(entity.sector);
+  if (entity.type === 'group') return ALLIES.test(entity.name);
   return entity.type === 'person' && entity.role !== null && OFFICE.test(entity.role);
 }
+
+/** Groups of states that no country names: "European partners", "its allies". */
+const ALLIES = /\b(?:allies|partners|leaders|foreign ministers|heads of state|governments|neighbou?rs)$/i;
 
 const OFFICE =
   /\b(?:president|premier|prime minister|chancellor|minister|secretary of state|secretary-general|envoy|ambassador|king|queen|emir|sultan|crown prince|pope|diplomat|negotiator|commissioner|high representative|taoiseach|ayatollah|supreme leader)\b/i;

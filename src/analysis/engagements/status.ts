@@ -4,7 +4,7 @@ import type { Span } from '../../types/span.ts';
 import type { StatusReading } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { Effect } from './lexicon/governors.ts';
-import { tokenAt } from './reading.ts';
+import { dependants, formAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** How real a clause makes what it tells. */
@@ -18,7 +18,7 @@ export function realityOf(clause: Clause): Reality {
     return clause.tense === 'future' || clause.modality === 'planned' ? 'refused' : 'unreal';
   }
   if (clause.modality === 'planned') return 'ahead';
-  if (clause.modality !== 'asserted' || clause.reasons.includes('inversion')) return 'unreal';
+  if (clause.modality !== 'asserted') return 'unreal';
   if (clause.tense === 'future') return 'ahead';
   if (clause.tense === 'past' || clause.aspect === 'perfect') return 'past';
   return 'now';
@@ -29,7 +29,17 @@ export function verbStatus(reading: Reading, index: number): StatusReading {
   const clause = clauseAt(reading, index);
   const outer = complementGovernor(reading, clause);
   if (outer) return outer;
+  if (isInverted(reading, clause)) return { ...NOTHING, reason: 'inverted condition' };
   return fromReality(realityOf(clause), clause, predicateSpan(reading, clause));
+}
+
+/** "Had they met in time", "Should they meet": an auxiliary before the subject is an "if". */
+function isInverted(reading: Reading, clause: Clause): boolean {
+  const first = dependants(reading, clause.predicate, 'aux', 'cop')[0];
+  const subject = clause.arguments.find((argument) => argument.role === 'subject');
+  if (first === undefined || !subject || first > subject.head) return false;
+  const question = reading.article.text[(reading.sentences[clause.sentence]?.end ?? 0) - 1] === '?';
+  return !question && /^(?:had|should|were)$/.test(formAt(reading, first));
 }
 
 export function clauseAt(reading: Reading, index: number): Clause {

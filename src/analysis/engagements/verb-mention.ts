@@ -84,7 +84,20 @@ function hasRole(reading: Reading, clause: Clause, role: string): boolean {
 }
 
 function subjectParties(reading: Reading, clause: Clause): Party[] {
-  return clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
+  const found = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
+  return found.length > 0 || clause.voice === 'passive' ? found : sideBefore(reading, clause.predicate);
+}
+
+/** The name right before the verb and its auxiliaries, where the parser lost the subject. */
+function sideBefore(reading: Reading, predicate: number): Party[] {
+  for (let at = predicate - 1; at >= predicate - 5; at -= 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== reading.tokens[predicate]?.sentence) return [];
+    if (/^(?:MD|RB|VB[ZPD])$/.test(token.xpos)) continue;
+    const found = reading.entityAt.get(at);
+    return found?.entity.type === 'person' ? [{ entity: found.entity.id, span: found.mention }] : [];
+  }
+  return [];
 }
 
 function partnerArguments(clause: Clause, cue: VerbCue): Argument[] {

@@ -66,7 +66,7 @@ function byVerb(reading: Reading, clause: Clause, verb: PostureVerb): Found | nu
 function forcesIn(reading: Reading, clause: Clause, role: string): Forces | null {
   for (const argument of clause.arguments) {
     if (argument.role !== role) continue;
-    const found = forcesAt(reading, argument.head) ?? forcesAt(reading, argument.head + 2);
+    const found = forcesAt(reading, argument.head);
     if (found) return found;
   }
   return role === 'object' && clause.voice === 'active' ? forcesBehind(reading, clause.predicate) : null;

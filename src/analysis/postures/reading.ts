@@ -2,6 +2,7 @@ import { indexEntities } from '../../entity-index.ts';
 import type { EntityMention } from '../../entity-index.ts';
 import type { Layers } from '../../types/analysis.ts';
 import type { Article } from '../../types/article.ts';
+import { countries } from '../language/gazetteer/index.ts';
 import { childrenOf } from '../language/tree.ts';
 
 export type PostureNeeds = 'sentences' | 'tokens' | 'times' | 'clauses' | 'entities' | 'attributions';
@@ -14,6 +15,14 @@ export interface Reading extends Pick<Layers, PostureNeeds> {
   entityAt: ReadonlyMap<number, EntityMention>;
 }
 
+let adjectives: ReadonlyMap<string, string> | null = null;
+
+/** ISO code of each adjective of a country, read from the gazetteer on first use. */
+function countryAdjectives(): ReadonlyMap<string, string> {
+  adjectives ??= new Map([...countries().values()].flatMap((country) => country.adjectives.map((word) => [word, country.code] as const)));
+  return adjectives;
+}
+
 /** Builds the look-ups once an article. */
 export function openReading(article: Article, layers: Pick<Layers, PostureNeeds>): Reading {
   return {
@@ -21,7 +30,7 @@ export function openReading(article: Article, layers: Pick<Layers, PostureNeeds>
     article,
     children: childrenOf(layers.tokens),
     clauseAt: new Map(layers.clauses.map((clause, index) => [clause.predicate, index])),
-    entityAt: indexEntities(layers.tokens, layers.entities),
+    entityAt: indexEntities(layers.tokens, layers.entities, countryAdjectives()),
   };
 }
 

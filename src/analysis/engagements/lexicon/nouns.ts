@@ -62,6 +62,8 @@ export const NOUN_CUES: readonly NounCue[] = [
   { lemma: 'visit', format: 'visit', needs: 'parties' },
   { lemma: 'trip', format: 'visit', needs: 'parties', notAfter: 'shopping fishing camping road day field'.split(' ') },
   { lemma: 'consultation', format: 'consultations', needs: 'parties', notAfter: 'public medical online free'.split(' ') },
+  // "engages in extensive diplomacy with its partners": only where sides are named on both ends.
+  { lemma: 'diplomacy', format: 'consultations', needs: 'parties', notAfter: 'public gunboat shuttle cultural digital'.split(' ') },
   { lemma: 'negotiation', format: 'negotiation', needs: 'parties', notAfter: ['hostage'] },
 ];
 

@@ -1,0 +1,47 @@
+import type { Draft, Party } from './draft.ts';
+import { formAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { sideOf } from './sides.ts';
+
+/**
+ * Gives members of a list the sides of what they are members of: "the upcoming dialogues with Russia.
+ * Those include bilateral talks …", and the speaker's own side to "talks with Russia" in his mouth.
+ */
+export function completeSides(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const listed = drafts.map((draft) => {
+    const umbrella = isListed(reading, draft) ? umbrellaOf(drafts, draft) : undefined;
+    return umbrella && draft.parties.length === 0 ? { ...draft, parties: umbrella.parties } : draft;
+  });
+  return listed.map((draft) => withSpeaker(reading, draft));
+}
+
+/** Does the sentence begin "Those include", "These are", "They include"? */
+function isListed(reading: Reading, draft: Draft): boolean {
+  const first = reading.sentences[draft.sentence]?.first ?? 0;
+  return /^(?:those|these|they|among)$/.test(formAt(reading, first)) && /^(?:include|are|comprise|will|them)$/.test(formAt(reading, first + 1));
+}
+
+function umbrellaOf(drafts: readonly Draft[], draft: Draft): Draft | undefined {
+  return drafts.findLast((other) => other.sentence === draft.sentence - 1 && other.format === draft.format && other.parties.length > 0);
+}
+
+/** "Bilateral talks with Russia will resume", officials of the United States said: they are the other side. */
+function withSpeaker(reading: Reading, draft: Draft): Draft {
+  const formats = ['talks', 'negotiation', 'consultations'];
+  if (!formats.includes(draft.format) || draft.parties.length !== 1 || draft.requester) return draft;
+  const side = speakerSide(reading, draft);
+  const known = draft.parties.map((party) => sideOf(reading, party.entity));
+  return side && !known.includes(sideOf(reading, side.entity)) ? { ...draft, parties: [...draft.parties, side] } : draft;
+}
+
+/** The country of those in whose direct words the mention stands, where the article knows both. */
+function speakerSide(reading: Reading, draft: Draft): Party | null {
+  for (const { speaker, content, kind } of reading.attributions) {
+    const inside = content.some((part) => part.start <= draft.span.start && draft.span.end <= part.end);
+    if (!inside || kind === 'indirect' || !speaker?.entity) continue;
+    const country = reading.entity.get(speaker.entity)?.country;
+    const state = reading.entities.find((entity) => entity.type === 'country' && entity.country === country);
+    if (country && state) return { entity: state.id, span: speaker };
+  }
+  return null;
+}
