@@ -51,6 +51,10 @@ export const PROBLEMS = {
     remedy:
       'An article is { "id"?, "url"?, "outlet"?, "title"?, "published"?, "text" }, all strings; the others were read.',
   },
+  'E-CONLLU': {
+    what: 'it is no CoNLL-U',
+    remedy: 'Mend the line; https://universaldependencies.org/format.html has the ten columns.',
+  },
   'E-LANGUAGE': {
     what: 'it is not in English, the only language that is read',
     remedy: 'Give an English version of the report.',

@@ -1,31 +1,8 @@
-import { realpath } from 'node:fs/promises';
 import { problem } from '../problems.ts';
 import type { Report } from '../types/article.ts';
 import type { Problem } from '../types/problem.ts';
-import { collect, readFileBytes, type Bytes } from './read-file.ts';
-import { readInput, type Reports } from './read-input.ts';
-
-export interface ReadOptions {
-  /** Where `-` reads from. */
-  standardInput?: AsyncIterable<Uint8Array | string>;
-}
-
-const STANDARD_INPUT = '-';
-
-async function* nothing(): AsyncGenerator<Uint8Array> {
-  // Standard input of a caller that has none.
-}
-
-async function readBytes(input: string, options: ReadOptions): Promise<Bytes> {
-  if (input !== STANDARD_INPUT) return readFileBytes(input);
-  return collect('standard input', options.standardInput ?? nothing());
-}
-
-/** A file has one name for all its paths; what does not exist keeps the name it was given. */
-async function fileKey(input: string): Promise<string> {
-  if (input === STANDARD_INPUT) return input;
-  return realpath(input).catch(() => input);
-}
+import { openInputs, type ReadOptions } from './open-inputs.ts';
+import { readInput, readText, type Reports } from './read-input.ts';
 
 /** Leaves out a report that was there before in every field; a second use of an id loses the id. */
 function withoutDuplicates(reports: readonly Report[], problems: Problem[]): Report[] {
@@ -59,24 +36,37 @@ function withoutDuplicates(reports: readonly Report[], problems: Problem[]): Rep
 export async function readReports(inputs: readonly string[], options: ReadOptions = {}): Promise<Reports> {
   const reports: Report[] = [];
   const problems: Problem[] = [];
-  const files = new Set<string>();
-  for (const input of inputs) {
-    const key = await fileKey(input);
-    if (files.has(key)) {
-      problems.push(problem('W-DUPLICATE', { stage: 'sources', input, detail: 'the same file' }));
-      continue;
-    }
-    files.add(key);
-    const read = await readBytes(input, options);
-    if ('problem' in read) {
-      problems.push(read.problem);
-      continue;
-    }
-    const found = await readInput(input === STANDARD_INPUT ? 'standard input' : input, read.bytes);
+  for await (const opened of openInputs(inputs, options)) {
+    const found = 'problem' in opened ? failed(opened.problem) : await readInput(opened.input, opened.bytes);
     reports.push(...found.reports);
     problems.push(...found.problems);
   }
   return { reports: withoutDuplicates(reports, problems), problems };
 }
 
+function failed(failure: Problem): Reports {
+  return { reports: [], problems: [failure] };
+}
+
+/** The characters of files and standard input, whatever their format; for texts that are no reports. */
+export async function readTexts(inputs: readonly string[], options: ReadOptions = {}): Promise<Texts> {
+  const texts: Texts['texts'] = [];
+  const problems: Problem[] = [];
+  for await (const opened of openInputs(inputs, options)) {
+    const read = 'problem' in opened ? opened : await readText(opened.input, opened.bytes);
+    if ('problem' in read) problems.push(read.problem);
+    else {
+      texts.push({ input: opened.input, text: read.text });
+      problems.push(...read.problems);
+    }
+  }
+  return { texts, problems };
+}
+
+export interface Texts {
+  texts: { input: string; text: string }[];
+  problems: Problem[];
+}
+
+export type { ReadOptions } from './open-inputs.ts';
 export type { Reports } from './read-input.ts';

@@ -2,7 +2,7 @@ import { problem } from '../problems.ts';
 import type { Report } from '../types/article.ts';
 import type { Problem } from '../types/problem.ts';
 import type { Reading } from './article-object.ts';
-import { decode } from './decode.ts';
+import { decode, type Decoded } from './decode.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { readJson, readJsonl } from './json.ts';
 import { languageOf } from './language.ts';
@@ -45,15 +45,18 @@ async function objection(report: Report): Promise<Problem | null> {
   return null;
 }
 
+/** The characters in the bytes of one input; without any it is a problem. */
+export async function readText(input: string, bytes: Buffer): Promise<Decoded> {
+  const unpacked = unpack(input, bytes);
+  const decoded = 'problem' in unpacked ? unpacked : await decode(input, unpacked.bytes);
+  if ('problem' in decoded || decoded.text.trim() !== '') return decoded;
+  return { problem: problem('E-EMPTY', { stage: 'sources', input }) };
+}
+
 /** All reports in the bytes of one input, in order, with a problem for each that could not be read. */
 export async function readInput(input: string, bytes: Buffer): Promise<Reports> {
-  const empty = { reports: [], problems: [problem('E-EMPTY', { stage: 'sources', input })] };
-  if (bytes.length === 0) return empty;
-  const unpacked = unpack(input, bytes);
-  if ('problem' in unpacked) return { reports: [], problems: [unpacked.problem] };
-  const decoded = await decode(input, unpacked.bytes);
+  const decoded = await readText(input, bytes);
   if ('problem' in decoded) return { reports: [], problems: [decoded.problem] };
-  if (decoded.text.trim() === '') return empty;
   const reports: Report[] = [];
   const problems = decoded.problems;
   for (const reading of readings(input, decoded.text)) {

@@ -147,6 +147,26 @@ describe('readout report', () => {
   });
 });
 
+describe('readout parse', () => {
+  it('prints trees of a text and keeps the words of CoNLL-U', async () => {
+    const raw = await runProgram(['parse', '-', '--conllu'], { input: 'The envoys met. They left.' });
+    expect(raw.stdout.match(/^# text = .*$/gm)).toEqual(['# text = The envoys met.', '# text = They left.']);
+    const again = await runProgram(['parse', '-', '--conllu', '--pretokenized'], { input: raw.stdout });
+    expect([again.code, again.stdout]).toEqual([0, raw.stdout]);
+  });
+
+  it('names the line of what is no CoNLL-U', async () => {
+    const args = ['parse', '--conllu', '--pretokenized', report];
+    const { code, stdout, stderr } = await runProgram(args);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^E-CONLLU .*report\.txt: .*line 1/);
+  });
+
+  it('wants its output format stated', async () => {
+    expect((await runProgram(['parse', report])).code).toBe(2);
+  });
+});
+
 /** A node of the system that is older than the one the project brings along. */
 function olderNode(): string | null {
   const candidates = ['/usr/bin/node', '/usr/local/bin/node'];
