@@ -12,11 +12,23 @@ export interface Phrase {
 
 /** The clause's subject as a full noun phrase with apposition and relative clause, or null. */
 export function subjectOf(scene: Scene, clause: Clause): Phrase | null {
-  const argument = clause.arguments.find(({ role }) => role === 'subject');
+  const argument = nearestSubject(clause);
   if (!argument) return null;
   const pronoun = relativePronoun(scene, clause);
   if (pronoun !== null) return { span: tokenSpan(scene, pronoun, pronoun), head: argument.head };
-  return phraseOf(scene, argument, clause.predicate);
+  const phrase = phraseOf(scene, argument, clause.predicate);
+  return argument.start < phrase.span.start && argument.end >= phrase.span.start
+    ? { span: { start: argument.start, end: phrase.span.end }, head: phrase.head }
+    : phrase;
+}
+
+/** Of several subjects the one right before the verb: a parser may cut "Senior ministry | officials" in two. */
+function nearestSubject(clause: Clause): Argument | undefined {
+  const subjects = clause.arguments.filter(({ role }) => role === 'subject');
+  const before = subjects.filter(({ head }) => head < clause.predicate).sort((a, b) => b.head - a.head)[0];
+  const nearest = before ?? subjects[0];
+  const torn = subjects.find(({ end, head }) => nearest && head < nearest.head && nearest.start - end <= 1);
+  return nearest && torn ? { ...nearest, start: torn.start } : nearest;
 }
 
 /** "officials who said": the corpus marks the pronoun; the entity is that of the antecedent. */

@@ -77,6 +77,8 @@ function sourceSpan(
 ): Span {
   const { end } = phraseOf(scene, { head }, first - 1).span;
   let last = tokenFrom(scene, end) - 1;
+  // Before the main clause the source ends with the first comma: what follows is no apposition but the subject.
+  if (opensSentence(scene, first)) last = Math.min(last, firstComma(scene, head, stop) - 1);
   last = Math.min(Math.max(last, head), stop - 1);
   while (last > head && uposAt(scene.grid, last) === 'PUNCT') last -= 1;
   return tokenSpan(scene, first, last);
@@ -100,4 +102,13 @@ function contentAround(scene: Scene, at: number, last: number): Span[] {
   return comma && last + 2 < sentence.last - 2
     ? [before, trimmed(scene, last + 2, sentence.last - 1)]
     : [before];
+}
+
+function opensSentence(scene: Scene, first: number): boolean {
+  return first - sentenceOf(scene, first).first <= 5;
+}
+
+function firstComma(scene: Scene, from: number, stop: number): number {
+  for (let at = from; at < stop; at += 1) if (wordAt(scene.grid, at) === ',') return at;
+  return stop;
 }

@@ -3,7 +3,9 @@ import { accordingTo } from './according-to.ts';
 import { adverbial } from './adverbial.ts';
 import { carriedQuote } from './carried-quote.ts';
 import { quoteWithCue } from './direct.ts';
+import { idiom } from './idiom.ts';
 import { infinitive } from './infinitive.ts';
+import { label } from './label.ts';
 import { nameColon } from './name-colon.ts';
 import { nominal } from './nominal.ts';
 import { postposed } from './postposed.ts';
@@ -18,6 +20,8 @@ export const SIEVES: readonly Sieve[] = [
   accordingTo,
   thatClause,
   postposed,
+  idiom,
+  label,
   nominal,
   adverbial,
   infinitive,

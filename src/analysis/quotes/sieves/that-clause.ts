@@ -109,16 +109,21 @@ const TIME =
 const REACH = 12;
 
 function lexicalStart(scene: Scene, clause: Clause): number | null {
-  const { grid } = scene;
+  const { grid, tokens } = scene;
   const { last } = sentenceOf(scene, clause.predicate);
   for (let at = clause.predicate + 1; at < Math.min(last, clause.predicate + REACH); at += 1) {
-    const word = wordAt(grid, at);
-    if (word === 'that' && /^(?:mark|nsubj|det)/u.test(relationAt(grid, at)) && hasVerb(scene, at, last)) {
-      return /^(?:SCONJ|PRON)$/u.test(uposAt(grid, at)) && relationAt(grid, at) === 'mark' ? at : null;
-    }
-    if (/^(?:VERB|AUX)$/u.test(uposAt(grid, at)) || /^[.;:]$/u.test(word)) return null;
+    if (wordAt(grid, at) === 'that' && isComplementizer(scene, at) && hasVerb(scene, at, last)) return at;
+    if (/^(?:VERB|AUX)$/u.test(uposAt(grid, at)) || passageAt(scene, tokens[at]?.start ?? 0)) return null;
+    if (/^[.;:,]$/u.test(wordAt(grid, at))) return null;
   }
   return null;
+}
+
+/** "that" before a noun phrase with its verb, and no relative pronoun ("the plan that failed"). */
+function isComplementizer(scene: Scene, that: number): boolean {
+  const { grid, tokens } = scene;
+  if (tokens[that]?.xpos === 'IN' || relationAt(grid, that) === 'mark') return true;
+  return /^(?:DET|PRON|PROPN)$/u.test(uposAt(grid, that + 1));
 }
 
 function hasVerb(scene: Scene, from: number, stop: number): boolean {

@@ -1,0 +1,54 @@
+import type { Clause } from '../../../types/clause.ts';
+import { uposAt, wordAt } from '../../language/grid.ts';
+import type { Candidate, Sieve } from '../candidate.ts';
+import type { Passage } from '../passages/find-passages.ts';
+import type { Scene } from '../scene.ts';
+import { passageAt, sentenceOf } from '../scene.ts';
+import { subjectOf } from '../speakers.ts';
+import { cueSpan, trimmed } from './extent.ts';
+import { isQuotedAside } from './nested.ts';
+import { isTaken } from './taken.ts';
+
+const LABELLING =
+  /^(?:call|declare|label|describe|dub|brand|term|deem|denounce|condemn|dismiss|hail|characterize|characterise|portray|praise|slam|blast|deride|pronounce|decry|mock|criticize|criticise)$/u;
+/** Words between the cue and the quoted label at most. */
+const REACH = 16;
+
+/** "declared some of those demands “nonstarters”", "called the vote “a farce”": what is labelled and the label. */
+export const label: Sieve = {
+  name: 'label',
+  find(scene, taken) {
+    return scene.clauses.flatMap((clause) => {
+      if (clause.kind !== 'verb' || !LABELLING.test(clause.lemma) || isQuotedAside(scene, clause)) return [];
+      const passage = labelBehind(scene, clause);
+      const speaker = subjectOf(scene, clause);
+      const cue = cueSpan(scene, clause);
+      if (!passage || !speaker || isTaken(taken, cue)) return [];
+      const first = clause.predicate + (clause.lemma.includes(' ') ? 2 : 1);
+      const content = trimmed(scene, first, first);
+      return [
+        {
+          speaker: speaker.span,
+          head: speaker.head,
+          cue,
+          content: [{ start: content.start, end: passage.end }],
+          sieve: 'label',
+          via: [],
+        } satisfies Candidate,
+      ];
+    });
+  },
+};
+
+/** The first passage behind the verb with no finite verb and no full stop before it. */
+function labelBehind(scene: Scene, clause: Clause): Passage | null {
+  const { last } = sentenceOf(scene, clause.predicate);
+  for (let at = clause.predicate + 1; at < Math.min(last, clause.predicate + REACH); at += 1) {
+    const passage = passageAt(scene, scene.tokens[at]?.start ?? 0);
+    if (passage) return passage;
+    if (/^(?:VB[DPZ]|MD)$/u.test(scene.tokens[at]?.xpos ?? '') || uposAt(scene.grid, at) === 'AUX')
+      return null;
+    if (/^[.;:]$/u.test(wordAt(scene.grid, at))) return null;
+  }
+  return null;
+}
