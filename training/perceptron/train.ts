@@ -30,7 +30,8 @@ const model = buildModel([...readTreebank(corpora, 'ewt-train'), ...readTreebank
   tagPasses: Number(values['tag-passes']),
   parsePasses: Number(values.passes),
   thinning: Number(values.thinning),
-  margin: Number(values.margin),
+  teacherPasses: Number(values.teachers),
+  news: readNews(corpora, Number(values.news)),
   least: 5,
   folds: 4,
   pruning: {
