@@ -9,10 +9,10 @@ import { toModel } from './export.ts';
 import { learn, type Plan, type Report } from './learner.ts';
 import { cached, coderOf, goldExamples, readMaterial, readVectors, scoreLine } from './material.ts';
 import { readOpinions, writeOpinions } from './opinions-file.ts';
-import { OPINION_SHARE, STUDENT, TEACHERS } from './recipe.ts';
+import { BRANCHES, OPINION_SHARE, TEACHERS } from './recipe.ts';
 import { startWeights, takeWeights, type Weights } from './weights.ts';
 
-// node training/network/train.ts [vectors | teacher N | opinions | student]
+// node training/network/train.ts [vectors | teacher N | opinions | branch N]
 // Without an argument all steps that are not in training/.cache/network yet, then models/grammar.bin.
 const corpora = process.env.READOUT_CORPORA;
 if (!corpora) throw new Error('set READOUT_CORPORA to the folder of the corpora');
@@ -22,6 +22,7 @@ const material = readMaterial(corpora);
 if (step === 'vectors') readVectors(material);
 else if (step === 'teacher') trainTeacher(Number(number));
 else if (step === 'opinions') gatherOpinions();
+else if (step === 'branch') trainBranch(Number(number));
 else trainStudent();
 
 function tellScores(
@@ -81,12 +82,15 @@ function gatherOpinions(): Opinion[] {
   return opinions;
 }
 
-function trainStudent(): void {
-  const opinions = gatherOpinions();
-  const path = cached('student.bin');
+/** Goes on from the first teacher, on the treebanks and on one share of the opinions. */
+function trainBranch(index: number): void {
+  const plan = BRANCHES[index];
+  if (!plan) throw new Error(`no branch ${String(index)}`);
+  const path = cached(`branch-${String(index)}.bin`);
+  if (existsSync(path)) return;
+  const opinions = gatherOpinions().filter((_, at) => at % BRANCHES.length === index);
   const arena = new Arena(1 << 28);
   const weights = takeWeights(arena, material.shape, true);
-  // The student goes on from the first teacher.
   const first = readCheckpoint(cached('teacher-0.bin'), new Arena(1 << 26), false);
   arena.f32.set(first.values, weights.value >> 2);
   arena.f32.set(first.table, weights.table >> 2);
@@ -96,12 +100,36 @@ function trainStudent(): void {
     return { length: forms.length, ...toBags(forms, coder), ...answers };
   });
   learn(arena, weights, {
-    plan: STUDENT,
+    plan,
     examples: [...goldExamples(material, coder), ...soft],
     wordCounts: material.vocabulary.wordCounts,
-    tell: tellScores(arena, { weights, plan: STUDENT, path }),
+    tell: tellScores(arena, { weights, plan, path }),
   });
   writeCheckpoint(path, arena, { weights, hashes: material.vocabulary.hashes });
+}
+
+/** The mean of the branches: they started from the same weights, so their mean is better than each. */
+function trainStudent(): void {
+  const arena = new Arena(1 << 28);
+  const weights = takeWeights(arena, material.shape, true);
+  for (const index of BRANCHES.keys()) {
+    trainBranch(index);
+    const { values, table } = readCheckpoint(
+      cached(`branch-${String(index)}.bin`),
+      new Arena(1 << 26),
+      false,
+    );
+    addShare(arena.f32.subarray(weights.value >> 2), values);
+    addShare(arena.f32.subarray(weights.table >> 2), table);
+  }
+  console.log(scoreLine(arena, weights, { material, coder: coderOf(material) }));
+  writeCheckpoint(cached('student.bin'), arena, { weights, hashes: material.vocabulary.hashes });
   const model = toModel(arena, weights, material.vocabulary.hashes);
   writeFileSync(new URL('../../models/grammar.bin', import.meta.url), encodeModel(model));
+}
+
+function addShare(target: Float32Array, values: Float32Array): void {
+  values.forEach((value, at) => {
+    target[at] = (target[at] ?? 0) + value / BRANCHES.length;
+  });
 }

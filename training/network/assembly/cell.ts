@@ -6,12 +6,22 @@ import { sigmoid4, tanh4 } from './numbers';
  * The first `before` of the `rows` rows have a previous cell (at `previous`), the others start at zero.
  * `ldg` is the row stride of the gates, `ld` that of cells and states, in floats.
  */
-export function cellForward(g: usize, ldg: i32, cell: usize, state: usize, ld: i32, previous: usize, rows: i32, before: i32, width: i32): void {
+export function cellForward(
+  g: usize,
+  ldg: i32,
+  cell: usize,
+  state: usize,
+  ld: i32,
+  previous: usize,
+  rows: i32,
+  before: i32,
+  width: i32,
+): void {
   const one = f32x4.splat(1);
-  const bytes = <usize>width << 2;
+  const bytes = (<usize>width) << 2;
   for (let i = 0; i < rows; i++) {
-    const gi = g + (<usize>(i * ldg) << 2);
-    const at = <usize>(i * ld) << 2;
+    const gi = g + ((<usize>(i * ldg)) << 2);
+    const at = (<usize>(i * ld)) << 2;
     for (let j: usize = 0; j < bytes; j += 16) {
       const f = sigmoid4(v128.load(gi + j));
       const o = sigmoid4(v128.load(gi + bytes + j));
@@ -28,12 +38,24 @@ export function cellForward(g: usize, ldg: i32, cell: usize, state: usize, ld: i
 }
 
 /** The way back: gates in, gradients of their inputs out (in place); the previous cells' gradients are added to. */
-export function cellBackward(g: usize, ldg: i32, cell: usize, dState: usize, dCell: usize, ld: i32, previous: usize, dPrevious: usize, rows: i32, before: i32, width: i32): void {
+export function cellBackward(
+  g: usize,
+  ldg: i32,
+  cell: usize,
+  dState: usize,
+  dCell: usize,
+  ld: i32,
+  previous: usize,
+  dPrevious: usize,
+  rows: i32,
+  before: i32,
+  width: i32,
+): void {
   const one = f32x4.splat(1);
-  const bytes = <usize>width << 2;
+  const bytes = (<usize>width) << 2;
   for (let i = 0; i < rows; i++) {
-    const gi = g + (<usize>(i * ldg) << 2);
-    const at = <usize>(i * ld) << 2;
+    const gi = g + ((<usize>(i * ldg)) << 2);
+    const at = (<usize>(i * ld)) << 2;
     for (let j: usize = 0; j < bytes; j += 16) {
       const f = v128.load(gi + j);
       const o = v128.load(gi + bytes + j);
