@@ -1,6 +1,7 @@
 import { extractArticle } from '../article/index.ts';
 import { annotate } from '../analysis/annotate.ts';
 import { annotators } from '../analysis/annotators.ts';
+import { problem } from '../problems.ts';
 import type { Analysis } from '../types/analysis.ts';
 import type { Article, Report } from '../types/article.ts';
 import type { Problem } from '../types/problem.ts';
@@ -8,6 +9,8 @@ import type { SituationRecord } from '../types/record.ts';
 import { build } from './build.ts';
 import { groupByStory } from './group.ts';
 import { inferDates } from './infer-dates.ts';
+
+export { presentAnalysis } from './present-analysis.ts';
 
 export interface AnalyzeOptions {
   /** Take each text as already clean. */
@@ -17,17 +20,19 @@ export interface AnalyzeOptions {
 }
 
 /** Report -> Article -> Analysis, one by one; a report that fails becomes a problem and the others go on. */
-export function analyzeReports(reports: readonly Report[], options: AnalyzeOptions): Analyzed {
+export function analyzeReports(reports: readonly Report[], { asIs, onProgress }: AnalyzeOptions): Analyzed {
   const analyses: Analysis[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
   reports.forEach((report, index) => {
-    const { article, problems: found } = extractArticle(report, { asIs: options.asIs });
+    const { article, problems: found } = extractArticle(report, { asIs });
+    const { input } = report;
     if (article === null) problems.push(...found);
-    else if (seen.has(article.id)) problems.push(sameTwice(report, article));
-    else analyses.push({ ...analyzeArticle(article), problems: found });
+    else if (seen.has(article.id)) {
+      problems.push(problem('W-DUPLICATE', { stage: 'pipeline', input, detail: `as ${article.id}` }));
+    } else analyses.push({ ...analyzeArticle(article), problems: found });
     if (article) seen.add(article.id);
-    options.onProgress?.(index + 1);
+    onProgress?.(index + 1);
   });
   return { analyses, problems };
 }
@@ -46,9 +51,4 @@ export function analyzeArticle(article: Article): Analysis {
 export function buildRecord(analyses: readonly Analysis[], problems: readonly Problem[]): SituationRecord {
   const dated = inferDates(analyses, groupByStory(analyses), analyzeArticle);
   return build(dated, groupByStory(dated), problems);
-}
-
-function sameTwice(report: Report, { id }: Article): Problem {
-  const message = `${report.input} holds the same article (${id}) as an earlier input; it is counted once`;
-  return { code: 'W-DUPLICATE', stage: 'pipeline', message, input: report.input };
 }

@@ -115,8 +115,8 @@ function attributions(
   statements: readonly Statement[],
 ): (item: Pick<Merged<Attributed['mention']>, 'mentions'>) => string[] {
   const byPlace = new Map<string, string>();
-  for (const { id, evidence } of statements) {
-    for (const { article, start, end } of evidence)
+  for (const { id, content } of statements) {
+    for (const { article, start, end } of content)
       byPlace.set(`${article} ${String(start)} ${String(end)}`, id);
   }
   const statementOf = ({ article, mention }: Attributed): string[] => {

@@ -107,6 +107,7 @@ export function fuseStatement({ mentions }: Merged<StatementMention>): Statement
     kind: fullest.kind,
     text: fullest.text,
     via: [...new Set(all.flatMap(({ via }) => via))],
+    content: uniqueEvidence(all.flatMap(({ content }) => content)),
     evidence,
   };
 }

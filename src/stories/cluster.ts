@@ -6,10 +6,10 @@ import { cosine, termCounts, weigh, type TermVector } from './terms.ts';
  * Mean cosine to the reports of a story from which on a report belongs to it. Chosen on
  * news-cluster by the table that `bench/quality/stories.ts` prints.
  */
-const THRESHOLD = 0.2;
+const THRESHOLD = 0.12;
 
 /** Days between two reports after which wording alone no longer makes them one story. */
-const WINDOW_DAYS = 14;
+const WINDOW_DAYS = 60;
 
 /** Indices into the analyses that are one story, in order of arrival. */
 export type StoryGroup = number[];

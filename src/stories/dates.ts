@@ -1,7 +1,9 @@
 import { formatInterval, intervalOf, weekdayOf } from '../dates/index.ts';
 import type { Analysis } from '../types/analysis.ts';
+import type { Clause } from '../types/clause.ts';
 import type { EngagementMention } from '../types/engagement.ts';
 import type { Merged } from '../types/merge.ts';
+import type { Span } from '../types/span.ts';
 import type { Published } from '../types/article.ts';
 
 /** A range of day numbers that a report can have been published in, and why. */
@@ -58,13 +60,12 @@ function oneDay(edtf: string): number[] {
 }
 
 /** The weekday that stands both with a past and with a future predicate: the day of writing. */
-function ownWeekday({ times, clauses, tokens }: Analysis): number | null {
+function ownWeekday({ times, clauses }: Analysis): number | null {
   const tenses = new Map<number, Set<string>>();
   for (const time of times) {
-    if (time.weekday === undefined) continue;
-    const token = tokens.findIndex(({ start, end }) => start <= time.start && time.start < end);
-    const tense = tenseAround(clauses, token, tokens[token]?.head ?? -1);
-    if (tense !== null) tenses.set(time.weekday, (tenses.get(time.weekday) ?? new Set()).add(tense));
+    const tense = time.weekday === undefined ? null : tenseAround(clauses, time);
+    if (time.weekday === undefined || tense === null) continue;
+    tenses.set(time.weekday, (tenses.get(time.weekday) ?? new Set()).add(tense));
   }
   const both = [...tenses]
     .filter(([, set]) => set.has('past') && set.has('future'))
@@ -72,9 +73,16 @@ function ownWeekday({ times, clauses, tokens }: Analysis): number | null {
   return both.length === 1 ? (both[0] ?? null) : null;
 }
 
-function tenseAround(clauses: Analysis['clauses'], token: number, head: number): string | null {
-  const clause = clauses.find(({ predicate }) => predicate === head || predicate === token);
-  return clause && clause.tense !== 'none' ? clause.tense : null;
+/** Tense of the narrowest predicate whose clause holds the expression; null where it has none. */
+function tenseAround(clauses: Analysis['clauses'], { start, end }: Span): string | null {
+  const around = clauses.filter(
+    (clause) => clause.kind !== 'noun' && clause.start <= start && end <= clause.end,
+  );
+  const narrowest = around.reduce<Clause | null>(
+    (best, clause) => (best === null || clause.end - clause.start < best.end - best.start ? clause : best),
+    null,
+  );
+  return narrowest === null || narrowest.tense === 'none' ? null : narrowest.tense;
 }
 
 function dayText(day: number): string {

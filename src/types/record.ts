@@ -130,6 +130,8 @@ export interface Statement {
   text: string;
   /** Agencies, outlets or documents that relayed it. */
   via: string[];
+  /** The words said, to the letter; `evidence` holds the passages with speaker and cue. */
+  content: Evidence[];
   evidence: Evidence[];
 }
 
@@ -159,7 +161,9 @@ export type Verdict = 'agree' | 'compatible' | 'progressed' | 'differ' | 'single
 export interface ComparedValue {
   value: string;
   evidence: Evidence[];
+  /** Outlets that say so; an article id where the outlet is not known. */
   outlets: string[];
+  articles: string[];
   /** How many origins say so, not how many outlets. */
   independent: number;
 }

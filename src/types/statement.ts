@@ -9,6 +9,8 @@ export interface StatementMention {
   kind: StatementKind;
   text: string;
   via: string[];
+  /** The words said, to the letter. */
+  content: Evidence[];
   evidence: Evidence[];
 }
 

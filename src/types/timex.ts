@@ -33,4 +33,6 @@ export interface Timex extends QuotedSpan {
   rule: string;
   /** A weekday name without its week, 0 = Sunday: what an undated report still tells. */
   weekday?: number;
+  /** EDTF interval of which this is one end: both dates of "Jan. 10 to 12" carry `2022-01-10/2022-01-12`. */
+  range?: string;
 }

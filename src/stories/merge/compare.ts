@@ -72,6 +72,7 @@ function groupValues(
       value: group[0]?.value ?? '',
       evidence: group.flatMap(({ evidence }) => evidence),
       outlets: [...new Set(ids.map((id) => articles.get(id)?.outlet ?? id))],
+      articles: ids,
       independent: new Set(ids.map((id) => articles.get(id)?.origin ?? id)).size,
     };
   });

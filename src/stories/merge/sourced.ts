@@ -1,15 +1,15 @@
 import { evidenceOf } from '../../evidence.ts';
 import type { Analysis } from '../../types/analysis.ts';
 import type { AssessmentMention } from '../../types/assessment.ts';
-import type { Attribution, Speaker } from '../../types/attribution.ts';
+import type { Speaker } from '../../types/attribution.ts';
 import type { EngagementMention } from '../../types/engagement.ts';
 import type { EventMention } from '../../types/event.ts';
 import type { Stated } from '../../types/evidence.ts';
 import type { Sourced } from '../../types/merge.ts';
 import type { PositionMention } from '../../types/position.ts';
 import type { PostureMention } from '../../types/posture.ts';
-import type { QuotedSpan } from '../../types/span.ts';
 import type { StatementMention, UnknownMention } from '../../types/statement.ts';
+import { joined, statementOf } from './statement.ts';
 
 /** From an entity of an article to its actor; null where it is none. */
 export type ActorOf = (article: string, entity: string) => string | null;
@@ -76,7 +76,11 @@ export class SourcedMentions {
 
   get statements(): Sourced<StatementMention>[] {
     return this.analysis.attributions.flatMap((attribution) => {
-      const statement = this.statement(attribution);
+      const statement = statementOf(
+        this.analysis.article,
+        attribution,
+        this.speakerActor(attribution.speaker),
+      );
       return statement ? [this.source(statement)] : [];
     });
   }
@@ -89,24 +93,9 @@ export class SourcedMentions {
         by,
         text: question.quote,
         question: evidenceOf(article, question),
-        evidence: [question, ...(by ? [by] : []), cue].map((span) => evidenceOf(article, span)),
+        evidence: joined(article, [question, ...(by ? [by] : []), cue]),
       }),
     );
-  }
-
-  private statement({ speaker, cue, content, kind, via }: Attribution): StatementMention | null {
-    if (speaker === null || content.length === 0) return null;
-    const { article } = this.analysis;
-    const spans: QuotedSpan[] = [...content, speaker, ...(cue ? [cue] : [])];
-    return {
-      actor: this.speakerActor(speaker),
-      speaker,
-      speaker_kind: speaker.kind,
-      kind,
-      text: content.map(({ quote }) => plain(quote)).join(' '),
-      via: via.map(({ quote }) => quote),
-      evidence: spans.map((span) => evidenceOf(article, span)),
-    };
   }
 
   private speakerActor(speaker: Speaker | null): string | null {
@@ -137,9 +126,4 @@ export class SourcedMentions {
     }
     return [...byValue.values()];
   }
-}
-
-/** The words of a content span without the quotation marks and commas around them. */
-function plain(quote: string): string {
-  return quote.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, '').replace(/,$/, '');
 }

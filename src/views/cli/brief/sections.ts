@@ -151,7 +151,7 @@ export function comparisonSection(brief: Brief): string[] {
     const rows = brief.record.comparison.filter((row) => row.verdict === verdict);
     return rows.length === 0
       ? []
-      : [`**${title}**`, '', ...rows.flatMap((row) => comparisonLines(row, titles)), ''];
+      : [`**${title}**`, '', ...rows.flatMap((row) => comparisonLines(row, titles, brief.sources)), ''];
   });
   return heading('Where the reports agree and differ', lines.slice(0, -1));
 }
@@ -159,11 +159,12 @@ export function comparisonSection(brief: Brief): string[] {
 function comparisonLines(
   { item, field, values, reason }: Comparison,
   titles: ReadonlyMap<string, string>,
+  sources: Sources,
 ): string[] {
   const name = field.replace('_', ' ');
-  const each = values.map(({ value, outlets, independent }) => {
-    const copies = outlets.length > independent ? `, ${String(independent)} independent` : '';
-    return `${value} (${outlets.join(', ')}${copies})`;
+  const each = values.map(({ value, articles, independent }) => {
+    const copies = articles.length > independent ? `, ${String(independent)} independent` : '';
+    return `${value} (${articles.map((id) => sources.labelOf(id)).join(', ')}${copies})`;
   });
   return [`- ${titles.get(item) ?? item}, ${name}: ${each.join(' · ')} — ${reason}`];
 }
