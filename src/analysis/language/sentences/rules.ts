@@ -40,13 +40,21 @@ const speechAfterQuote: BreakRule = {
   },
 };
 
-/** `"We wait." — Dmitri Orlov`: the name of who is quoted, after a dash. */
-const namedAfterDash: BreakRule = {
-  name: 'named-after-dash',
-  decide(candidate) {
-    const dash = /^(?:-{1,3}|[–—―])$/.test(formAt(candidate, candidate.last + 1));
-    return dash && candidate.gap === 'space' && candidate.last > candidate.terminal ? 'stay' : null;
+/** `"We wait." — Dmitri Orlov`: the name of who is quoted, after a dash; `at 7:33 p.m. — in Lund`: an insertion. */
+const dash: BreakRule = {
+  name: 'dash',
+  decide({ pieces, terminal, last, gap }) {
+    const next = pieces[last + 1]?.form ?? '';
+    if (gap !== 'space' || !/^(?:-{1,3}|[–—―])$/.test(next)) return null;
+    return last > terminal || (pieces[terminal]?.form.length ?? 0) > 1 ? 'stay' : null;
   },
+};
+
+/** `Then came the shots. . . .`, `We wait. ...`: more dots belong to those before them. */
+const moreDots: BreakRule = {
+  name: 'more-dots',
+  decide: ({ pieces, last, gap }) =>
+    gap === 'space' && /^[.…]+$/.test(pieces[last + 1]?.form ?? '') ? 'stay' : null,
 };
 
 /** "1. Recall the ambassador": a figure or letter that counts items begins its sentence. */
@@ -121,10 +129,14 @@ function acronymVerdict(candidate: Candidate, form: string, word: NextWord): Ver
     : 'stay';
 }
 
+/** `3 p.m. Moscow time`, `7 a.m. North Korean time`, `noon, 4 p.m. JST`, `9 p.m. E.T.`, `2 a.m. Friday`. */
 function timeVerdict(candidate: Candidate, next: string): Verdict {
-  const time =
-    formAt(candidate, candidate.word + 1) === 'time' || formAt(candidate, candidate.word + 1) === 'local';
-  return afterTime.has(next.toLowerCase()) || time ? 'stay' : 'break';
+  if (afterTime.has(next.toLowerCase()) || /^(?:[A-Z]{1,3}T|[A-Z]\.T\.)$/.test(next)) return 'stay';
+  for (let index = candidate.word; index < candidate.word + 4; index++) {
+    if (formAt(candidate, index) === 'time') return 'stay';
+    if (!isCapitalised(formAt(candidate, index)) && formAt(candidate, index) !== 'local') break;
+  }
+  return 'break';
 }
 
 /** `Iran. /TASS/. Russian`: an agency's sign between slashes belongs to the dateline before it. */
@@ -157,7 +169,8 @@ export const breakRules: readonly BreakRule[] = [
   lineEnd,
   smallLetter,
   speechAfterQuote,
-  namedAfterDash,
+  dash,
+  moreDots,
   agencySign,
   enumerator,
   initial,

@@ -48,7 +48,7 @@ function endFrom(source: Source, first: number, index: number): number {
   if (index + 1 >= pieces.length) return index;
   const form = pieces[index]?.form ?? '';
   const terminal = isTerminal(form) ? index : -1;
-  if (terminal < 0 && beforeCredit(source, first, index)) return index;
+  if (beforeCredit(source, index)) return index;
   let last = index;
   if (terminal >= 0) {
     while (roles[last + 1] === CLOSING && !closesAfterLine(source, last)) last++;
@@ -83,10 +83,10 @@ function isNote(form: string): boolean {
 const credits = new Set(['Image', 'Photo', 'Picture', 'Photograph', 'File']);
 
 /** `The launch site Image: State Media`: a caption without a full stop ends before its credit. */
-function beforeCredit(source: Source, first: number, index: number): boolean {
+function beforeCredit(source: Source, index: number): boolean {
   const { pieces } = source;
   const credit = credits.has(pieces[index + 1]?.form ?? '') && pieces[index + 2]?.form === ':';
-  return credit && index > first + 1 && (pieces[index]?.end ?? 0) < (pieces[index + 1]?.start ?? 0);
+  return credit && (pieces[index]?.end ?? 0) < (pieces[index + 1]?.start ?? 0);
 }
 
 /** A closing mark on a line of its own is not waited for. */

@@ -37,8 +37,13 @@ const figureOnly = set('mar sat sun no nos art arts fig figs p pp op cl eq ch pt
 export function abbreviationKind(word: string): AbbreviationKind | null {
   const lower = word.toLowerCase();
   const kind = kinds.get(lower) ?? null;
-  if (kind === null) return null;
+  if (kind === null || isInitialism(word, kind)) return null;
   return (lower === word ? capitalOnly : smallOnly).has(lower) ? null : kind;
+}
+
+/** "the VA", "IN", "OK": two capitals are no short form of a state. */
+function isInitialism(word: string, kind: AbbreviationKind): boolean {
+  return kind === 'end' && word.length === 2 && word === word.toUpperCase() && !/^(?:CO|JR|SR)$/.test(word);
 }
 
 /** Whether it is an abbreviation only where a figure follows: "No. 5", "Mar. 3". */
