@@ -1,3 +1,4 @@
+import { meaningsOf } from '../language/gazetteer/index.ts';
 import { FORUM_HEADS } from './lexicon/nouns.ts';
 import { formAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -65,7 +66,16 @@ function isTitleCase(reading: Reading, index: number): boolean {
 function isForum(reading: Reading, name: ForumName): boolean {
   const whole = reading.entityAt.get(name.last)?.entity;
   if (whole?.known !== undefined || whole?.sector) return whole.sector === 'IGO';
-  return SURE_HEADS.has(formAt(reading, name.last)) || partiesOfForum(reading, name).length > 0;
+  return SURE_HEADS.has(formAt(reading, name.last)) || partiesOfForum(reading, name).length > 0 || namesState(reading, name);
+}
+
+/** "NATO-Ukraine Commission": a word of the name is a state or an alliance, though no entity stands there. */
+function namesState(reading: Reading, name: ForumName): boolean {
+  for (let index = name.first; index < name.last; index += 1) {
+    const meanings = meaningsOf(tokenAt(reading, index).form);
+    if (meanings.some((known) => known.kind === 'country' || known.sector === 'IGO')) return true;
+  }
+  return false;
 }
 
 /** States and alliances that the name itself holds: NATO and Russia in "NATO-Russia Council". */
@@ -74,8 +84,8 @@ export function partiesOfForum(reading: Reading, name: ForumName): Party[] {
   const whole = reading.entityAt.get(name.last);
   // One half of "NATO-Russia Council" alone would misname the contact.
   const pair = /\p{L}[-–]\p{Lu}/u.test(name.text);
-  const known = whole?.entity.sector === 'IGO' && whole.mention.form === 'name';
-  return known && (parts.length === 0 || (pair && parts.length < 2)) ? [{ entity: whole.entity.id, span: whole.mention }] : parts;
+  const named = whole?.entity.type === 'organization' && whole.mention.form === 'name' && !SURE_HEADS.has(formAt(reading, name.last));
+  return named && (parts.length === 0 || (pair && parts.length < 2)) ? [{ entity: whole.entity.id, span: whole.mention }] : parts;
 }
 
 function namedParts(reading: Reading, name: ForumName): Party[] {

@@ -95,8 +95,16 @@ function compatibleStatus(group: readonly Draft[], draft: Draft): boolean {
   return group.some((other) => other.when !== null && draft.when !== null && whenOverlaps(other.when, draft.when));
 }
 
+/** "The phone call took place on Sunday. Volkov and Laine spoke for an hour": the sides follow. */
+function isNamedNow(group: readonly Draft[], draft: Draft): boolean {
+  const last = group.at(-1);
+  const nameless = group.every((other) => other.parties.length === 0 && other.form === 'definite');
+  return nameless && last !== undefined && draft.parties.length > 1 && draft.sentence - last.sentence <= 1 && compatibleStatus(group, draft);
+}
+
 /** "the call", "this meeting", "their talks": a mention without sides of its own, close behind. */
 function pointsBack(group: readonly Draft[], draft: Draft): boolean {
+  if (isNamedNow(group, draft)) return true;
   if (draft.form !== 'definite') return false;
   const last = group.at(-1);
   return last !== undefined && draft.sentence - last.sentence <= MEMORY && compatibleStatus(group, draft);

@@ -1,9 +1,10 @@
+import type { Clause } from '../../types/clause.ts';
 import { chunkParties } from './chunk.ts';
 import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { NounPlace } from './noun-phrase.ts';
-import { distinct, isSide, partiesAt } from './parties.ts';
+import { distinct, isSide, partiesAt, sideBefore } from './parties.ts';
 import { dependants, formAt, prepositionOf, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './status.ts';
@@ -61,6 +62,12 @@ function partnersBehind(reading: Reading, index: number): Party[] {
   return found;
 }
 
+/** Who does what the verb says: its subject, else the person named right before it. */
+function agentsOf(reading: Reading, clause: Clause): Party[] {
+  const found = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
+  return found.length > 0 || clause.voice === 'passive' ? found : sideBefore(reading, clause.predicate);
+}
+
 function partnersOfPreposition(reading: Reading, at: number): Party[] {
   const { deprel, head } = tokenAt(reading, at);
   const byTree = deprel === 'case' && head > at ? partiesAt(reading, head) : [];
@@ -93,7 +100,7 @@ interface Known {
 function withSubject(reading: Reading, known: Known, index: number): NounParties {
   const clause = clauseAt(reading, index);
   const governor = GOVERNORS[clause.lemma];
-  const agents = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
+  const agents = agentsOf(reading, clause);
   const extra = clause.arguments
     .filter((argument) => ['with', 'between', 'among'].includes(argument.role))
     .flatMap((argument) => partiesAt(reading, argument.head));
@@ -111,7 +118,7 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
 /** "at the request of the Kremlin", "requested by Moscow": who asked, from words beside the verb or noun. */
 export function requesterNear(reading: Reading, tokens: readonly number[]): Party | null {
   for (const token of tokens) {
-    const found = requestPhrase(reading, token) ?? requestedBy(reading, token);
+    const found = requestPhrase(reading, token) ?? requestedBy(reading, token) ?? requestClause(reading, token);
     if (found) return found;
   }
   return null;
@@ -125,6 +132,20 @@ function requestPhrase(reading: Reading, token: number): Party | null {
     if (party) return { ...party, span: widen(party, spanBetween(reading, child)) };
   }
   return null;
+}
+
+/** "The call, requested by Moscow, took place": a clause of asking whose object the contact is. */
+function requestClause(reading: Reading, token: number): Party | null {
+  const clause = reading.clauses.find(
+    (it) =>
+      it.kind === 'verb' &&
+      GOVERNORS[it.lemma]?.asks === true &&
+      it.modality === 'asserted' &&
+      it.polarity === 'positive' &&
+      it.sentence === reading.tokens[token]?.sentence &&
+      it.arguments.some((argument) => argument.role === 'object' && argument.head === token),
+  );
+  return clause ? (agentsOf(reading, clause)[0] ?? null) : null;
 }
 
 function widen(party: Party, span: { start: number; end: number }): { start: number; end: number } {

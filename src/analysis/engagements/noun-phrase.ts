@@ -30,7 +30,7 @@ export function placeOf(reading: Reading, index: number): NounPlace {
   }
   top = frameBefore(reading, top) ?? top;
   const token = tokenAt(reading, top);
-  const preposition = prepositionOf(reading, top) || wordsBefore(reading, top);
+  const preposition = wordsBefore(reading, top) || prepositionOf(reading, top);
   const verb = reducedRelative(reading, token);
   return { top, relation: verb ? 'nsubj' : token.deprel, governor: verb ?? token.head, preposition };
 }
@@ -56,7 +56,8 @@ function wordsBefore(reading: Reading, index: number): string {
  */
 function reducedRelative(reading: Reading, token: Token): number | undefined {
   const governor = reading.tokens[token.head];
-  if (!governor || !token.deprel.startsWith('nsubj') || governor.xpos !== 'VBN') return undefined;
+  const participle = governor?.xpos === 'VBN' || (governor?.xpos === 'VBD' && PLANNING.has(governor.form.toLowerCase()));
+  if (!governor || !token.deprel.startsWith('nsubj') || !participle) return undefined;
   if (dependants(reading, token.head, 'aux').length > 0) return undefined;
   const next = reading.clauses.find(
     (clause) =>
@@ -67,6 +68,9 @@ function reducedRelative(reading: Reading, token: Token): number | undefined {
   );
   return next?.predicate;
 }
+
+/** Participles that taggers take for a past tense behind a noun. */
+const PLANNING: ReadonlySet<string> = new Set(['planned', 'scheduled', 'set', 'slated']);
 
 /** Is the mention new ("a call"), known ("the call", "their call", "this call"), or bare ("talks")? */
 export function formOf(reading: Reading, index: number): 'indefinite' | 'definite' | 'bare' {

@@ -89,6 +89,23 @@ function isVague(entity: Entity): boolean {
   return entity.type === 'group' && entity.country === null && entity.known === undefined && !states;
 }
 
+/** Words between a subject and its verb: auxiliaries, adverbs, "is due to", "was set to". */
+const BETWEEN = /^(?:MD|RB|VB[ZPD]|TO)$/;
+const READY = /^(?:due|set|expected|scheduled|slated|likely|ready|planning|planned|plans|hoping|going|been)$/;
+
+/** The person named right before a verb and its auxiliaries, where the parser lost the subject. */
+export function sideBefore(reading: Reading, predicate: number): Party[] {
+  const { sentence } = tokenAt(reading, predicate);
+  for (let at = predicate - 1; at >= predicate - 6; at -= 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence) return [];
+    if (BETWEEN.test(token.xpos) || READY.test(formAt(reading, at))) continue;
+    const found = reading.entityAt.get(at);
+    return found?.entity.type === 'person' ? [{ entity: found.entity.id, span: found.mention }] : [];
+  }
+  return [];
+}
+
 /** Places are where one meets, not with whom. */
 export function isSide(entity: Entity): boolean {
   return entity.type !== 'place';

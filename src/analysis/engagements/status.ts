@@ -72,11 +72,12 @@ function fromReality(reality: Reality, clause: Clause, span: Span): StatusReadin
 
 /** "agreed to meet", "refused to hold talks": the verb above decides, as far as it is itself real. */
 function complementGovernor(reading: Reading, clause: Clause): StatusReading | null {
-  if (clause.parent === null || !/^(xcomp|ccomp)/.test(clause.relation)) return null;
+  if (clause.parent === null || !/^(?:xcomp|ccomp|csubj|advcl:to)/.test(clause.relation)) return null;
   const parent = clauseAt(reading, clause.parent);
   const effect = GOVERNORS[parent.lemma]?.complement;
   if (effect === undefined) return null;
   if (clause.relation.startsWith('ccomp') && clause.tense !== 'none') return null;
+  if (clause.relation === 'advcl:to' && effect === 'tense') return null;
   if (effect === 'tense') return fromReality(realityOf(parent), parent, predicateSpan(reading, clause));
   return applyEffect(reading, effect, { clause: clause.parent, how: 'complement-of' });
 }

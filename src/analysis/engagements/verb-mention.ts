@@ -10,7 +10,7 @@ import type { ForumName } from './forums.ts';
 import { VERB_CUES } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { requesterNear } from './noun-parties.ts';
-import { distinct, partiesAt } from './parties.ts';
+import { distinct, partiesAt, sideBefore } from './parties.ts';
 import { isPlace, placeBehind, placeNear, placeText } from './place.ts';
 import { dependants, formAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -86,18 +86,6 @@ function hasRole(reading: Reading, clause: Clause, role: string): boolean {
 function subjectParties(reading: Reading, clause: Clause): Party[] {
   const found = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
   return found.length > 0 || clause.voice === 'passive' ? found : sideBefore(reading, clause.predicate);
-}
-
-/** The name right before the verb and its auxiliaries, where the parser lost the subject. */
-function sideBefore(reading: Reading, predicate: number): Party[] {
-  for (let at = predicate - 1; at >= predicate - 5; at -= 1) {
-    const token = reading.tokens[at];
-    if (!token || token.sentence !== reading.tokens[predicate]?.sentence) return [];
-    if (/^(?:MD|RB|VB[ZPD])$/.test(token.xpos)) continue;
-    const found = reading.entityAt.get(at);
-    return found?.entity.type === 'person' ? [{ entity: found.entity.id, span: found.mention }] : [];
-  }
-  return [];
 }
 
 function partnerArguments(clause: Clause, cue: VerbCue): Argument[] {
