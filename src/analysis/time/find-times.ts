@@ -35,6 +35,7 @@ export function findTimes({ text, document, tokens, clauses }: TimeSource): Time
   const found: Timex[] = [];
   let recent: Recent | null = null;
   let from = 0;
+  let opening: Timex | null = null;
   for (const reading of readings) {
     const start = reader.starts[reading.first] ?? 0;
     const end = reader.ends[reading.next - 1] ?? start;
@@ -43,11 +44,15 @@ export function findTimes({ text, document, tokens, clauses }: TimeSource): Time
       document,
       history,
       recent: recent && { ...recent, near },
+      rangeStart: opening?.edtf == null ? undefined : intervalOf(opening.edtf)?.start,
       direction: needsDirection(reading) ? tense.directionAt(index.indexAt(start)) : null,
     };
     const resolved = resolveMeaning(reading.meaning, scene);
-    if (resolved === null) continue;
-    found.push(timexOf({ text, start, end, rule: reading.rule }, resolved));
+    if (resolved === null || (resolved.value === 'FUTURE_REF' && scene.direction === 'past')) continue;
+    const timex = timexOf({ text, start, end, rule: reading.rule }, resolved);
+    if (opening) closeRange(opening, timex);
+    opening = reading.opensRange === true ? timex : null;
+    found.push(timex);
     const next = recentOf(resolved);
     recent = next ?? scene.recent;
     from = end;
@@ -70,12 +75,24 @@ const DIRECTED = new Set([
   'holiday',
   'week-of',
   'edge',
-  'interval',
+  'reference',
+  'unit',
+  'ahead',
+  'offset',
   'nth-weekday',
 ]);
 
 function needsDirection({ meaning }: Reading): boolean {
   return DIRECTED.has(meaning.kind);
+}
+
+/** Gives both ends of a range the whole of it; a range that would end before it begins is none. */
+function closeRange(start: Timex, end: Timex): void {
+  if (start.edtf === null || end.edtf === null) return;
+  const range = `${start.edtf}/${end.edtf}`;
+  if (start.edtf.includes('/') || end.edtf.includes('/') || intervalOf(range) === null) return;
+  start.range = range;
+  end.range = range;
 }
 
 function timexOf(

@@ -22,7 +22,6 @@ export function tellsHistory(readings: readonly Reading[], document: DayNumber |
 
 function yearOf(meaning: Meaning): number | null {
   if (meaning.kind === 'edge') return yearOf(meaning.of);
-  if (meaning.kind === 'interval') return yearOf(meaning.start);
   if (meaning.kind === 'decade') return meaning.decade * 10;
   return 'year' in meaning ? (meaning.year ?? null) : null;
 }

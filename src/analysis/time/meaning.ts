@@ -22,9 +22,10 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
 /**
  * -1 `last`, 0 `this`, 1 `next`, 2 `the one after next`; `same` is the one just spoken of ("that year"),
- * `definite` the one the reader has in mind ("the year"), `following` and `preceding` are its neighbours.
+ * `definite` the one the reader has in mind ("the year"), `following` and `preceding` are its neighbours;
+ * `coming` is the first to come ("this coming Friday").
  */
-export type Shift = number | 'same' | 'definite' | 'following' | 'preceding';
+export type Shift = number | 'same' | 'definite' | 'following' | 'preceding' | 'coming';
 
 /** A date of the calendar with the parts that the words give; the year may be left to the reader. */
 export interface CalendarMeaning {
@@ -55,6 +56,7 @@ export type Meaning =
       extra: Amount[];
       from: Meaning | 'now' | 'context';
     }
+  | { kind: 'ahead'; amounts: Amount[]; within: boolean }
   | { kind: 'event'; event: string; count: number | null; unit: Unit; sign: 1 | -1 }
   | { kind: 'season'; season: Season; year?: number; shift?: Shift }
   | { kind: 'part-of-year'; part: 'Q' | 'H'; number: number; year?: number; shift?: Shift }
@@ -69,8 +71,7 @@ export type Meaning =
   | { kind: 'nth'; n: number; count: number; unit: Unit; of: Meaning }
   | { kind: 'nth-weekday'; n: number; weekday: number; of: Meaning }
   | { kind: 'holiday'; holiday: string; year?: number; shift?: Shift }
-  | { kind: 'edge'; edge: 'start' | 'middle' | 'end'; of: Meaning; exact: boolean }
-  | { kind: 'interval'; start: Meaning; end: Meaning };
+  | { kind: 'edge'; edge: 'start' | 'middle' | 'end'; of: Meaning; exact: boolean };
 
 /** So many of a unit; null where the words say only "some". */
 export interface Amount {
@@ -95,6 +96,8 @@ export interface Reading {
   meaning: Meaning;
   /** File name of the parser. */
   rule: string;
+  /** The next reading is the other end of a range that begins here. */
+  opensRange?: boolean;
 }
 
 /** One kind of expression: which atoms it may begin with and what it reads from there. */

@@ -9,8 +9,10 @@ export interface ReadNumber {
 /** Written-out numbers are at most so many atoms long ("one hundred and twenty-five"). */
 const LONGEST_NUMBER = 8;
 
-/** A count in digits or words: "3", "1,200", "3.5", "twenty-one", "two and a half", "a", "several". */
+/** A count in digits or words: "3", "1,200", "3.5", "twenty-one", "two and a half", "a", "several", an edited "[Ten]". */
 export function readCount(reader: Reader, index: number): ReadNumber | null {
+  const bracketed = reader.is(index, '[') ? readCount(reader, index + 1) : null;
+  if (bracketed) return reader.is(bracketed.next, ']') ? { ...bracketed, next: bracketed.next + 1 } : null;
   const whole = readDigits(reader, index) ?? readVague(reader, index) ?? readWords(reader, index);
   if (whole === null || whole.value === null) return whole;
   const { value, next } = whole;
@@ -75,7 +77,7 @@ export function readWords(reader: Reader, index: number): ReadNumber | null {
     else if (word?.text === 'thousand' && group > 0) {
       total += group * 1000;
       group = 0;
-    } else if (!continues(reader, at, group)) break;
+    } else if (!continues(reader, at, total > 0 && group === 0 ? 100 : group)) break;
     at += 1;
   }
   return group < 0 ? null : { value: total + group, next: at };

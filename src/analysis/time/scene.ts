@@ -2,7 +2,7 @@ import type { DayInterval, DayNumber } from '../../dates/index.ts';
 import type { Precision, Timex } from '../../types/timex.ts';
 
 /** Where the words around an expression look: back, ahead, or not told. */
-export type Direction = 'past' | 'future' | null;
+export type Direction = 'past' | 'present' | 'future' | null;
 
 /** The date last spoken of. */
 export interface Recent {
@@ -23,6 +23,8 @@ export interface Scene {
   recent: Recent | null;
   /** The text tells of years long past: dates count from those before, not from the day of publication. */
   history: boolean;
+  /** Where the expression ends a range, the first day of that range. */
+  rangeStart?: DayNumber | undefined;
 }
 
 /** What an expression means in its scene: the fields of a Timex without its place in the text. */
@@ -43,6 +45,12 @@ export function presentOf(scene: Scene): DayNumber | null {
  */
 export function settingOf(scene: Scene): DayNumber | null {
   const { recent } = scene;
-  if (recent?.explicit === true && recent.near && scene.direction !== 'future') return recent.days.start;
+  if (
+    recent?.explicit === true &&
+    recent.near &&
+    scene.direction !== 'future' &&
+    scene.direction !== 'present'
+  )
+    return recent.days.start;
   return presentOf(scene);
 }

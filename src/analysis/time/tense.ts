@@ -92,12 +92,31 @@ export class TenseReader {
       for (let at = index + step, left = 25; left > 0; at += step, left -= 1) {
         const token = this.#tokens[at];
         if (!token || token.sentence !== sentence) break;
-        const found = directionOfTag(token);
+        const found = this.#directionOfGroup(at, token);
         if (found !== null) return found;
       }
     }
     return null;
   }
+
+  /** A verb with the auxiliaries that stand before it, read by their tags alone. */
+  #directionOfGroup(index: number, token: Token): Direction {
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') return null;
+    const helpers: string[] = [];
+    for (let at = index - 1; at >= index - 5; at -= 1) {
+      const before = this.#tokens[at];
+      if (!before || !GROUP.has(before.upos)) break;
+      helpers.push(before.form.toLowerCase());
+    }
+    return token.xpos === 'MD' ? modalDirection(token) : directionOfForm(token, helpers);
+  }
+}
+
+/** What may stand inside a group of verbs. */
+const GROUP = new Set(['AUX', 'ADV', 'PART']);
+
+function modalDirection(token: Token): Direction {
+  return WILL.has(token.form.toLowerCase()) ? 'future' : null;
 }
 
 /** "said the talks would begin Monday": `would` looks ahead from then. */
@@ -110,25 +129,17 @@ function directionOfForm(token: Token, helpers: readonly string[]): Direction {
   const has = (...words: string[]): boolean => words.some((word) => helpers.includes(word));
   if (helpers.some((word) => FUTURE.has(word))) return 'future';
   if (has('would', 'should', 'could', 'may', 'might', 'can', 'must')) return has('have') ? 'past' : 'future';
+  if (has('to') && (token.xpos === 'VB' || has('be', 'is', 'are'))) return 'future';
   if (has('had', 'was', 'were', 'been')) return 'past';
   if (has('has', 'have', "'ve", "'d")) return 'past';
   if (token.xpos === 'VBD') return 'past';
   if (token.xpos === 'VBN') return isPlanned(token, lemma) ? 'future' : 'past';
-  if (has('to') && token.xpos === 'VB') return 'future';
   if (token.xpos === 'VBZ' || token.xpos === 'VBP' || has('is', 'are', "'s", "'re", 'am')) {
-    return REPORTING.has(lemma) ? 'past' : 'future';
+    return REPORTING.has(lemma) ? 'past' : 'present';
   }
   return null;
 }
 
 function isPlanned(token: Token, lemma: string): boolean {
   return PLANNED.has(lemma) || PLANNED.has(token.form.toLowerCase());
-}
-
-function directionOfTag(token: Token): Direction {
-  const form = token.form.toLowerCase();
-  if (token.xpos === 'MD') return WILL.has(form) ? 'future' : null;
-  if (token.xpos === 'VBD') return 'past';
-  if (token.xpos === 'VBN') return isPlanned(token, token.lemma.toLowerCase()) ? 'future' : 'past';
-  return null;
 }

@@ -10,7 +10,7 @@ import { parsePartOfYear } from './part-of-year.ts';
 import { parseSeason } from './season.ts';
 import { parseShiftedMonth } from './shifted-month.ts';
 import { parseUnitReference } from './unit-reference.ts';
-import { parseWeekday } from './weekday.ts';
+import { parseWeekday, parseWeekThenDay } from './weekday.ts';
 import { parseYear } from './year.ts';
 
 type Parse = (reader: Reader, index: number) => Reading | null;
@@ -19,6 +19,7 @@ type Parse = (reader: Reader, index: number) => Reading | null;
 export const DATE_PARSERS: readonly Parse[] = [
   parseNumericDate,
   parseWeekday,
+  parseWeekThenDay,
   parseShiftedMonth,
   parseDayFirst,
   parseMonthFirst,

@@ -1,7 +1,8 @@
 import type { Meaning, Reading } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
 import { readDates } from './dates.ts';
-import { readShift } from './shift.ts';
+import { isToldNext, readShift } from './shift.ts';
+import { readWeek } from './weekday.ts';
 
 const EDGES = new Set(['early', 'late', 'later', 'earlier']);
 
@@ -17,12 +18,10 @@ function readDateFirst(reader: Reader, index: number): Reading | null {
   const at = skipLink(reader, date.next);
   const part = reader.word(at)?.part ?? null;
   if (part === null || reader.is(at + 1, '-')) return null;
-  return {
-    first: index,
-    next: at + 1,
-    meaning: { kind: 'day-part', part, date: date.meaning },
-    rule: 'day-part',
-  };
+  const week = date.meaning.kind === 'weekday' ? readWeek(reader, at + 1) : null;
+  const day = week && date.meaning.kind === 'weekday' ? { ...date.meaning, week: week.shift } : date.meaning;
+  const meaning: Meaning = { kind: 'day-part', part, date: day };
+  return { first: index, next: week?.next ?? at + 1, meaning, rule: 'day-part' };
 }
 
 /** Skips "in the", "at", "early", ", late": what may stand between a day and its part. */
@@ -48,7 +47,8 @@ function readShifted(reader: Reader, index: number): Reading | null {
   if (!shift) return null;
   const part = reader.word(shift.next)?.part ?? null;
   if (part === null) return null;
-  const meaning: Meaning = { kind: 'day-part', part, date: null, shift: shift.shift };
+  const told = isToldNext(reader, index) ? 'following' : shift.shift;
+  const meaning: Meaning = { kind: 'day-part', part, date: null, shift: told };
   return { first: index, next: shift.next + 1, meaning, rule: 'day-part' };
 }
 
@@ -86,13 +86,13 @@ const LEADS = new Set([
   'late',
   'throughout',
 ]);
+/** Before these the article may be missing: "at dawn", "late afternoon". */
+const BARE_LEADS = new Set(['at', 'by', 'early', 'late']);
 const ALONE = new Set(['overnight', 'midnight', 'noon', 'midday']);
 
 /** A part of no stated day: after its preposition, or a word that is nothing else. "Morning Post", "the night shift" are none. */
 function isPartThere(reader: Reader, index: number, at: number): boolean {
   if (reader.is(at + 1, '-') || reader.isCapitalized(at)) return false;
   if (reader.isAny(at, ALONE)) return reader.word(at)?.text !== 'overnight' || !reader.isLetters(at + 1);
-  return (
-    reader.isAny(index - 1, LEADS) && (at > index || reader.is(index - 1, 'at') || reader.is(index - 1, 'by'))
-  );
+  return reader.isAny(index - 1, LEADS) && (at > index || reader.isAny(index - 1, BARE_LEADS));
 }

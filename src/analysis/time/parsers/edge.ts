@@ -26,7 +26,7 @@ const NOUNS: Record<string, Edge> = {
 
 /** "early May", "mid-December", "late Thursday", "earlier this month", "the end of the year", "early in 2014". */
 export function parseEdge(reader: Reader, index: number): Reading | null {
-  return readNoun(reader, index) ?? readAdjective(reader, index);
+  return readNoun(reader, index) ?? readAdjective(reader, index) ?? readUnitEnd(reader, index);
 }
 
 function readAdjective(reader: Reader, index: number): Reading | null {
@@ -90,4 +90,23 @@ function readBareUnit(reader: Reader, index: number): { meaning: Meaning; next: 
   return fits && reader.word(index)?.plural === false
     ? { meaning: { kind: 'unit', unit, shift: 'definite' }, next: index + 1 }
     : null;
+}
+
+const UNIT_ENDS = new Set(['year', 'month', 'week', 'century', 'decade']);
+
+/** "year-end", "month's end", "by year end" */
+function readUnitEnd(reader: Reader, index: number): Reading | null {
+  const unit = reader.isAny(index, UNIT_ENDS) ? (reader.word(index)?.unit ?? null) : null;
+  if (unit === null || reader.glued(index)) return null;
+  const possessive =
+    (reader.is(index + 1, "'") || reader.is(index + 1, '’')) && reader.is(index + 2, 's') ? 3 : 1;
+  const at = index + (reader.is(index + 1, '-') ? 2 : possessive);
+  if (!reader.is(at, 'end')) return null;
+  const of: Meaning = { kind: 'unit', unit, shift: 'definite' };
+  return {
+    first: index,
+    next: at + 1,
+    meaning: { kind: 'edge', edge: 'end', of, exact: true },
+    rule: 'edge',
+  };
 }

@@ -5,14 +5,15 @@ import { readShift } from './shift.ts';
 import { readTrailingYear } from './trailing-year.ts';
 
 const LONGEST_NAME = 4;
+/** "may day", "good friday", "victory day" in lower case are other words too. */
+const AMBIGUOUS = new Set(['may', 'good', 'victory', 'black', 'palm']);
 
 /** "Christmas Eve", "Thanksgiving 2021", "last Easter", "Independence Day": days with a name. */
 export function parseHoliday(reader: Reader, index: number): Reading | null {
   const shift = readShift(reader, index);
   const at = shift?.next ?? index;
-  if (!reader.isCapitalized(at)) return null;
   const name = readName(reader, at);
-  if (!name) return null;
+  if (!name || (reader.isAny(at, AMBIGUOUS) && !reader.isCapitalized(at))) return null;
   const year = shift ? null : readTrailingYear(reader, name.next);
   const meaning = { kind: 'holiday' as const, holiday: name.holiday, ...partsOf(shift?.shift, year?.parts) };
   return { first: index, next: year?.next ?? name.next, meaning, rule: 'holiday' };

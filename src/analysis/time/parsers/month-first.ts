@@ -1,4 +1,4 @@
-import { readDay } from '../numbers.ts';
+import { readDay, readWords } from '../numbers.ts';
 import type { CalendarMeaning, Reading } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
 import { readTrailingYear } from './trailing-year.ts';
@@ -32,7 +32,7 @@ function readDayAndYear(
   month: number,
 ): { next: number; meaning: CalendarMeaning } | null {
   const at = skipToDay(reader, index);
-  const day = readDay(reader, at);
+  const day = readDay(reader, at) ?? readSpelledDay(reader, at);
   if (!day || isCountAfterMonth(reader, day)) return null;
   const year = readTrailingYear(reader, day.next);
   return {
@@ -54,4 +54,15 @@ function isCountAfterMonth(reader: Reader, day: { next: number; ordinal: boolean
   const after = reader.word(day.next);
   if (after?.text === '%' || after?.text === 'million' || after?.text === 'billion') return true;
   return after?.unit !== null && after?.unit !== undefined && after.unit !== 'night' && after.plural;
+}
+
+/** "May twenty-nine", "January twenty-five nineteen eighty-six": in words only above twenty, where no count is likely. */
+function readSpelledDay(
+  reader: Reader,
+  index: number,
+): { value: number; next: number; ordinal: boolean } | null {
+  const words = readWords(reader, index);
+  if (words?.value == null || words.value <= 20 || words.value > 31) return null;
+  const counted = reader.isLetters(words.next) && reader.word(words.next) === null;
+  return counted ? null : { value: words.value, next: words.next, ordinal: false };
 }

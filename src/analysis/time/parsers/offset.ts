@@ -139,20 +139,17 @@ function linkLength(reader: Reader, next: number): number {
   return reader.is(next - 1, 'to') ? 2 : 1;
 }
 
-/** "in two weeks", "within three days": read from the preposition on, which stays outside the span. */
+/** "in two weeks", "within three days", "in a fortnight's time": read from the preposition on, which stays outside. */
 export function parseInOffset(reader: Reader, index: number): Reading | null {
-  if (!reader.is(index - 1, 'in') && !reader.is(index - 1, 'within')) return null;
-  const start = skipApproximation(reader, index);
-  const found = readAmounts(reader, start);
-  if (!found || reader.is(found.next, '-')) return null;
-  const possessive = reader.is(found.next, "'") || reader.is(found.next, '’');
-  const time =
-    possessive && reader.is(found.next + 1, 'time')
-      ? 2
-      : possessive && reader.is(found.next + 2, 'time')
-        ? 3
-        : 0;
   const within = reader.is(index - 1, 'within');
-  if (time === 0 && !within) return null;
-  return offset({ first: index, next: found.next, amounts: found.amounts }, found.next + time, [1, 'now']);
+  if (!within && !reader.is(index - 1, 'in')) return null;
+  if (NOT_AHEAD.test(reader.isLetters(index - 2) ? reader.form(index - 2) : '')) return null;
+  const found = readAmounts(reader, skipApproximation(reader, index));
+  if (!found || reader.is(found.next, '-') || reader.is(found.next, 'of')) return null;
+  const meaning: Meaning = { kind: 'ahead', amounts: found.amounts, within };
+  return { first: index, next: found.next, meaning, rule: 'offset' };
 }
+
+/** "for the first time in years", "the second call in three days", "the biggest in two decades" look back. */
+const NOT_AHEAD =
+  /(?:^time|^first|^second|^third|^last|est|^once|^twice|^times|ly|^visit|^call|^meeting|^trip)$/iu;

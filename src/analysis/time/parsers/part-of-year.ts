@@ -1,4 +1,4 @@
-import type { Meaning, Reading } from '../meaning.ts';
+import type { Meaning, Reading, Shift } from '../meaning.ts';
 import { readOrdinal } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { readYear } from '../years.ts';
@@ -40,7 +40,7 @@ function readHalf(reader: Reader, index: number): { value: number; next: number 
 
 interface PartYear {
   year?: number;
-  shift?: -1 | 0 | 1 | 'same' | 'definite' | 'following' | 'preceding';
+  shift?: Shift;
   next: number;
 }
 
@@ -52,7 +52,7 @@ function readPartYear(reader: Reader, index: number): PartYear | null {
   if (!trailing) return null;
   const { year, yearShift } = trailing.parts;
   if (year !== undefined) return { year, next: trailing.next };
-  return { shift: yearShift as PartYear['shift'] & string, next: trailing.next };
+  return { ...(yearShift === undefined ? {} : { shift: yearShift }), next: trailing.next };
 }
 
 function meaningOf(part: 'Q' | 'H', number: number, year: Partial<PartYear> | null): Meaning {

@@ -11,7 +11,6 @@ const SINGLE: Record<string, Value> = {
   recently: 'PAST_REF',
   lately: 'PAST_REF',
   recent: 'PAST_REF',
-  previously: 'PAST_REF',
   soon: 'FUTURE_REF',
   formerly: 'PAST_REF',
 };
@@ -19,6 +18,8 @@ const PHRASES: [readonly string[], Value][] = [
   [['the', 'past'], 'PAST_REF'],
   [['the', 'future'], 'FUTURE_REF'],
   [['the', 'near', 'future'], 'FUTURE_REF'],
+  [['the', 'present', 'time'], 'PRESENT_REF'],
+  [['the', 'present'], 'PRESENT_REF'],
   [['right', 'now'], 'PRESENT_REF'],
   [['the', 'moment'], 'PRESENT_REF'],
   [['the', 'time', 'being'], 'PRESENT_REF'],

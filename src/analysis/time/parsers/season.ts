@@ -66,8 +66,10 @@ const AMBIGUOUS = new Set(['fall', 'spring']);
 
 /** "in winter", "by the spring": a preposition must lead to it; "the fall of Kabul" is none. */
 function isSeasonThere(reader: Reader, index: number, at: number): boolean {
+  if (reader.is(at + 1, 'of') || reader.is(at + 1, '-') || reader.isCapitalized(at)) return false;
+  // "the winter" is one wherever it stands; "the fall" and "the spring" need a preposition.
+  if (at > index && !reader.isAny(at, AMBIGUOUS)) return true;
   if (!reader.isAny(index - 1, LEADS)) return false;
-  if (reader.is(at + 1, 'of') || reader.is(at + 1, '-')) return false;
   // "in fall" alone and "of spring" are too little for the words that are also verbs and sources of water.
   return (
     !reader.isAny(at, AMBIGUOUS) || (at > index && !reader.is(index - 1, 'of')) || reader.is(index - 1, 'by')

@@ -9,8 +9,8 @@ const SHIFTS: Record<string, Shift> = {
   previous: 'preceding',
   preceding: 'preceding',
   next: 1,
-  coming: 1,
-  upcoming: 1,
+  coming: 'coming',
+  upcoming: 'coming',
   following: 'following',
   that: 'same',
   same: 'same',
@@ -26,4 +26,9 @@ export function readShift(reader: Reader, index: number): { shift: Shift; next: 
   const second = word === 'this' || word === 'that' ? SHIFTS[reader.word(at + 1)?.text ?? ''] : undefined;
   const refined = second !== undefined && second !== 0;
   return refined ? { shift: second, next: at + 2 } : { shift, next: at + 1 };
+}
+
+/** "the next day", "the next Tuesday" follow on what was told; "next Tuesday" and "the next month" on today. */
+export function isToldNext(reader: Reader, index: number): boolean {
+  return reader.is(index, 'the') && reader.is(index + 1, 'next');
 }

@@ -1,7 +1,7 @@
 import type { Meaning, Reading, Shift, Unit } from '../meaning.ts';
 import { readCount } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
-import { readShift } from './shift.ts';
+import { isToldNext, readShift } from './shift.ts';
 
 /** Units that "this", "last", "next" may stand before; "this second" is no date. */
 const DATED = new Set<Unit>([
@@ -27,21 +27,17 @@ export function parseUnitReference(reader: Reader, index: number): Reading | nul
     reader.is(at, 'calendar') || reader.is(at, 'working') || reader.is(at, 'business') ? at + 1 : at;
   const unit = reader.word(named)?.unit ?? null;
   if (unit === null || reader.glued(named) || isCompound(reader, named)) return null;
-  const next = withPossessive(reader, named + 1);
+  const next = named + 1;
   if (count) return counted(reader, { first: index, next, shift: shift.shift, count: count.value, unit });
   if (!DATED.has(unit) || reader.word(named)?.plural === true)
     return vague(reader, { first: index, next, shift: shift.shift, unit });
-  return { first: index, next, meaning: { kind: 'unit', unit, shift: shift.shift }, rule: 'unit-reference' };
+  const told = unit === 'day' && isToldNext(reader, index) ? 'following' : shift.shift;
+  return { first: index, next, meaning: { kind: 'unit', unit, shift: told }, rule: 'unit-reference' };
 }
 
 /** "this day-long meeting": a duration stands there. */
 function isCompound(reader: Reader, at: number): boolean {
   return reader.is(at + 1, '-') && reader.glued(at + 1) && reader.glued(at + 2);
-}
-
-/** GUM and TimeML leave the "'s" out; so does this. */
-function withPossessive(_reader: Reader, next: number): number {
-  return next;
 }
 
 interface Counted {
@@ -77,6 +73,8 @@ function parseCountedFirst(reader: Reader, index: number): Reading | null {
   const shift = readShift(reader, count.next);
   const unit = shift ? (reader.word(shift.next)?.unit ?? null) : null;
   if (!shift || unit === null || shift.shift === 'same' || shift.shift === 0) return null;
+  // "only 3 next week": the week is not counted.
+  if (count.value !== 1 && reader.word(shift.next)?.plural === false) return null;
   return counted(reader, {
     first: index,
     next: shift.next + 1,

@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts';
 import { parseDayFirst } from './day-first.ts';
 import { parseMonthFirst } from './month-first.ts';
 import { parseNumericDate } from './numeric-date.ts';
-import { readShift } from './shift.ts';
+import { isToldNext, readShift } from './shift.ts';
 
 /** "Monday", "last Thursday", "Monday, Jan. 10", "Friday the 26th", "Wednesday of next week", "Monday (10 January)". */
 export function parseWeekday(reader: Reader, index: number): Reading | null {
@@ -20,7 +20,7 @@ export function parseWeekday(reader: Reader, index: number): Reading | null {
   const meaning: Meaning = {
     kind: 'weekday',
     weekday,
-    shift: shift?.shift ?? null,
+    shift: isToldNext(reader, index) ? 'following' : (shift?.shift ?? null),
     week: week?.shift ?? null,
   };
   return {
@@ -74,8 +74,7 @@ function readDate(
     if (bracket && !reader.is(date.next, ')')) return null;
     return { next: bracket ? date.next + 1 : date.next, meaning: { ...date.meaning, weekday } };
   }
-  const the = reader.is(index, 'the') ? index + 1 : -1;
-  const day = the < 0 ? null : readDay(reader, the);
+  const day = readDay(reader, reader.is(index, 'the') ? index + 1 : index);
   return day?.ordinal === true && !reader.is(day.next, 'of') && !isCounted(reader, day.next)
     ? { next: day.next, meaning: { kind: 'calendar', day: day.value, weekday } }
     : null;
@@ -86,8 +85,20 @@ function isCounted(reader: Reader, index: number): boolean {
   return reader.isLetters(index) && reader.word(index) === null;
 }
 
+/** "next week on Tuesday", "this week, Monday": the week first. */
+export function parseWeekThenDay(reader: Reader, index: number): Reading | null {
+  const week = readWeek(reader, index);
+  if (!week || reader.is(index, 'of')) return null;
+  const comma = reader.is(week.next, ',') || reader.is(week.next, '-') ? week.next + 1 : week.next;
+  const at = reader.is(comma, 'on') ? comma + 1 : comma;
+  const weekday = reader.word(at)?.weekday ?? -1;
+  if (weekday < 0 || reader.glued(at)) return null;
+  const meaning: Meaning = { kind: 'weekday', weekday, shift: null, week: week.shift };
+  return { first: index, next: at + 1, meaning, rule: 'weekday' };
+}
+
 /** "of next week", "next week", "of that week" */
-function readWeek(reader: Reader, index: number): { shift: Shift; next: number } | null {
+export function readWeek(reader: Reader, index: number): { shift: Shift; next: number } | null {
   const at = reader.is(index, 'of') ? index + 1 : index;
   const shift = readShift(reader, at);
   return shift && reader.is(shift.next, 'week') ? { shift: shift.shift, next: shift.next + 1 } : null;

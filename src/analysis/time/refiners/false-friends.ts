@@ -38,8 +38,9 @@ export function dropFalseFriends(
     const { meaning, first, next } = reading;
     if (meaning.kind !== 'calendar' || meaning.month === undefined) return true;
     if (meaning.day !== undefined) return !isLowerModal(reader, reading);
+    const name = (reader.word(first)?.month ?? 0) > 0 ? first : next - 1;
     const bare = next - first <= 2 && reader.isAny(first, OTHER_WORDS);
-    if (!reader.isCapitalized(first) && bare) return false;
+    if (!reader.isCapitalized(name) && reader.isAny(name, VERBS)) return meaning.year !== undefined;
     return (
       meaning.year !== undefined ||
       meaning.yearShift !== undefined ||
@@ -48,6 +49,9 @@ export function dropFalseFriends(
     );
   });
 }
+
+/** Months that in lower case are other words. */
+const VERBS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jun', 'august']);
 
 /** "may 12 people": lower case is the verb. */
 function isLowerModal(reader: Reader, { first }: Reading): boolean {

@@ -59,19 +59,27 @@ function resolveShiftedYear(meaning: CalendarMeaning, shift: Shift, scene: Scene
   return pointOf({ year, month: meaning.month, day: meaning.day }, relativeTo(from));
 }
 
-const STEPS = { same: 0, definite: 0, following: 1, preceding: -1 } as const;
+const STEPS = { same: 0, definite: 0, following: 1, preceding: -1, coming: 1 } as const;
 
 type MonthMeaning = CalendarMeaning & { month: number };
 
 /** The year of a month or a day of it. */
 function findYear(meaning: MonthMeaning, scene: Scene): FoundYear | null {
-  const { recent } = scene;
+  const { recent, rangeStart } = scene;
+  if (rangeStart !== undefined) return endRange(meaning, rangeStart);
   if (meaning.shift !== undefined) return findShifted(meaning, meaning.shift, scene);
   if (scene.history && recent) return followRecent(meaning, recent.days.start, 'history');
   const setting = settingOf(scene);
   if (setting === null) return null;
   if (setting !== scene.document) return followRecent(meaning, setting, 'context');
   return nearDocument(meaning, setting, scene);
+}
+
+/** "from Dec. 28 to Jan. 3": the first such day or month after the start of its range. */
+function endRange({ month, day }: MonthMeaning, start: DayNumber): FoundYear {
+  const from = calendarDay(start);
+  const over = month < from.month || (month === from.month && day !== undefined && day < from.day);
+  return { year: over ? from.year + 1 : from.year, ground: relativeTo(start), how: 'range' };
 }
 
 /** After "December 1941", "January" is of 1942; otherwise of the year just spoken of. */
@@ -81,6 +89,9 @@ function followRecent({ month }: MonthMeaning, recent: DayNumber, how: string): 
   return { year, ground: relativeTo(recent), how };
 }
 
+/** Days within which a day of a month is meant, whatever the verb. */
+const CLOSE = 45;
+
 /** The occurrence before or after publication that the verb asks for; without a verb the nearest. */
 function nearDocument(meaning: MonthMeaning, document: DayNumber, { direction }: Scene): FoundYear {
   const from = calendarDay(document);
@@ -89,9 +100,11 @@ function nearDocument(meaning: MonthMeaning, document: DayNumber, { direction }:
   const ground = relativeTo(document);
   const past = { year: then <= now ? from.year : from.year - 1, ground, how: 'past' };
   const future = { year: then >= now ? from.year : from.year + 1, ground, how: 'future' };
-  if (direction !== null) return direction === 'past' ? past : future;
   const back = (from.year - past.year) * 384 + now - then;
   const ahead = (future.year - from.year) * 384 + then - now;
+  // A day without its year is one of these months: papers print the year of one that lies a year off.
+  const close = meaning.day !== undefined && Math.min(back, ahead) <= CLOSE;
+  if (direction !== null && !close) return direction === 'past' ? past : future;
   return back <= ahead ? past : future;
 }
 
@@ -102,7 +115,14 @@ function findShifted(meaning: MonthMeaning, shift: Shift, scene: Scene): FoundYe
   if (from === null) return null;
   const { year, month } = calendarDay(from);
   const ground = relativeTo(from);
-  const sign = shift === 'following' ? 1 : shift === 'preceding' ? -1 : typeof shift === 'number' ? shift : 0;
+  const sign =
+    shift === 'following' || shift === 'coming'
+      ? 1
+      : shift === 'preceding'
+        ? -1
+        : typeof shift === 'number'
+          ? shift
+          : 0;
   if (sign === 0) return { year, ground, how: 'this' };
   if (sign < 0) return { year: meaning.month < month ? year : year - 1, ground, how: 'last' };
   return { year: meaning.month > month ? year : year + 1, ground, how: 'next' };
@@ -130,7 +150,7 @@ function findYearByWeekday(meaning: MonthMeaning, scene: Scene): FoundYear | nul
 function resolveDay(meaning: CalendarMeaning, scene: Scene): Resolution | null {
   const { day, monthShift, weekday } = meaning;
   const recent = monthShift === 'same' || monthShift === 'following' ? scene.recent?.days.start : undefined;
-  const from = recent ?? settingOf(scene);
+  const from = recent ?? scene.rangeStart ?? settingOf(scene);
   if (day === undefined || from === null) return unresolvedDate(meaning);
   if (monthShift !== undefined) {
     const step = typeof monthShift === 'number' ? monthShift : STEPS[monthShift];
@@ -143,7 +163,7 @@ function resolveDay(meaning: CalendarMeaning, scene: Scene): Resolution | null {
 function nearestMonth(
   from: DayNumber,
   { day, weekday }: { day: number; weekday: number | undefined },
-  { direction }: Scene,
+  { direction, rangeStart }: Scene,
 ): { year: number; month: number } {
   const here = calendarDay(from);
   const candidates = [0, 1, -1].map((step) => shiftMonth(here, step));
@@ -151,7 +171,11 @@ function nearestMonth(
     if (day > daysInMonth(candidate.year, candidate.month)) return false;
     const number = dayNumber({ ...candidate, day });
     if (weekday !== undefined) return weekdayOf(number) === weekday;
-    return direction === 'past' ? number <= from : direction === 'future' ? number >= from : true;
+    return direction === 'past'
+      ? number <= from
+      : direction === 'future' || rangeStart !== undefined
+        ? number >= from
+        : true;
   });
   return fitting[0] ?? { year: here.year, month: here.month };
 }

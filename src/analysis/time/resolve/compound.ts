@@ -94,27 +94,3 @@ export function resolveEdge(
 ): Resolution | null {
   return resolve(of, scene);
 }
-
-/** "January 10-12", "2018-2020": from one date to the other; the second may lend the first its year. */
-export function resolveInterval(
-  { start, end }: Extract<Meaning, { kind: 'interval' }>,
-  scene: Scene,
-  resolve: Resolve,
-): Resolution | null {
-  const first = resolve(start, scene);
-  const last = resolve(end, scene);
-  if (first === null || last === null) return null;
-  if (first.edtf === null || last.edtf === null)
-    return unresolved(`${first.value}/${last.value}`, first.precision);
-  const edtf = `${first.edtf}/${last.edtf}`;
-  if (intervalOf(edtf) === null) return null;
-  const { basis, anchor } = first.basis === 'relative' ? first : last;
-  return {
-    type: 'DATE',
-    value: `${first.value}/${last.value}`,
-    edtf,
-    precision: first.precision,
-    basis,
-    anchor,
-  };
-}

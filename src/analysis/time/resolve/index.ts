@@ -3,8 +3,8 @@ import type { Resolution, Scene } from '../scene.ts';
 import { timexDuration } from '../timex-value.ts';
 import { resolveCalendar } from './calendar.ts';
 import { resolveClock, resolveDayPart } from './clock.ts';
-import { resolveEdge, resolveInterval, resolveNth, resolveNthWeekday, resolveWeekOf } from './compound.ts';
-import { resolveEvent, resolveOffset } from './offset.ts';
+import { resolveEdge, resolveNth, resolveNthWeekday, resolveWeekOf } from './compound.ts';
+import { resolveAhead, resolveEvent, resolveOffset } from './offset.ts';
 import { centuryPoint, dayPoint, decadePoint, EXPLICIT, relativeTo, unresolved } from './point.ts';
 import { precisionOfUnit, resolveUnit } from './unit.ts';
 import { resolveWeekday } from './weekday.ts';
@@ -23,6 +23,8 @@ export function resolveMeaning(meaning: Meaning, scene: Scene): Resolution | nul
       return resolveDayShift(meaning.days, scene);
     case 'offset':
       return resolveOffset(meaning, scene, resolveMeaning);
+    case 'ahead':
+      return resolveAhead(meaning, scene);
     case 'event':
       return resolveEvent(meaning);
     case 'season':
@@ -46,6 +48,7 @@ type Rest = Exclude<
       | 'day-shift'
       | 'offset'
       | 'event'
+      | 'ahead'
       | 'season'
       | 'part-of-year'
       | 'holiday';
@@ -82,8 +85,6 @@ function resolveRest(meaning: Rest, scene: Scene): Resolution | null {
       return resolveNthWeekday(meaning, scene, resolveMeaning);
     case 'edge':
       return resolveEdge(meaning, scene, resolveMeaning);
-    case 'interval':
-      return resolveInterval(meaning, scene, resolveMeaning);
   }
 }
 

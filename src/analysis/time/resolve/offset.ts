@@ -1,4 +1,4 @@
-import { intervalOf } from '../../../dates/index.ts';
+import { formatInterval, intervalOf } from '../../../dates/index.ts';
 import type { DayNumber } from '../../../dates/index.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { presentOf } from '../scene.ts';
@@ -79,4 +79,30 @@ export function resolveEvent(meaning: Extract<Meaning, { kind: 'event' }>): Reso
     basis: 'unresolved',
     anchor,
   };
+}
+
+/** "will meet in two weeks": from now on, where the verb looks ahead; else so long ("built in two weeks"). */
+export function resolveAhead(
+  { amounts, within }: Extract<Meaning, { kind: 'ahead' }>,
+  scene: Scene,
+): Resolution {
+  const [first, ...extra] = amounts;
+  const { direction, document } = scene;
+  const unit = first?.unit ?? 'day';
+  if (direction !== 'future' || document === null || first?.count == null) {
+    return {
+      type: 'DURATION',
+      value: timexDuration(amounts),
+      edtf: null,
+      precision: precisionOfUnit(unit),
+      basis: 'explicit',
+      anchor: null,
+    };
+  }
+  const point = resolveOffset({ kind: 'offset', ...first, sign: 1, extra, from: 'now' }, scene, () => null);
+  const end = point.edtf === null ? null : intervalOf(point.edtf);
+  if (!within || end === null) return point;
+  const day = amounts.reduce((at, amount) => at + shiftBy(at, amount, 1), document);
+  const edtf = formatInterval({ start: document, end: day });
+  return { ...point, type: 'DURATION', value: timexDuration(amounts), edtf };
 }

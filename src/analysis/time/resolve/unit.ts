@@ -1,4 +1,4 @@
-import { formatInterval } from '../../../dates/index.ts';
+import { calendarDay, dayNumber, formatInterval, mondayOf } from '../../../dates/index.ts';
 import type { DayNumber } from '../../../dates/index.ts';
 import type { Meaning, Shift, Unit } from '../meaning.ts';
 import { presentOf, settingOf } from '../scene.ts';
@@ -13,10 +13,19 @@ export function resolveUnit(meaning: UnitMeaning, scene: Scene): Resolution {
   const { unit, shift } = meaning;
   const from = originOf(shift, scene);
   if (from === null) return unresolved(UNKNOWN[unit] ?? 'XXXX-XX-XX', precisionOfUnit(unit));
-  if (meaning.counted === true) return resolveSpan(meaning, from);
+  if (meaning.counted === true && unit === 'quarter') return resolveQuarters(meaning, from);
+  if (meaning.counted === true || unit === 'fortnight')
+    return resolveSpan(unit === 'fortnight' ? { count: 1, ...meaning } : meaning, from);
   if (unit === 'night') return unresolved('XXXX-XX-XXTNI', 'part-of-day');
-  const point = unitPoint(unit, shiftDay(from, unit, stepOf(shift)), relativeTo(from));
+  const step =
+    unit === 'weekend' && (shift === 0 || shift === 'definite') ? weekendStep(from, scene) : stepOf(shift);
+  const point = unitPoint(unit, shiftDay(from, unit, step), relativeTo(from));
   return point ?? unresolved('XXXX-XX-XX', 'vague');
+}
+
+/** On a Tuesday "this weekend" after a past tense is the one just over: papers of Monday to Thursday look back. */
+function weekendStep(from: DayNumber, { direction }: Scene): number {
+  return direction === 'past' && from - mondayOf(from) < 4 ? -1 : 0;
 }
 
 /** Unresolved values with X for what is not known (TIMEX3). */
@@ -38,14 +47,14 @@ export function precisionOfUnit(unit: Unit): Resolution['precision'] {
 
 /** The day that a shift counts from. */
 export function originOf(shift: Shift, scene: Scene): DayNumber | null {
-  if (typeof shift === 'number') return presentOf(scene);
+  if (typeof shift === 'number' || shift === 'coming') return presentOf(scene);
   if (shift === 'definite') return settingOf(scene);
   return scene.recent?.days.start ?? presentOf(scene);
 }
 
 export function stepOf(shift: Shift): number {
   if (typeof shift === 'number') return shift;
-  return shift === 'following' ? 1 : shift === 'preceding' ? -1 : 0;
+  return shift === 'following' || shift === 'coming' ? 1 : shift === 'preceding' ? -1 : 0;
 }
 
 /** "the past three weeks", "the next 5 days", "recent days": an interval that ends or begins at the present. */
@@ -57,12 +66,32 @@ function resolveSpan({ unit, shift, count }: UnitMeaning, from: DayNumber): Reso
   if (count === undefined || length === 0) {
     return { type: 'DURATION', value, edtf: null, precision: precisionOfUnit(unit), ...ground };
   }
-  const interval = sign < 0 ? { start: from + length, end: from } : { start: from, end: from + length };
+  // "the next three days" begin tomorrow; "the past three days" run up to today.
+  const interval = sign < 0 ? { start: from + length, end: from } : { start: from + 1, end: from + length };
   return {
     type: 'DURATION',
     value,
     edtf: formatInterval(interval),
     precision: precisionOfUnit(unit),
     ...ground,
+  };
+}
+
+/** "the last two quarters": whole quarters of the calendar, without the present one. */
+function resolveQuarters({ shift, count }: UnitMeaning, from: DayNumber): Resolution {
+  const { year, month } = calendarDay(from);
+  const begin = dayNumber({ year, month: month - ((month - 1) % 3), day: 1 });
+  const number = count ?? 1;
+  const value = timexDuration([{ count: number, unit: 'quarter' }]);
+  const past = stepOf(shift) < 0;
+  const interval = past
+    ? { start: shiftDay(begin, 'quarter', -number), end: begin - 1 }
+    : { start: shiftDay(begin, 'quarter', 1), end: shiftDay(begin, 'quarter', number + 1) - 1 };
+  return {
+    type: 'DURATION',
+    value,
+    edtf: formatInterval(interval),
+    precision: 'quarter',
+    ...relativeTo(from),
   };
 }

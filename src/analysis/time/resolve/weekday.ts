@@ -45,12 +45,13 @@ function findDay(
       return { day: weekdayOnOrBefore((recent ? from : (document ?? from)) - 1, weekday), how: 'last' };
     case 'same':
       return { day: weekdayOnOrBefore(from, weekday), how: 'same' };
+    case 'coming':
     case 'following':
       return { day: weekdayOnOrAfter(from + 1, weekday), how: 'following' };
     default:
       return { day: mondayOf(from) + 7 * shift + ((weekday + 6) % 7), how: 'next' };
   }
-  return direction === 'future'
+  return direction === 'future' || direction === 'present'
     ? { day: weekdayOnOrAfter(from, weekday), how: 'future' }
     : { day: weekdayOnOrBefore(from, weekday), how: 'past' };
 }

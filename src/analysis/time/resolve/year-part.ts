@@ -29,30 +29,21 @@ function seasonPoint(season: Season, year: number, ground: Ground): Resolution {
 
 /** A winter has the year it begins in: in January 2022 "this winter" is that of 2021. */
 function seasonYear(
-  meaning: Extract<Meaning, { kind: 'season' }>,
+  { season, shift }: Extract<Meaning, { kind: 'season' }>,
   from: number,
   { direction, history }: Scene,
 ): number {
   const { year, month } = calendarDay(from);
-  const begin = SEASON_MONTHS[meaning.season];
-  // Winter runs on into February, so January and February belong to the one begun the year before.
-  const current = meaning.season === 'WI' && month <= 2 ? year - 1 : year;
-  const over = meaning.season === 'WI' ? month > 2 && month < 12 : month > begin + 2;
-  const ahead = meaning.season === 'WI' ? month > 2 && month < 12 : month < begin;
-  switch (meaning.shift) {
-    case -1:
-    case 'preceding':
-      return over && meaning.season !== 'WI' ? current : current - 1;
-    case 1:
-    case 'following':
-      return ahead ? current : current + 1;
-    case undefined:
-      if (history || direction === null) return current;
-      if (direction === 'past') return ahead ? current - 1 : current;
-      return over && meaning.season !== 'WI' ? current + 1 : current;
-    default:
-      return current + (typeof meaning.shift === 'number' ? meaning.shift : 0);
-  }
+  const winter = season === 'WI';
+  const current = winter && month <= 2 ? year - 1 : year;
+  const ahead = month < SEASON_MONTHS[season] && !(winter && month <= 2);
+  const over = !winter && month > SEASON_MONTHS[season] + 2;
+  if (shift === -1 || shift === 'preceding') return over ? current : current - 1;
+  if (shift === 1 || shift === 'following') return ahead ? current : current + 1;
+  if (shift !== undefined) return current + (typeof shift === 'number' ? shift : 0);
+  if (history || direction === null) return current;
+  if (direction === 'past') return ahead ? current - 1 : current;
+  return over ? current + 1 : current;
 }
 
 /** "the first quarter", "Q1 2019", "the second half of the year". */
