@@ -2,26 +2,49 @@ import { evidenceOf } from '../../evidence.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { EvidencedText } from '../../types/evidence.ts';
 import type { Span } from '../../types/span.ts';
-import { isCondition, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import { coordinated } from './parties.ts';
-import { clausesBehind, tokenAt, type Scene } from './scene.ts';
+import { clausesBehind, tokenAt, wordAt, type Scene } from './scene.ts';
 
-/** The condition that limits the content: the clause it links to, or the first "if" clause behind the cue. */
-export function conditionOf(scene: Scene, cue: Clause, content: Content): EvidencedText | null {
-  const linked = [content.clause, cue].map((clause) =>
-    clause?.condition == null ? undefined : scene.layers.clauses[clause.condition],
-  );
-  const behind = clausesBehind(scene, cue).filter((clause) => clause.kind !== 'noun' && isCondition(clause));
-  const clause = linked.find((one) => one !== undefined && isCondition(one)) ?? behind[0];
-  if (!clause) return null;
-  return stated(scene, trimmed(scene, conditionSpan(scene, clause)));
+/** The conditions behind the cue, from the first "if" to the end of the last one that follows on it. */
+export function conditionOf(scene: Scene, cue: Clause): EvidencedText | null {
+  const behind = conditionsIn(scene, cue);
+  const [first] = behind;
+  if (!first) return null;
+  const last =
+    behind.findLast(({ start }, index) => index === 0 || start - (behind[index - 1]?.end ?? 0) < GAP) ??
+    first;
+  return stated(scene, trimmed(scene, { start: first.start, end: Math.max(first.end, last.end) }));
 }
 
-/** From "if" on, without a "that" in front of it. */
-function conditionSpan(scene: Scene, clause: Clause): Span {
-  const text = scene.article.text.slice(clause.start, clause.end);
-  const that = /^that[\s,]+/iu.exec(text)?.[0].length ?? 0;
-  return { start: clause.start + that, end: clause.end };
+/** Characters between two conditions that belong together: " — especially ". */
+const GAP = 20;
+
+/** The spans of the conditions of a sentence, each from its "if" on, in text order. */
+function conditionsIn(scene: Scene, cue: Clause): Span[] {
+  const sentence = scene.layers.sentences[cue.sentence];
+  if (!sentence) return [];
+  const predicates = clausesBehind(scene, { ...cue, predicate: -1 }).filter(({ kind }) => kind !== 'noun');
+  const found: Span[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const limited = predicates.find(({ predicate }) => predicate > at);
+    if (!limited || !MARKER.test(wordAt(scene, at)) || isIdiom(scene, at)) continue;
+    const from = FOCUS.test(wordAt(scene, at - 1)) ? at - 1 : at;
+    found.push({ start: tokenAt(scene, from)?.start ?? limited.start, end: limited.end });
+  }
+  return found;
+}
+
+const MARKER = /^(?:if|unless)$/u;
+const FOCUS = /^(?:especially|only|even|particularly)$/u;
+
+/** "as if", "if not", "if necessary", "asked if": no condition that somebody sets. */
+function isIdiom(scene: Scene, at: number): boolean {
+  return (
+    wordAt(scene, at - 1) === 'as' ||
+    /^(?:not|any|anything|necessary|possible)$/u.test(wordAt(scene, at + 1)) ||
+    /^(?:ask|wonder|know|see|clear)/u.test(wordAt(scene, at - 1))
+  );
 }
 
 /**
@@ -44,15 +67,10 @@ export function consequencesOf(scene: Scene, content: Content): EvidencedText[] 
   ];
 }
 
-/** The content up to its own condition, or from behind it. */
+/** The content up to its own condition. */
 function mainPart(scene: Scene, { span, clause }: Content): Span {
-  const inner = clausesBehind(scene, {
-    ...(clause as Clause),
-    predicate: (clause?.predicate ?? 0) - 40,
-  }).find(
-    (other) =>
-      isCondition(other) && other.kind !== 'noun' && other.start > span.start && other.start < span.end,
-  );
+  const inner =
+    clause && conditionsIn(scene, clause).find(({ start }) => start > span.start && start < span.end);
   return inner ? { start: span.start, end: inner.start } : span;
 }
 
@@ -105,12 +123,25 @@ function sentenceEnd(scene: Scene, clause: Clause): number {
   return scene.layers.sentences[clause.sentence]?.end ?? clause.end;
 }
 
-/** A span without the spaces, commas, quotation marks, conjunctions and full stop at its ends. */
+/** A span without the spaces, commas, conjunctions, full stop and unpaired quotation marks at its ends. */
 export function trimmed({ article }: Scene, { start, end }: Span): Span {
   const text = article.text.slice(start, end);
-  const lead = /^[\s,;:"“”—–-]*(?:(?:and|or|but)\s+)?/iu.exec(text)?.[0].length ?? 0;
-  const tail = /(?:[\s,;:"“”.—–-]|\s(?:and|or|but))*$/iu.exec(text)?.[0].length ?? 0;
-  return lead + tail >= text.length ? { start, end } : { start: start + lead, end: end - tail };
+  const lead = /^[\s,;:—–-]*(?:(?:and|or|but)\s+)?/iu.exec(text)?.[0].length ?? 0;
+  const tail = /(?:[\s,;:.—–-]|\s(?:and|or|but))*$/iu.exec(text)?.[0].length ?? 0;
+  if (lead + tail >= text.length) return { start, end };
+  return withoutLooseQuotes(article.text, { start: start + lead, end: end - tail });
+}
+
+const OPENING = /^["“„]/u;
+const CLOSING = /["”]$/u;
+
+/** A mark at one end whose partner is not inside is left out. */
+function withoutLooseQuotes(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const marks = (inside.match(/["“”„]/gu) ?? []).length;
+  if (marks % 2 === 0) return { start, end };
+  if (OPENING.test(inside)) return { start: start + 1, end };
+  return CLOSING.test(inside) ? { start, end: end - 1 } : { start, end };
 }
 
 /** A span as text to print with its evidence. */

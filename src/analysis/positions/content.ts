@@ -41,7 +41,8 @@ function fill(scene: Scene, cue: Clause, frame: Frame): Content | null {
 function finite(scene: Scene, cue: Clause): Content | null {
   for (const clause of clausesBehind(scene, cue)) {
     if (clause.kind === 'noun' || clause.predicate - cue.predicate > REACH) continue;
-    if (isCondition(clause) || /^(?:acl|xcomp)/u.test(clause.relation)) continue;
+    if (isCondition(clause) || opensWithIf(scene, clause) || /^(?:acl|xcomp)/u.test(clause.relation))
+      continue;
     if (!startsWith(scene, clause, 'that') && !governs(scene, cue, clause)) continue;
     return { span: withoutMarker(scene, clause), clause, frame: 'that' };
   }
@@ -85,6 +86,13 @@ function gerund(scene: Scene, cue: Clause): Content | null {
 /** Does the clause state a condition? */
 export function isCondition({ reasons }: Clause): boolean {
   return reasons.some((reason) => reason.startsWith('condition:'));
+}
+
+/** "that if such an attack should occur": a condition by its words, whatever the tree makes of it. */
+export function opensWithIf(scene: Scene, clause: Clause): boolean {
+  const first = firstToken(scene, clause);
+  const at = wordAt(scene, first) === 'that' ? first + 1 : first;
+  return /^(?:if|unless|should)$/u.test(wordAt(scene, at));
 }
 
 function startsWith(scene: Scene, clause: Clause, word: string): boolean {

@@ -43,7 +43,7 @@ function mentionOf(scene: Scene, reading: Reading, rule: string): PositionMentio
     addressees: addressees.map((party) => party.stated),
     kind,
     content: stated(scene, trimmed(scene, content.span)),
-    condition: conditional ? conditionOf(scene, cue, content) : null,
+    condition: conditional ? conditionOf(scene, cue) : null,
     consequences: kind === 'threat' ? consequencesOf(scene, content) : [],
     deadline: null,
     attribution: attributionAt(layers.attributions, cue.start),
