@@ -1,7 +1,7 @@
 import type { Argument } from '../../types/clause.ts';
 import { roleOfOf } from './action-nouns.ts';
 import type { Grid } from '../language/grid.ts';
-import { relationAt, uposAt, wordAt } from '../language/grid.ts';
+import { dependants, relationAt, uposAt, wordAt } from '../language/grid.ts';
 import { argumentOf, prepositionOf } from './phrase.ts';
 import type { Predicate } from './predicates.ts';
 
@@ -10,7 +10,10 @@ export function ownArguments(grid: Grid, predicate: Predicate, passive: boolean)
   const roleOf = predicate.kind === 'noun' ? nounRole : verbRole;
   return (grid.children[predicate.token] ?? []).flatMap((child) => {
     const role = roleOf(grid, child, { lemma: predicate.lemma, passive });
-    return role === null ? [] : [argumentOf(grid, child, role)];
+    if (role === null) return [];
+    const torn = tornPhrase(grid, child, { role, kind: predicate.kind });
+    if (torn === null) return [argumentOf(grid, { head: child, role })];
+    return [argumentOf(grid, { head: child, role, without: torn.head }), argumentOf(grid, torn)];
   });
 }
 
@@ -86,3 +89,26 @@ function isAccordingTo(grid: Grid, child: number): boolean {
     (wordAt(grid, from - 2) === 'according' && wordAt(grid, from - 1) === 'to')
   );
 }
+
+/**
+ * A phrase that the tree hangs on an argument though it belongs to the predicate: the agent of "the withdrawal of
+ * troops by Norland", the time of "attacked the port on Monday".
+ */
+function tornPhrase(
+  grid: Grid,
+  child: number,
+  { role, kind }: { role: string; kind: Predicate['kind'] },
+): { head: number; role: string } | null {
+  for (const head of dependants(grid, child, ['nmod', 'obl'])) {
+    const preposition = head > child ? prepositionOf(grid, head) : null;
+    if (preposition === null) continue;
+    if (kind === 'noun' && role === 'object' && preposition === 'by' && !isTimeWord(grid, head)) {
+      return { head, role: 'subject' };
+    }
+    if (kind === 'verb' && TIME_PREPOSITION.test(preposition) && isTimeWord(grid, head))
+      return { head, role: preposition };
+  }
+  return null;
+}
+
+const TIME_PREPOSITION = /^(?:on|in|until|till|by|after|before|since|at|during)$/u;

@@ -1,4 +1,5 @@
 import type { Draft, Drafts } from './draft.ts';
+import type { Grid } from '../language/grid.ts';
 import { relationAt, sameSentence, uposAt, wordAt } from '../language/grid.ts';
 
 const CONDITIONAL = /^(?:if|unless|in case|provided|providing|lest|as long as|so long as|provided that)$/u;
@@ -49,15 +50,25 @@ function asks(drafts: Drafts, draft: Draft): boolean {
   return relationAt(drafts.grid, draft.predicate) === 'ccomp' && ASKING.test(parent.lemma);
 }
 
+/** Conditional conjunctions of several words, by their last. */
+function compound(grid: Grid, at: number): string | null {
+  const before = wordAt(grid, at - 1);
+  if (wordAt(grid, at) === 'that' && /^(?:provided|providing)$/u.test(before)) return before;
+  if (wordAt(grid, at) === 'as' && before === 'long') return 'as long as';
+  return wordAt(grid, at) === 'case' && before === 'in' ? 'in case' : null;
+}
+
 /** An "if" that the tree hangs elsewhere: the first finite verb behind it, if nothing but its subject is between. */
 function looseIf({ grid, byToken, list }: Drafts, draft: Draft): string | null {
   for (let at = draft.predicate - 1; at >= draft.predicate - REACH; at -= 1) {
-    if (!sameSentence(grid, at, draft.predicate) || byToken.has(at) || uposAt(grid, at) === 'PUNCT')
-      return null;
-    const word = wordAt(grid, at);
-    if (word !== 'if' && word !== 'unless') continue;
+    const other = list[byToken.get(at) ?? -1];
+    if (!sameSentence(grid, at, draft.predicate) || uposAt(grid, at) === 'PUNCT') return null;
+    if (other && other.kind !== 'noun') return null;
+    const word = compound(grid, at) ?? wordAt(grid, at);
+    if (!CONDITIONAL.test(word)) continue;
     const head = grid.tokens[at]?.head ?? -1;
-    return relationAt(grid, at) === 'mark' && list[byToken.get(head) ?? -1]?.kind === 'verb' ? null : word;
+    const marked = list[byToken.get(head) ?? -1];
+    return relationAt(grid, at) === 'mark' && marked?.kind === 'verb' && marked !== draft ? null : word;
   }
   return null;
 }
@@ -92,7 +103,9 @@ export function isQuestion({ grid }: Pick<Drafts, 'grid'>, draft: Draft): boolea
 function mainOf(drafts: Drafts, index: number): Draft | null {
   const draft = drafts.list[index];
   const parent = draft?.parent === null || draft === undefined ? undefined : drafts.list[draft.parent];
-  if (!draft || !parent || parent.kind === 'noun') return parent ?? null;
+  if (!draft) return null;
+  if (!parent) return hungBelow(drafts, index);
+  if (parent.kind === 'noun') return parent;
   const content = drafts.list
     .slice(Math.max(0, index - NEAR), index + NEAR)
     .find(
@@ -104,4 +117,20 @@ function mainOf(drafts: Drafts, index: number): Draft | null {
         other.predicate > parent.predicate,
     );
   return content !== undefined && draft.predicate > parent.predicate ? content : parent;
+}
+
+/** The main clause where the tree is upside down: hung on its condition as a parataxis or the like. */
+function hungBelow(drafts: Drafts, index: number): Draft | null {
+  const draft = drafts.list[index];
+  const found = drafts.list
+    .slice(index + 1, index + NEAR)
+    .find(
+      (other) =>
+        other.parent === index &&
+        other.kind !== 'noun' &&
+        /^(?:parataxis|conj|advcl|ccomp)/u.test(other.relation) &&
+        draft !== undefined &&
+        sameSentence(drafts.grid, other.predicate, draft.predicate),
+    );
+  return found ?? null;
 }

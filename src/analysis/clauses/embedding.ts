@@ -2,7 +2,7 @@ import type { Clause } from '../../types/clause.ts';
 import type { Draft } from './draft.ts';
 import { argumentIn } from './draft.ts';
 import type { Grid } from '../language/grid.ts';
-import { dependants, relationAt } from '../language/grid.ts';
+import { dependants, relationAt, wordAt } from '../language/grid.ts';
 import type { Effect } from './governors.ts';
 import { effectOf } from './governors.ts';
 import type { Change, Claim, ClaimInput } from './modality.ts';
@@ -29,14 +29,16 @@ export function embeddingOf(input: ClaimInput, index: number, read: (draft: numb
   if (relation === 'conj') return conjunctChanges(input, index, read);
   if (/^(?:acl:relcl|parataxis|appos|root)/u.test(relation)) return [];
   const above = read(draft.parent);
-  if (/^advcl/u.test(relation) && formOf(draft) !== 'against' && !governs(parent, formOf(draft))) {
-    return adverbialChanges(draft, above);
-  }
+  if (/^advcl/u.test(relation) && !governs(drafts.grid, draft, parent)) return adverbialChanges(draft, above);
   return complementChanges({ draft, parent, above, relation });
 }
 
-function governs(parent: Draft, form: string): boolean {
-  return form !== 'to' && effectOf(parent.lemma, form) !== undefined;
+/** A complement that the tree calls adverbial: "warned against", "urged both sides to stop". */
+function governs(grid: Grid, draft: Draft, parent: Draft): boolean {
+  const form = formOf(draft);
+  if (effectOf(parent.lemma, form) === undefined || draft.predicate < parent.predicate) return false;
+  const first = grid.left[draft.predicate] ?? draft.predicate;
+  return form !== 'to' || (wordAt(grid, first - 1) !== ',' && wordAt(grid, first) !== 'in');
 }
 
 /** In which form a clause stands below its governor: to, that, ing, whether, or the preposition before a gerund. */
@@ -60,6 +62,7 @@ function complementChanges({ draft, parent, above, relation }: Link): Change[] {
   const form = formOf(draft);
   if (form === 'whether') return [{ modality: 'hypothetical', reason: 'whether' }];
   if (form === 'wh') return draft.group.infinitive ? [{ modality: 'hypothetical', reason: 'wh-to' }] : [];
+  if (draft.group.negator === 'yet to') return [];
   const effect = effectOf(parent.lemma, form);
   if (effect) return governed({ draft, parent, above, effect, form });
   if (form === 'to' && !isReal(draft, parent)) {

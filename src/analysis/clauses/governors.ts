@@ -31,7 +31,7 @@ const GROUPS: readonly Group[] = [
   { effect: negative, forms: 'that ing object of to', lemmas: 'deny disavow denial' },
   { effect: negative, forms: 'ing object', lemmas: 'avoid avert prevent block thwart foil halt stop cease cancel scrap abort abandon drop repel abolish boycott skip snub decline reject refuse veto oppose forgo suspend ban forbid prohibit avoid' },
   { effect: negative, forms: 'object', lemmas: 'call+off break+off turn+down pull+out shelve cancellation suspension rejection refusal' },
-  { effect: negative, forms: 'of', lemmas: 'cancellation suspension rejection prevention avoidance lack absence ban short' },
+  { effect: negative, forms: 'of', lemmas: 'cancellation suspension rejection prevention avoidance lack absence ban' },
   { effect: negative, forms: 'from', lemmas: 'refrain prevent stop bar block keep ban abstain desist prohibit discourage dissuade deter' },
   { effect: negative, forms: 'to', lemmas: 'forbid' },
   { effect: { polarity: 'negative', modality: 'hypothetical' }, forms: 'ing object that', lemmas: 'rule+out exclude doubt' },

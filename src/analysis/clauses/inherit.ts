@@ -3,7 +3,7 @@ import type { Draft, Drafts } from './draft.ts';
 import { argumentIn } from './draft.ts';
 import type { Grid } from '../language/grid.ts';
 import { dependants, relationAt, uposAt, wordAt } from '../language/grid.ts';
-import { isLightVerb } from './governors.ts';
+import { effectOf, isLightVerb } from './governors.ts';
 import { argumentOf } from './phrase.ts';
 
 /** Verbs whose infinitive has the verb's subject even beside an object: "promised Kyiv to send arms". */
@@ -59,7 +59,7 @@ function add(draft: Draft, argument: Argument | undefined, role: string): void {
 function fillGap(grid: Grid, draft: Draft): void {
   const noun = grid.tokens[draft.predicate]?.head ?? -1;
   if (noun < 0) return;
-  const antecedent = argumentOf(grid, noun, '');
+  const antecedent = argumentOf(grid, { head: noun, role: '' });
   const pronoun = draft.arguments.find(({ head }) => RELATIVE.test(wordAt(grid, head)));
   if (pronoun) {
     if (draft.arguments.some(({ head }) => head === noun)) return;
@@ -76,14 +76,14 @@ function fillGap(grid: Grid, draft: Draft): void {
 function fillFromNoun(grid: Grid, draft: Draft, parent: Draft | undefined): void {
   const noun = grid.tokens[draft.predicate]?.head ?? -1;
   if (noun < 0) return;
-  if (draft.group.voice === 'passive') add(draft, argumentOf(grid, noun, ''), 'object');
+  const antecedent = () => argumentOf(grid, { head: noun, role: '', without: draft.predicate });
+  if (draft.group.voice === 'passive') add(draft, antecedent(), 'object');
   else if (draft.group.tag === 'VBG' && draft.group.marker === null) {
-    if (uposAt(grid, noun) !== 'VERB') add(draft, argumentOf(grid, noun, ''), 'subject');
+    if (uposAt(grid, noun) !== 'VERB') add(draft, antecedent(), 'subject');
   } else if (parent?.kind === 'noun' && parent.predicate === noun)
     add(draft, argumentIn(parent, 'subject'), 'subject');
   // A name before an infinitive is mostly an addressee cut off from its verb: "warned Moscow to withdraw".
-  else if (draft.group.infinitive && uposAt(grid, noun) === 'PROPN')
-    add(draft, argumentOf(grid, noun, ''), 'subject');
+  else if (draft.group.infinitive && uposAt(grid, noun) === 'PROPN') add(draft, antecedent(), 'subject');
 }
 
 function shareCoordinated(grid: Grid, draft: Draft, parent: Draft): void {
@@ -103,7 +103,8 @@ function patientOf(draft: Draft): Argument | undefined {
 
 function takeController(draft: Draft, parent: Draft): void {
   if (parent.kind === 'noun') return;
-  const open = draft.relation === 'xcomp' || draft.relation === 'ccomp';
+  const complement = draft.group.infinitive && effectOf(parent.lemma, 'to') !== undefined;
+  const open = complement || draft.relation === 'xcomp' || draft.relation === 'ccomp';
   const object = SUBJECT_CONTROL.has(parent.lemma) || !open ? undefined : objectOf(parent);
   const controller = object ?? argumentIn(parent, 'subject') ?? patientOf(parent);
   add(draft, controller, draft.group.voice === 'passive' ? 'object' : 'subject');

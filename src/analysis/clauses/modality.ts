@@ -83,7 +83,7 @@ function applyAll(claim: Claim, changes: readonly Change[]): void {
       if (claim.polarity === 'negative') claim.modality = 'hypothetical';
       claim.polarity = claim.polarity === 'negative' ? 'positive' : 'negative';
     }
-    if (tense && claim.tense === 'none') claim.tense = tense;
+    if (tense && (claim.tense === 'none' || change.reason === 'be-to')) claim.tense = tense;
     claim.reasons.push(change.reason);
   }
 }
@@ -119,6 +119,8 @@ function negationChanges({ grid }: Drafts, draft: Draft): Change[] {
   if (draft.group.negator !== null)
     changes.push({ polarity: 'negative', reason: `negation:${draft.group.negator}` });
   const { marker } = draft.group;
+  if (marker === 'of' && isShortOf({ grid }, draft))
+    changes.push({ polarity: 'negative', reason: 'negation:short of' });
   if (marker === 'without' || marker === 'rather than' || marker === 'instead of') {
     changes.push({ polarity: 'negative', reason: `negation:${marker}` });
   }
@@ -135,6 +137,14 @@ function negationChanges({ grid }: Drafts, draft: Draft): Change[] {
     changes.push({ polarity: 'negative', reason: `negation:no ${wordAt(grid, nobody.head)}` });
   }
   return changes;
+}
+
+/** "stopped short of expelling". */
+function isShortOf({ grid }: Pick<Drafts, 'grid'>, draft: Draft): boolean {
+  const of = dependants(grid, draft.predicate, ['mark', 'case']).find(
+    (index) => wordAt(grid, index) === 'of',
+  );
+  return of !== undefined && wordAt(grid, of - 1) === 'short';
 }
 
 function conditionChanges(input: ClaimInput, index: number): Change[] {

@@ -10,11 +10,15 @@ type Read = (draft: number) => Claim;
 export function nounEffects(input: ClaimInput, index: number, read: Read): Change[] {
   const draft = input.drafts.list[index];
   if (!draft) return [];
-  return [
-    ...modifierChanges(input, draft),
-    ...useChanges(input, index, read),
-    ...aboveChanges(input, draft, read),
-  ];
+  const own = modifierChanges(input, draft);
+  const rest = [...useChanges(input, index, read), ...aboveChanges(input, draft, read)];
+  // "There was no attack", "has no plans": the verb is negative by the noun's own "no".
+  const no = own.some(({ reason }) => reason === 'negation:no');
+  return [...own, ...(no ? rest.map(withoutPolarity) : rest)];
+}
+
+function withoutPolarity({ modality, tense, reason }: Change): Change {
+  return { ...(modality ? { modality } : {}), ...(tense ? { tense } : {}), reason };
 }
 
 /** "no talks", "the planned meeting", "a possible attack", "without talks", "ahead of the call". */

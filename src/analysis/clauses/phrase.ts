@@ -7,12 +7,24 @@ import { dependants, relationAt, uposAt, wordAt } from '../language/grid.ts';
 const OUTSIDE =
   /^(?:case|mark|cc|punct|acl:relcl|advcl|advcl:relcl|parataxis|appos|discourse|cop|aux|nsubj|expl)(?:$|:)/u;
 
-/** The phrase of `head` as an argument in `role`, without its preposition, relative clause and apposition. */
-export function argumentOf(grid: Grid, head: number, role: string): Argument {
+interface Phrase {
+  head: number;
+  role: string;
+  without?: number;
+}
+
+/** The phrase of `head` as an argument in `role`, without its preposition, relative clause and
+ * apposition; `without` is a dependant that is left out as well (the participle whose gap the phrase fills). */
+export function argumentOf(grid: Grid, { head, role, without = -1 }: Phrase): Argument {
   let first = head;
   let last = head;
   for (const child of grid.children[head] ?? []) {
-    if (OUTSIDE.test(relationAt(grid, child)) || isClausalConjunct(grid, child)) continue;
+    if (
+      OUTSIDE.test(relationAt(grid, child)) ||
+      isClausalConjunct(grid, child) ||
+      isAside(grid, child, without)
+    )
+      continue;
     if (child < head) first = Math.min(first, grid.left[child] ?? child);
     else last = Math.max(last, grid.right[child] ?? child);
   }
@@ -28,6 +40,12 @@ function startOf(grid: Grid, index: number): number {
 function isEdge(grid: Grid, index: number): boolean {
   const upos = uposAt(grid, index);
   return upos === 'PUNCT' || (upos === 'ADP' && relationAt(grid, index) === 'case');
+}
+
+/** A participle set off by a comma, or the one left out. */
+function isAside(grid: Grid, child: number, without: number): boolean {
+  if (child === without) return true;
+  return relationAt(grid, child) === 'acl' && wordAt(grid, (grid.left[child] ?? child) - 1) === ',';
 }
 
 /** A clause wrongly hung on a noun as its conjunct ("Putin, and warned …"). */
