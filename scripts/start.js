@@ -26,7 +26,7 @@ const { status } = spawnSync(process.execPath, ['bin/readout.js', 'report', ...e
 if (status !== 0) process.exit(status ?? 1);
 process.stdout.write(`
 ---
-This is the situation record of the ${examples.length} reports in examples/.
+This is the situation record of the ${examples.length} files in examples/.
 Your own reports:  ./bin/readout.js report FILE...          (--json for the whole record, --help for more)
 Read on:           README.md, docs/architecture.md, CONTRIBUTING.md
 `);

@@ -89,10 +89,11 @@ const BY_FORM = new Map(
 );
 
 /** Words by which an unlisted agency shows itself: "Northern Wire Service", "Ruritanian Press Agency". */
-const AGENCY_WORD = /\b(?:Agency|Newswire|Wire|News Service|Wire Service|Press Service)$/i;
+const AGENCY_WORD = /^[^:;]{3,40}\b(?:Agency|Newswire|Wire|News Service|Wire Service)$/i;
+const COMPANY = /,? (?:L\.?P|Ltd|LLC|Inc|plc|Co|Corp)$/;
 
 /** The usual name of a news agency, or null for what is none. */
 export function agencyName(form: string): string | null {
-  const trimmed = form.trim().replace(/\.$/, '');
+  const trimmed = form.trim().replace(/\.$/, '').replace(COMPANY, '');
   return BY_FORM.get(trimmed.toLowerCase()) ?? (AGENCY_WORD.test(trimmed) ? trimmed : null);
 }

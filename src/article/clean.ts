@@ -38,6 +38,7 @@ class Cleaner {
   #title: string | null;
   #kept = 0;
   #prose = 0;
+  #inList = false;
 
   constructor(lines: readonly string[], title: string | null) {
     this.#lines = lines;
@@ -57,6 +58,7 @@ class Cleaner {
       blankAfter: next !== undefined && next !== index + 1,
       title: this.#title,
       filed: this.facts.some((fact) => fact.filedFrom !== undefined || fact.filedBy !== undefined),
+      inList: this.#inList,
       inNote: this.facts.some((fact) => fact.opensNote === true),
     };
   }
@@ -64,6 +66,7 @@ class Cleaner {
   #leaveOut(line: string, { found, why }: Detection): string {
     const { start, end } = found.span;
     this.leftOut.push({ quote: line.slice(start, end).trim(), why });
+    this.#inList = found.facts?.listGoesOn === true;
     if (found.facts !== undefined) {
       this.facts.push(found.facts);
       this.#title ??= found.facts.title ?? null;
@@ -81,6 +84,7 @@ class Cleaner {
       rest = this.#leaveOut(rest, detection);
     }
     if (rest === '') return '';
+    this.#inList = false;
     this.#kept++;
     if (isProse(rest)) this.#prose++;
     return rest === whole.trim() ? whole : rest;

@@ -25,6 +25,8 @@ export interface Facts {
   notices?: Notice[];
   /** A label over a note that fills the rest of the report: "CORRECTION:" on a line of its own. */
   opensNote?: true;
+  /** The line belongs to a list of other reports, which the next line may go on with. */
+  listGoesOn?: true;
 }
 
 /** Where a line stands. All of it is known from the text alone. */
@@ -46,6 +48,8 @@ export interface LineContext {
   filed: boolean;
   /** A note of the editors was opened and goes on. */
   inNote: boolean;
+  /** The line before was one of a list of other reports. */
+  inList: boolean;
 }
 
 /** A part of a line that is no prose: the whole line, a beginning of it or an end. */

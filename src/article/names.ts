@@ -38,7 +38,12 @@ export function placeCase(name: string): string {
 
 /** An outlet's name without the article that credits put before it. */
 export function outletName(name: string): string {
-  return properCase(name.replace(/^the\s+/i, '').replace(/[.,:;\s]+$/, ''));
+  return properCase(
+    name
+      .replace(/^the\s+/i, '')
+      .replace(/[.,:;\s]+$/, '')
+      .replace(/,? (?:L\.?P|Ltd|LLC|Inc|plc|Co|Corp|Limited)$/, ''),
+  );
 }
 
 /** The name in a credit as a fact: an agency if it is one, else an outlet. */

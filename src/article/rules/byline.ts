@@ -1,5 +1,5 @@
 import { agencyName } from '../agencies.ts';
-import { wholeLine, type LineRule } from '../line-rule.ts';
+import { wholeLine, type LineContext, type LineRule } from '../line-rule.ts';
 
 /** A word of a name or of an office line: capitalised, an initial, or one of the small words between. */
 const NAME_WORD =
@@ -18,7 +18,23 @@ function isNameLine(words: readonly string[]): boolean {
   );
 }
 
-/** "By Jane Doe", "By Jane Doe in Kyiv and John Roe in Moscow", "BY JANE DOE, STAFF WRITER", "By Reuters". */
+const ROLE =
+  /^(?:[\p{L}'’&-]+ ){0,4}(?:editor|correspondent|reporter|writer|columnist|analyst|bureau chief|staff)(?: (?:in|for|at|of) [\p{L} .'’&-]{2,40})?$/iu;
+const AUTHOR = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+
+/** Two to four capitalised words. */
+export function looksLikeName(line: string): boolean {
+  return AUTHOR.test(line) && !CALENDAR.test(line.split(' ')[0] ?? '');
+}
+
+/** A name or an office on a line of its own between title and prose; the line after tells a name from a title. */
+function isAuthorLine(line: string, context: LineContext): boolean {
+  if (context.kept > 0 || context.title === null || line.length > 60 || context.next === null) return false;
+  if (ROLE.test(line)) return true;
+  return looksLikeName(line) && (context.next.length >= 60 || ROLE.test(context.next));
+}
+
+/** "By Jane Doe", "By Jane Doe in Kyiv and John Roe in Moscow", "BY JANE DOE, STAFF WRITER", "By Reuters"; under a title also the name alone. */
 export const byline: LineRule = {
   name: 'byline',
   why: 'byline',
@@ -26,7 +42,8 @@ export const byline: LineRule = {
     if (context.prose > 1 || line.length > 220) return null;
     const names = /^(?:(?:Story|Written|Reported|Words|Analysis|Report)\s+)?by:?\s+(?<names>.+)$/i.exec(line)
       ?.groups?.names;
-    if (names === undefined || /[.?!]["”]?$/.test(names.replace(/\b(?:Jr|Sr)\.$/, ''))) return null;
+    if (names === undefined) return isAuthorLine(line, context) ? wholeLine(line) : null;
+    if (/[.?!]["”]?$/.test(names.replace(/\b(?:Jr|Sr)\.$/, ''))) return null;
     const agency = agencyName(names);
     if (agency !== null) return wholeLine(line, { agency });
     return isNameLine(names.split(/\s+/)) ? wholeLine(line) : null;

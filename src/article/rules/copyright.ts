@@ -1,10 +1,12 @@
+import { agencyName } from '../agencies.ts';
 import { wholeLine, type Facts, type LineRule } from '../line-rule.ts';
 import { creditFacts } from '../names.ts';
 
 const OWNER =
-  /^[([]?(?:copyright\s*)?(?:\(c\)|©|copyright)\s*(?:©|\(c\))?\s*(?<year>(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s*(?:by\s+)?(?<owner>\p{L}[\p{L}\p{M} '’&-]{1,60})?/iu;
+  /^[([]?(?:copyright\s*)?(?:\(c\)|©|copyright)\s*(?:©|\(c\))?\s*(?<year>(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?,?\s*(?:by\s+)?(?<owner>\p{L}(?:[\p{L}\p{M} '’&-]|\.(?=\p{L})){1,60})?/iu;
 const NOTICES: readonly RegExp[] = [
   /^all rights reserved\b/i,
+  /^our standards: /i,
   /^(?:\(?c\)?|©)\s*(?:19|20)\d\d\b/i,
   /^this material may not be (?:published|reproduced)/i,
   /^(?:this|the) (?:article|story|text|transcript|content|document) (?:may be|is provided|is protected|is published|may not be)\b/i,
@@ -38,9 +40,13 @@ export const copyright: LineRule = {
     )
       return wholeLine(line, ownerFacts(groups));
     if (NOTICES.some((notice) => notice.test(line))) return wholeLine(line);
-    const origin = (ORIGINALLY.exec(line) ?? SOURCE.exec(line))?.groups;
-    const name = origin?.outlet ?? origin?.name;
-    return name === undefined ? null : wholeLine(line, originFacts(name));
+    const origin = ORIGINALLY.exec(line)?.groups?.outlet;
+    if (origin !== undefined) return wholeLine(line, originFacts(origin));
+    const source = SOURCE.exec(line)?.groups?.name;
+    if (source === undefined) return null;
+    // "Source: NATO" under a table names no agency.
+    const agency = agencyName(source);
+    return wholeLine(line, agency === null ? {} : { agency });
   },
 };
 

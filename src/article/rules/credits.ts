@@ -11,7 +11,7 @@ const DESK_START =
 const CONTRIBUTED =
   /\bcontributed (?:to (?:this|the) (?:report|story|article|post)|reporting|research|from [A-Z]\w+)\b/;
 const CONTRIBUTORS =
-  /^(?:[—–-]\s*)?(?:contributing(?: writers?| reporters?)?:|contributors?:|with (?:assistance|reporting|files|contributions|additional reporting) (?:by|from)\b|additional reporting\b|contact the (?:writers?|reporters?|authors?)\b|\w[\w .-]{2,60} can be (?:reached|contacted) at\b)/i;
+  /^(?:[—–-]{1,2}\s*)?(?:contributing(?: writers?| reporters?)?:|contributors?:|with (?:assistance|reporting|files|contributions|additional reporting) (?:by|from)\b|additional reporting\b|contact the (?:writers?|reporters?|authors?)\b|\w[\w .-]{2,60} can be (?:reached|contacted) at\b)/i;
 const FROM_AGENCIES =
   /^(?:[—–(-]\s*)?(?:with )?(?:input|inputs|material|reports?|files) from (?<names>[\p{L}\s,/&.-]{2,80}?)[.)]*$/iu;
 

@@ -8,6 +8,8 @@ const LABEL =
 const GLUE = /^(?:[\s,;|·•()—–-]+|at\b|on\b)/i;
 const CLOCK =
   /^(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,5}|local time)\)?(?![\p{L}\d]))?|\d{1,2}\s*[ap]\.?m\.?(?:\s*[A-Z]{2,4}(?![\p{L}\d]))?|[A-Z]{1,2}[DS]?T(?![\p{L}\d]))/u;
+/** The time over an entry of a live page. */
+const CLOCK_LINE = /^\(?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|ET|EST|EDT|BST|CET|CEST|MSK)?\)?$/i;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z\d])/;
 const READING_TIME = /^\d{1,2}[\s-]min(?:ute)?s?(?:\s+read)?(?![a-z\d])/i;
 
@@ -65,6 +67,7 @@ export const dateStamp: LineRule = {
   name: 'date-stamp',
   why: 'dateline',
   detect(line, context) {
+    if (CLOCK_LINE.test(line)) return wholeLine(line);
     if (line.length > 160 || (context.prose > 1 && !LABEL.test(line))) return null;
     const reader: Reader = { facts: {}, from: 'date line', parts: 0 };
     let at = 0;

@@ -1,4 +1,5 @@
 import { agencyName } from '../agencies.ts';
+import { isFilingPlace } from '../filing-places.ts';
 import type { DateClaim, Facts, LineContext, LineRule } from '../line-rule.ts';
 import { outletName, placeCase, properCase } from '../names.ts';
 import { matchDate } from '../published/parse-date.ts';
@@ -106,6 +107,9 @@ interface Parts {
 function readEnd(rest: string, parts: Parts): number | null {
   const dash = /^\s*(?:—|–|--?)\s*(?=["“‘'(\p{Lu}\d]|$)/u.exec(rest);
   if (dash && (/^\s|—|--/.test(dash[0]) || parts.agency.name !== null)) return dash[0].length;
+  // "LONDON: The …" is how a speaker is labelled, too: only well-known cities are believed.
+  const city = parts.place?.caps === true && isFilingPlace(parts.place.text);
+  if (city && /^: +["“‘'\p{Lu}]/u.test(rest)) return /^: +/.exec(rest)?.[0].length ?? null;
   const strong = parts.agency.name !== null || (parts.place?.caps === true && parts.stamp.date !== null);
   if (!strong && rest === '' && parts.stamp.date?.year != null) return 0;
   if (!strong) return null;

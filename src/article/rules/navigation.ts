@@ -3,7 +3,9 @@ import { wholeLine, type LineRule } from '../line-rule.ts';
 const CONTROL =
   /^(?:skip to (?:main )?content|(?:main )?menu|search|share|shares|tweet|print|e-?mail|save|saved?|copy link|link copied|bookmark|log ?in|sign ?in|sign ?out|my account|subscribe|home|close|open|next|previous|prev|back to top|top stories|most (?:read|viewed|popular)|trending(?: now)?|loading\.*|show (?:caption|more)|toggle caption|hide caption|up next|tags?:.{0,120}|topics?:.{0,120}|filed under:.{0,120}|keywords:.{0,120}|listen(?: to (?:this )?article)?|play|read time|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube|font size|text size|cookie (?:settings|policy)|privacy policy|terms of (?:use|service)|about us|contact(?: us)?|newsletters?|\d{1,3} (?:comments?|shares?))$/i;
 const PLAIN_SEPARATOR = /^(?:[_*=~#.·•–—-]\s*){3,}$|^(?:-\s*)?(?:30|ends?|END)(?:\s*-)$|^#{1,3}$/i;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/;
+const CONTACT =
+  /^(?:(?:press|media) (?:contacts?|enquiries|inquiries)\s*:?.{0,80}|(?:tel|phone|fax|mobile|e-?mail)[.:]+ ?\S.{0,60})$/i;
 
 /** "Home | World | Europe", "News > Politics > Elections": three or more short entries and no sentence. */
 function isTrail(line: string): boolean {
@@ -27,7 +29,12 @@ export const navigation: LineRule = {
   why: 'boilerplate',
   detect(line) {
     if (line.length > 200) return null;
-    const found = PLAIN_SEPARATOR.test(line) || ADDRESS.test(line) || isTrail(line) || isControls(line);
+    const found =
+      PLAIN_SEPARATOR.test(line) ||
+      ADDRESS.test(line) ||
+      CONTACT.test(line) ||
+      isTrail(line) ||
+      isControls(line);
     return found ? wholeLine(line) : null;
   },
 };

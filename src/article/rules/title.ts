@@ -1,5 +1,5 @@
 import type { LineContext, LineRule } from '../line-rule.ts';
-import { byline } from './byline.ts';
+import { byline, looksLikeName } from './byline.ts';
 import { copyright } from './copyright.ts';
 import { dateStamp } from './date-stamp.ts';
 import { dateline } from './dateline.ts';
@@ -18,7 +18,8 @@ function looksLikeProse(line: string): boolean {
 
 /** The line after a title: a byline, a date or a dateline belongs to the head of a report, not to prose. */
 function opensReport(line: string, context: LineContext): boolean {
-  return [byline, dateStamp, dateline].some((rule) => rule.detect(line, context) !== null);
+  const under: LineContext = { ...context, title: '' };
+  return [byline, dateStamp, dateline].some((rule) => rule.detect(line, under) !== null);
 }
 
 function isHeading(line: string, context: LineContext): boolean {
@@ -28,6 +29,7 @@ function isHeading(line: string, context: LineContext): boolean {
   if (dateline.detect(line, context)?.span.end === line.length) return false;
   if (context.blankAfter && !/[!]["”’')]*$/.test(line)) return true;
   if (opensReport(context.next, context)) return true;
+  if (line.split(/\s+/).length >= 4 && looksLikeName(context.next)) return true;
   return !/[?!]["”’')]*$/.test(line) && looksLikeProse(context.next);
 }
 
