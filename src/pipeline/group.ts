@@ -1,7 +1,9 @@
 import { contentId } from '../ids.ts';
 import { linkActors } from '../record/actors.ts';
 import { clusterStories } from '../stories/cluster.ts';
+import { engagementKeys, joinStories } from '../stories/join.ts';
 import { mergeStory } from '../stories/merge/index.ts';
+import { SourcedMentions } from '../stories/merge/sourced.ts';
 import { findOrigins } from '../stories/origins.ts';
 import type { Analysis } from '../types/analysis.ts';
 import type { ActorView, ArticleContext } from '../types/merge.ts';
@@ -33,7 +35,12 @@ export function groupByStory(analyses: readonly Analysis[]): Grouped {
     sideOf,
     isPerson: (id) => byId.get(id)?.type === 'person',
   };
-  const groups = clusterStories(analyses).map((group) => group.flatMap((index) => analyses[index] ?? []));
+  const keys = analyses.map((analysis) =>
+    new SourcedMentions(analysis, actorOf).engagements.flatMap(engagementKeys),
+  );
+  const groups = joinStories(clusterStories(analyses), keys).map((group) =>
+    [...group].sort((a, b) => a - b).flatMap((index) => analyses[index] ?? []),
+  );
   const contexts = new Map<string, ArticleContext>();
   const stories = groups.map((members) => {
     const id = contentId('story', ...members.map(({ article }) => article.id).sort());

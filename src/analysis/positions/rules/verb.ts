@@ -35,7 +35,13 @@ function isForecast({ entity }: Party, { kind }: Cue, { clause }: Content): bool
 const CONTACT =
   /^(?:call|talks?|meetings?|conversation|summit|session|dialogue|negotiations?|visit|consultations?|contact)$/u;
 
+/** "declined to comment" leaves a question open; it refuses nothing. */
+const ANSWERING =
+  /^(?:say|comment|answer|confirm|elaborate|discuss|disclose|specify|name|identify|reveal|speculate|provide|give|respond)$/u;
+
 function contradicts(scene: Scene, clause: Clause, content: Content): boolean {
+  if (content.frame === 'to' && /^(?:refuse|decline)$/u.test(clause.lemma))
+    return ANSWERING.test(content.clause?.lemma ?? '');
   if (
     content.frame !== 'object' ||
     /^(?:refuse|reject|decline|turn down|rule out|rebuff)$/u.test(clause.lemma)
@@ -62,7 +68,8 @@ function addresseesOf(scene: Scene, clause: Clause, { cue, content, holder }: Pa
   );
   const named = partiesIn(scene, phrases, holder.entity);
   if (named.length > 0) return named;
-  const inside = partiesIn(scene, argumentsWithin(scene, clause, content), holder.entity);
+  const asks = cue.kind === 'demand';
+  const inside = asks ? partiesIn(scene, argumentsWithin(scene, clause, content), holder.entity) : [];
   if (inside.length > 0) return inside;
   const object = clause.arguments.findLast(({ role }) => role === 'object');
   const owner = object && ownerOf(scene, object.head, holder.entity);
