@@ -20,6 +20,7 @@ interface Case {
   published?: string | null;
   basis?: string;
   reason?: string;
+  monthDay?: string;
   notices?: Notice[];
   problems?: string[];
 }
@@ -53,8 +54,19 @@ function expectedLines(row: Case): string[] {
 
 /** What the case says about the article, for a comparison of these fields alone. */
 function expectedFields(row: Case): Partial<Case> {
-  const { title, outlet_is, agency, filedFrom, published, basis, reason, notices, problems } = row;
-  const fields = { title, outlet_is, agency, filedFrom, published, basis, reason, notices, problems };
+  const { title, outlet_is, agency, filedFrom, published, basis, reason, monthDay, notices, problems } = row;
+  const fields = {
+    title,
+    outlet_is,
+    agency,
+    filedFrom,
+    published,
+    basis,
+    reason,
+    monthDay,
+    notices,
+    problems,
+  };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
@@ -66,8 +78,8 @@ describe('extractArticle', () => {
       expect(leftOut).toEqual(row.leaves);
       const lines = (article?.text ?? '').split('\n').map((line) => line.trim());
       expect(lines.filter((line) => line !== '')).toEqual(expectedLines(row));
-      const { value, basis, reason } = article?.published ?? {};
-      const given = { ...article, outlet_is: article?.outlet, published: value, basis, reason };
+      const { value, basis, reason, monthDay } = article?.published ?? {};
+      const given = { ...article, outlet_is: article?.outlet, published: value, basis, reason, monthDay };
       expect({ ...given, problems: problems.map(({ code }) => code) }).toMatchObject(expectedFields(row));
     });
   }

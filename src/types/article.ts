@@ -20,8 +20,10 @@ export interface Published {
   /** EDTF, or null where nothing states it. */
   value: string | null;
   basis: PublishedBasis;
-  /** Why a date was inferred. */
+  /** Why a date was inferred, or why a dateline gives none. */
   reason?: string;
+  /** Month and day (`12-30`) of a dateline that names no year, while `value` is null. */
+  monthDay?: string;
 }
 
 export type Notice = 'developing' | 'correction' | 'opinion' | 'live' | 'translated' | 'updated' | 'readout';

@@ -77,7 +77,8 @@ function fromYearless(claim: DateClaim, sources: DateSources): Published {
       reason: `the dateline says ${words}, the copyright line ${String(year)}`,
     };
   }
-  return { value: null, basis: 'unknown', reason: `the dateline says ${words} without a year` };
+  const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { value: null, basis: 'unknown', reason: `the dateline says ${words} without a year`, monthDay };
 }
 
 /** The date by the report's own lines, else by its address. */
