@@ -7,6 +7,8 @@ const OWNER =
 const NOTICES: readonly RegExp[] = [
   /^all rights reserved\b/i,
   /^our standards: /i,
+  /^a version of this (?:article|story) appear(?:s|ed) in print\b/i,
+  /^\((?:\p{Lu}\p{L}+ ?){1,5} \d\d\/\d\d\/\d{4} page ?\w{1,4}\)$/u,
   /^(?:\(?c\)?|©)\s*(?:19|20)\d\d\b/i,
   /^this material may not be (?:published|reproduced)/i,
   /^(?:this|the) (?:article|story|text|transcript|content|document) (?:may be|is provided|is protected|is published|may not be)\b/i,

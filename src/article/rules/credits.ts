@@ -12,6 +12,8 @@ const CONTRIBUTED =
   /\bcontributed (?:to (?:this|the) (?:report|story|article|post)|reporting|research|from [A-Z]\w+)\b/;
 const CONTRIBUTORS =
   /^(?:[—–-]{1,2}\s*)?(?:contributing(?: writers?| reporters?)?:|contributors?:|with (?:assistance|reporting|files|contributions|additional reporting) (?:by|from)\b|additional reporting\b|contact the (?:writers?|reporters?|authors?)\b|\w[\w .-]{2,60} can be (?:reached|contacted) at\b)/i;
+/** Where the facts come from, as a line with an address. */
+const INFORMATION = /^information from: .{2,80}(?:https?:|www\.)\S+$/i;
 const FROM_AGENCIES =
   /^(?:[—–(-]\s*)?(?:with )?(?:input|inputs|material|reports?|files) from (?<names>[\p{L}\s,/&.-]{2,80}?)[.)]*$/iu;
 
@@ -39,7 +41,7 @@ function isAgencyList(line: string): boolean {
 
 function contributed(line: string): boolean {
   if (line.length > 400 || /["“]/.test(line)) return false;
-  return CONTRIBUTED.test(line) || CONTRIBUTORS.test(line);
+  return INFORMATION.test(line) || CONTRIBUTED.test(line) || CONTRIBUTORS.test(line);
 }
 
 function closingDesk(line: string): { start: number; outlet?: string } | null {

@@ -26,6 +26,8 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^scroll (?:down )?(?:for|below|to)\b[^.]{0,60}$/i,
   /^for more (?:news|coverage|stories|information|on this|.{0,40}coverage)\b[^.]{0,120}(?:https?:|visit|go to|click|follow|see|:)/i,
   /^more (?:stories|articles) like this\b/i,
+  /^a post shared by .{2,80}$/i,
+  /^we pay for your stories\b/i,
   /^(?:visit|check out) (?:our|us|the) [^.]{0,120}(?:website|page|channel|app|https?:|www\.)/i,
   /^have (?:a|any) (?:tip|news tip|story|comments?|confidential)\b/i,
   // A longer bracket that closes like a sentence is a note of the editor and stays.
