@@ -29,15 +29,22 @@ export function indexEntities(
     const country = byAdjective(token, adjectives, entities);
     const holder = found.get(index);
     const ofPerson = holder?.entity.type === 'person' || holder?.mention.head === index;
-    if (country && !ofPerson) found.set(index, { entity: country, mention: { ...spanAs(token), head: index, form: 'name' } });
+    if (country && !ofPerson)
+      found.set(index, { entity: country, mention: { ...spanAs(token), head: index, form: 'name' } });
   });
   return found;
 }
 
 /** "Greek" in "Greek officials" means Greece, where the article knows Greece as an entity. */
-function byAdjective(token: Token, adjectives: ReadonlyMap<string, string>, entities: readonly Entity[]): Entity | undefined {
+function byAdjective(
+  token: Token,
+  adjectives: ReadonlyMap<string, string>,
+  entities: readonly Entity[],
+): Entity | undefined {
   const code = adjectives.get(token.form);
-  return code === undefined ? undefined : entities.find((entity) => entity.type === 'country' && entity.country === code);
+  return code === undefined
+    ? undefined
+    : entities.find((entity) => entity.type === 'country' && entity.country === code);
 }
 
 function spanAs(token: Token): { start: number; end: number; quote: string } {

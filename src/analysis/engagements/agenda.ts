@@ -5,10 +5,27 @@ import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.t
 import type { Reading } from './reading.ts';
 
 /** Verbs whose object is what a contact is about. */
-export const TOPIC_VERBS: ReadonlySet<string> = new Set(
-  ['discuss', 'review', 'address', 'tackle', 'debate', 'explore', 'cover', 'talk about', 'focus on', 'deliberate'],
-);
-const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'around']);
+export const TOPIC_VERBS: ReadonlySet<string> = new Set([
+  'discuss',
+  'review',
+  'address',
+  'tackle',
+  'debate',
+  'explore',
+  'cover',
+  'talk about',
+  'focus on',
+  'deliberate',
+  'preview',
+]);
+const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'on',
+  'about',
+  'over',
+  'regarding',
+  'concerning',
+  'around',
+]);
 
 /** What hangs on a topic but does not belong to it. */
 const OUTSIDE = ['acl:relcl', 'parataxis', 'advcl', 'punct', 'cc', 'case', 'mark', 'discourse', 'appos'];
@@ -24,8 +41,29 @@ export function topicsBelow(reading: Reading, token: number): SpanText[] {
 /** What a verb like "discuss" takes as its object. */
 export function topicsOfVerb(reading: Reading, verb: number): SpanText[] {
   const objects = dependants(reading, verb, 'obj', 'ccomp').filter((child) => child > verb);
-  const found = objects.flatMap((child) => topicAt(reading, child));
+  const found = objects
+    .flatMap((child) => topicAt(reading, child))
+    .map((topic) => continued(reading, verb, topic));
   return found.length > 0 ? found : topicsBelow(reading, verb);
+}
+
+/** "discuss the dialogues with Russia on a range of issues": an "on" phrase that the parser hung on the verb. */
+function continued(reading: Reading, verb: number, topic: SpanText): SpanText {
+  const next = dependants(reading, verb, 'obl')
+    .filter(
+      (child) =>
+        /^(?:on|about|over|with|between|of|concerning|regarding)$/.test(prepositionOf(reading, child)) &&
+        !isTime(reading, child),
+    )
+    .flatMap((child) => topicAt(reading, child))
+    .find((other) => other.span.start > topic.span.end && other.span.start - topic.span.end <= 12);
+  if (!next) return topic;
+  const span = { start: topic.span.start, end: next.span.end };
+  return { text: cleaned(reading.article.text.slice(span.start, span.end)), span };
+}
+
+function cleaned(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/^the /i, '');
 }
 
 export function isTopicVerb(reading: Reading, token: number): boolean {
@@ -34,11 +72,23 @@ export function isTopicVerb(reading: Reading, token: number): boolean {
 
 function isTime(reading: Reading, child: number): boolean {
   const token = tokenAt(reading, child);
-  return (reading.timesIn[token.sentence] ?? []).some((timex) => timex.start < token.end && token.start < timex.end);
+  return (reading.timesIn[token.sentence] ?? []).some(
+    (timex) => timex.start < token.end && token.start < timex.end,
+  );
 }
 
 function isChannel(reading: Reading, child: number): boolean {
-  return ['phone', 'telephone', 'video', 'sideline', 'sidelines', 'margin', 'margins', 'line', 'background'].includes(lemmaAt(reading, child));
+  return [
+    'phone',
+    'telephone',
+    'video',
+    'sideline',
+    'sidelines',
+    'margin',
+    'margins',
+    'line',
+    'background',
+  ].includes(lemmaAt(reading, child));
 }
 
 /** The phrase of a topic as one stretch of text, without what only follows it. */
@@ -48,7 +98,7 @@ function topicAt(reading: Reading, head: number): SpanText[] {
   const first = tokens[0];
   if (first === undefined || last < first) return [];
   const span: Span = { start: tokenAt(reading, first).start, end: tokenAt(reading, last).end };
-  const text = reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/^the /i, '');
+  const text = cleaned(reading.article.text.slice(span.start, span.end));
   if (text.length < 3 || reading.tokens[head]?.upos === 'PRON') return [];
   return [{ text, span }];
 }
@@ -87,7 +137,8 @@ function trimmedEnd(reading: Reading, tokens: readonly number[]): number {
   while (at > 0) {
     const index = tokens[at] ?? 0;
     const token = tokenAt(reading, index);
-    const loose = token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'CCONJ' || isTime(reading, index);
+    const loose =
+      token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'CCONJ' || isTime(reading, index);
     if (!loose || token.form === '”' || token.form === '"') break;
     at -= 1;
   }

@@ -36,7 +36,8 @@ export function chunkEnd(reading: Reading, from: number, sentence: number): numb
   for (let at = from; at < from + 12; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence) break;
-    const linked = formAt(reading, at) === 'of' && at > from && /^(?:NNP?S?)$/.test(tokenAt(reading, at - 1).xpos);
+    const linked =
+      formAt(reading, at) === 'of' && at > from && /^(?:NNP?S?)$/.test(tokenAt(reading, at - 1).xpos);
     if (!INNER.test(token.xpos) && token.xpos !== 'PRP' && !linked) break;
     if (NOUN.test(token.xpos) || linked) last = at;
   }

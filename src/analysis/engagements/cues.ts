@@ -19,12 +19,18 @@ export function nounCueAt(reading: Reading, index: number): NounCue | null {
 function isModifier(reading: Reading, index: number): boolean {
   const token = tokenAt(reading, index);
   if (token.deprel !== 'compound' && token.deprel !== 'nmod:poss') return false;
-  return token.head > index && !NOUNS.has(lemmaAt(reading, token.head)) && !FRAME_NOUNS.has(lemmaAt(reading, token.head));
+  return (
+    token.head > index &&
+    !NOUNS.has(lemmaAt(reading, token.head)) &&
+    !FRAME_NOUNS.has(lemmaAt(reading, token.head))
+  );
 }
 
 /** Words of the same noun phrase before the cue; the word right before it in any case. */
 export function modifiersOf(reading: Reading, index: number): number[] {
-  const found = dependants(reading, index, 'compound', 'amod', 'nmod', 'obl').filter((child) => child < index);
+  const found = dependants(reading, index, 'compound', 'amod', 'nmod', 'obl').filter(
+    (child) => child < index,
+  );
   const before = index - 1;
   const close = reading.tokens[before];
   if (close && close.sentence === tokenAt(reading, index).sentence && /^(NN|JJ|VB[NG])/.test(close.xpos)) {
@@ -44,7 +50,8 @@ function opensOtherSense(reading: Reading, index: number, cue: NounCue): boolean
   const next = reading.tokens[index + 1];
   if (!next || !cue.notBefore?.includes(next.form.toLowerCase())) return false;
   const behind = reading.tokens[index + 2];
-  const startsTime = behind !== undefined && reading.timesIn[next.sentence]?.some((timex) => timex.start === behind.start);
+  const startsTime =
+    behind !== undefined && reading.timesIn[next.sentence]?.some((timex) => timex.start === behind.start);
   if (startsTime) return false;
   // "a call to Putin" names whom one calls, "a call to stop" what one wants.
   return !(next.form === 'to' && behind?.upos === 'PROPN');

@@ -8,7 +8,14 @@ import type { Reading } from './reading.ts';
 import { pointsIn } from './when.ts';
 
 /** Plurals of contacts that are counted: "meetings", not "talks". */
-const COUNTED: ReadonlySet<string> = new Set(['meetings', 'sessions', 'summits', 'calls', 'visits', 'gatherings']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'meetings',
+  'sessions',
+  'summits',
+  'calls',
+  'visits',
+  'gatherings',
+]);
 
 /** One contact of a list before a plural noun: its sides and the forum it names. */
 interface Unit {
@@ -29,13 +36,19 @@ export function distribute(reading: Reading, draft: Draft, forums: readonly Foru
     ...draft,
     parties: distinct(unit.parties),
     forum: unit.forum ? forumText(reading, unit.forum) : null,
-    format: unit.parties.some((party) => reading.entity.get(party.entity)?.sector === 'IGO') ? 'session' : draft.format,
+    format: unit.parties.some((party) => reading.entity.get(party.entity)?.sector === 'IGO')
+      ? 'session'
+      : draft.format,
     when: times.length === units.length ? (times[index] ?? null) : times.length > 1 ? null : draft.when,
     rule: `${draft.rule}, ${String(index + 1)} of ${String(units.length)}`,
   }));
 
   function isContact(unit: Unit): boolean {
-    return unit.forum !== null || unit.parties.length > 1 || unit.parties.some((party) => reading.entity.get(party.entity)?.sector === 'IGO');
+    return (
+      unit.forum !== null ||
+      unit.parties.length > 1 ||
+      unit.parties.some((party) => reading.entity.get(party.entity)?.sector === 'IGO')
+    );
   }
 }
 
@@ -52,7 +65,8 @@ function unitsBefore(reading: Reading, trigger: number, forums: readonly ForumNa
     if (forum) {
       units[0] = { parties: partiesOfForum(reading, forum), forum };
       at = forum.first;
-    } else if (found && isSide(found.entity)) unit.parties.unshift({ entity: found.entity.id, span: found.mention });
+    } else if (found && isSide(found.entity))
+      unit.parties.unshift({ entity: found.entity.id, span: found.mention });
     else if (/^(?:and|,)$/.test(token.form)) units.unshift({ parties: [], forum: null });
     else if (!/^(?:HYPH|JJ|NN|NNP|:)$/.test(token.xpos) && !/^[-–]$/.test(token.form)) break;
   }
@@ -64,7 +78,10 @@ function timesBehind(reading: Reading, trigger: number): Timex[] {
   const { sentence, end } = tokenAt(reading, trigger);
   let limit = Infinity;
   for (let at = trigger + 1; reading.tokens[at]?.sentence === sentence; at += 1) {
-    if (/^(?:VB[DPZ]?|MD)$/.test(tokenAt(reading, at).xpos) && !/^(?:set|scheduled|planned|slated)$/.test(formAt(reading, at))) {
+    if (
+      /^(?:VB[DPZ]?|MD)$/.test(tokenAt(reading, at).xpos) &&
+      !/^(?:set|scheduled|planned|slated)$/.test(formAt(reading, at))
+    ) {
       limit = tokenAt(reading, at).start;
       break;
     }

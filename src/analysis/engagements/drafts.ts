@@ -22,13 +22,27 @@ export function findDrafts(reading: Reading): Draft[] {
   });
   const named = namedAlone(reading, forums, nouns);
   const all = [...nouns, ...verbs, ...named].sort((a, b) => a.trigger - b.trigger);
-  return linkSame(reading, all).filter((draft) => !isGeneric(draft));
+  return linkSame(reading, all).filter((draft) => !isGeneric(reading, draft));
 }
 
 /** "Dialogue is the only way": no side, no date, no forum, and nothing that it points back to. */
-function isGeneric(draft: Draft): boolean {
-  const empty = draft.parties.length === 0 && draft.when === null && draft.forum === null && draft.later === null;
+function isGeneric(reading: Reading, draft: Draft): boolean {
+  if (
+    draft.form === 'bare' &&
+    draft.status.status === null &&
+    draft.forum === null &&
+    draft.later === null &&
+    isSingular(reading, draft)
+  )
+    return true;
+  const empty =
+    draft.parties.length === 0 && draft.when === null && draft.forum === null && draft.later === null;
   return empty && draft.form !== 'definite' && draft.same === null && !draft.diplomatic;
+}
+
+/** "dialogue with Russia", "direct contact": without an article the singular names no one contact. */
+function isSingular(reading: Reading, draft: Draft): boolean {
+  return tokenAt(reading, draft.trigger).xpos === 'NN' && draft.when === null;
 }
 
 function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
@@ -51,10 +65,18 @@ function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
 /** The forum right before the cue ("the OSCE Permanent Council meeting") or behind it ("talks through the …"). */
 function forumOf(reading: Reading, forums: readonly ForumName[], index: number): ForumName | undefined {
   return forums.find((forum) => {
-    if (forum.last < index) return index - forum.last <= 2 && tokenAt(reading, forum.last).sentence === tokenAt(reading, index).sentence && adjoinsNoun(reading, forum, index);
+    if (forum.last < index)
+      return (
+        index - forum.last <= 2 &&
+        tokenAt(reading, forum.last).sentence === tokenAt(reading, index).sentence &&
+        adjoinsNoun(reading, forum, index)
+      );
     const gap = forum.first - index;
     if (gap < 1 || gap > 4) return false;
-    return LINKS.has(formAt(reading, index + 1)) && tokenAt(reading, forum.first).sentence === tokenAt(reading, index).sentence;
+    return (
+      LINKS.has(formAt(reading, index + 1)) &&
+      tokenAt(reading, forum.first).sentence === tokenAt(reading, index).sentence
+    );
   });
 }
 
@@ -69,12 +91,17 @@ function adjoinsNoun(reading: Reading, forum: ForumName, index: number): boolean
 function isCouncilSession(reading: Reading, index: number): boolean {
   for (let at = Math.max(0, index - 6); at <= index + 6; at += 1) {
     const entity = reading.entityAt.get(at)?.entity;
-    if (entity?.sector === 'IGO' && reading.tokens[at]?.sentence === tokenAt(reading, index).sentence) return true;
+    if (entity?.sector === 'IGO' && reading.tokens[at]?.sentence === tokenAt(reading, index).sentence)
+      return true;
   }
   return false;
 }
 
-const SESSION: NounCue = NOUN_CUES.find((cue) => cue.lemma === 'session') ?? { lemma: 'session', format: 'session', needs: 'forum' };
+const SESSION: NounCue = NOUN_CUES.find((cue) => cue.lemma === 'session') ?? {
+  lemma: 'session',
+  format: 'session',
+  needs: 'forum',
+};
 const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'the', 'as', 'well', 'a', 'an', '—', '–']);
 
 /** A forum listed beside a contact stands for its session: "talks in Geneva, the NATO-Russia Council and …". */
@@ -90,7 +117,8 @@ function namedAlone(reading: Reading, forums: readonly ForumName[], drafts: read
 function isListedWith(reading: Reading, forum: ForumName, draft: Draft): boolean {
   if (draft.sentence !== tokenAt(reading, forum.first).sentence) return false;
   const listed = lastTokenOf(reading, draft);
-  const [from, to] = listed < forum.first ? [listed + 1, forum.first] : [forum.last + 1, firstTokenOf(reading, draft)];
+  const [from, to] =
+    listed < forum.first ? [listed + 1, forum.first] : [forum.last + 1, firstTokenOf(reading, draft)];
   if (to <= from || to - from > 7) return false;
   for (let at = from; at < to; at += 1) if (!JOINTS.has(formAt(reading, at))) return false;
   return true;
@@ -98,7 +126,11 @@ function isListedWith(reading: Reading, forum: ForumName, draft: Draft): boolean
 
 function lastTokenOf(reading: Reading, draft: Draft): number {
   let last = draft.trigger;
-  const end = Math.max(tokenAt(reading, draft.trigger).end, draft.forum?.span.end ?? 0, ...draft.parties.map((party) => party.span.end));
+  const end = Math.max(
+    tokenAt(reading, draft.trigger).end,
+    draft.forum?.span.end ?? 0,
+    ...draft.parties.map((party) => party.span.end),
+  );
   while ((reading.tokens[last + 1]?.end ?? Infinity) <= end) last += 1;
   return last;
 }

@@ -27,6 +27,9 @@ export function forumNames(reading: Reading): ForumName[] {
 function forumEndingAt(reading: Reading, last: number): ForumName | null {
   if (!FORUM_HEADS.has(formAt(reading, last)) || !isCapital(reading, last)) return null;
   const first = runStart(reading, last);
+  // "Organization for Security and Cooperation" goes on with "in Europe".
+  const mention = reading.entityAt.get(last)?.mention;
+  if (mention?.form === 'name' && mention.end > tokenAt(reading, last).end) return null;
   if (first === last || isTitleCase(reading, last)) return null;
   const { start, end } = spanBetween(reading, first, last);
   const name = { first, last, text: reading.article.text.slice(start, end).replace(/\s+/g, ' ') };
@@ -59,14 +62,20 @@ function partOfName(reading: Reading, index: number): boolean {
 function isTitleCase(reading: Reading, index: number): boolean {
   const sentence = reading.sentences[tokenAt(reading, index).sentence];
   if (!sentence) return false;
-  const words = reading.tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}{4,}/u.test(token.form));
+  const words = reading.tokens
+    .slice(sentence.first, sentence.last)
+    .filter((token) => /^\p{L}{4,}/u.test(token.form));
   return words.every((token) => /^\p{Lu}/u.test(token.form));
 }
 
 function isForum(reading: Reading, name: ForumName): boolean {
   const whole = reading.entityAt.get(name.last)?.entity;
   if (whole?.known !== undefined || whole?.sector) return whole.sector === 'IGO';
-  return SURE_HEADS.has(formAt(reading, name.last)) || partiesOfForum(reading, name).length > 0 || namesState(reading, name);
+  return (
+    SURE_HEADS.has(formAt(reading, name.last)) ||
+    partiesOfForum(reading, name).length > 0 ||
+    namesState(reading, name)
+  );
 }
 
 /** "NATO-Ukraine Commission": a word of the name is a state or an alliance, though no entity stands there. */
@@ -84,8 +93,13 @@ export function partiesOfForum(reading: Reading, name: ForumName): Party[] {
   const whole = reading.entityAt.get(name.last);
   // One half of "NATO-Russia Council" alone would misname the contact.
   const pair = /\p{L}[-–]\p{Lu}/u.test(name.text);
-  const named = whole?.entity.type === 'organization' && whole.mention.form === 'name' && !SURE_HEADS.has(formAt(reading, name.last));
-  return named && (parts.length === 0 || (pair && parts.length < 2)) ? [{ entity: whole.entity.id, span: whole.mention }] : parts;
+  const named =
+    whole?.entity.type === 'organization' &&
+    whole.mention.form === 'name' &&
+    !SURE_HEADS.has(formAt(reading, name.last));
+  return named && (parts.length === 0 || (pair && parts.length < 2))
+    ? [{ entity: whole.entity.id, span: whole.mention }]
+    : parts;
 }
 
 function namedParts(reading: Reading, name: ForumName): Party[] {
@@ -102,7 +116,10 @@ function namedParts(reading: Reading, name: ForumName): Party[] {
 /** The entity that one word of a forum's name means: its own mention there, or one of that name elsewhere. */
 function entityOfWord(reading: Reading, index: number, name: ForumName): string | null {
   const here = reading.entityAt.get(index);
-  const wide = here && here.mention.start <= tokenAt(reading, name.first).start && here.mention.end >= tokenAt(reading, name.last).end;
+  const wide =
+    here &&
+    here.mention.start <= tokenAt(reading, name.first).start &&
+    here.mention.end >= tokenAt(reading, name.last).end;
   if (here && !wide) return isSide(here.entity) && here.entity.type !== 'person' ? here.entity.id : null;
   const form = tokenAt(reading, index).form;
   if (!isCapital(reading, index) || FORUM_HEADS.has(form.toLowerCase())) return null;

@@ -11,9 +11,12 @@ const EQUATING: ReadonlySet<string> = new Set(['mark', 'be', 'become', 'represen
  */
 export function linkSame(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
-    const earlier = drafts.slice(Math.max(0, index - 3), index).findLast((other) => other.sentence === draft.sentence && other.trigger < draft.trigger);
+    const earlier = drafts
+      .slice(Math.max(0, index - 3), index)
+      .findLast((other) => other.sentence === draft.sentence && other.trigger < draft.trigger);
     const spoken = pronounContact(reading, drafts, index);
-    if (earlier && (equates(reading, earlier, draft) || isPurpose(reading, earlier, draft))) return { ...draft, same: earlier.trigger };
+    if (earlier && (equates(reading, earlier, draft) || isPurpose(reading, earlier, draft)))
+      return { ...draft, same: earlier.trigger };
     return spoken === null ? draft : { ...draft, same: spoken };
   });
 }
@@ -32,7 +35,9 @@ function equates(reading: Reading, subject: Draft, object: Draft): boolean {
 function isPurpose(reading: Reading, verb: Draft, noun: Draft): boolean {
   if (verb.form !== 'verb' || noun.form === 'verb') return false;
   const preposition = prepositionOf(reading, noun.trigger);
-  const owned = dependants(reading, noun.trigger, 'nmod:poss').some((child) => formAt(reading, child) === 'their');
+  const owned = dependants(reading, noun.trigger, 'nmod:poss').some(
+    (child) => formAt(reading, child) === 'their',
+  );
   if (owned && /^(?:for|in|during|at)$/.test(preposition)) return true;
   return /^(?:for|in)$/.test(preposition) && noun.parties.length === 0;
 }

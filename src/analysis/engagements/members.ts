@@ -18,11 +18,17 @@ export function completeSides(reading: Reading, drafts: readonly Draft[]): Draft
 /** Does the sentence begin "Those include", "These are", "They include"? */
 function isListed(reading: Reading, draft: Draft): boolean {
   const first = reading.sentences[draft.sentence]?.first ?? 0;
-  return /^(?:those|these|they|among)$/.test(formAt(reading, first)) && /^(?:include|are|comprise|will|them)$/.test(formAt(reading, first + 1));
+  return (
+    /^(?:those|these|they|among)$/.test(formAt(reading, first)) &&
+    /^(?:include|are|comprise|will|them)$/.test(formAt(reading, first + 1))
+  );
 }
 
 function umbrellaOf(drafts: readonly Draft[], draft: Draft): Draft | undefined {
-  return drafts.findLast((other) => other.sentence === draft.sentence - 1 && other.format === draft.format && other.parties.length > 0);
+  return drafts.findLast(
+    (other) =>
+      other.sentence === draft.sentence - 1 && other.format === draft.format && other.parties.length > 0,
+  );
 }
 
 /** "Bilateral talks with Russia will resume", officials of the United States said: they are the other side. */
@@ -31,7 +37,9 @@ function withSpeaker(reading: Reading, draft: Draft): Draft {
   if (!formats.includes(draft.format) || draft.parties.length !== 1 || draft.requester) return draft;
   const side = speakerSide(reading, draft);
   const known = draft.parties.map((party) => sideOf(reading, party.entity));
-  return side && !known.includes(sideOf(reading, side.entity)) ? { ...draft, parties: [...draft.parties, side] } : draft;
+  return side && !known.includes(sideOf(reading, side.entity))
+    ? { ...draft, parties: [...draft.parties, side] }
+    : draft;
 }
 
 /** The country of those in whose direct words the mention stands, where the article knows both. */

@@ -68,38 +68,59 @@ function sameForum(one: string, other: string): boolean {
 
 /** How the sides of a mention fit those of a group: a person stands for his country. */
 function sidesFit(reading: Reading, group: readonly Draft[], draft: Draft): 'equal' | 'part' | 'clash' {
-  const known = new Set(group.flatMap((other) => other.parties.map((party) => sideOf(reading, party.entity))));
+  const known = new Set(
+    group.flatMap((other) => other.parties.map((party) => sideOf(reading, party.entity))),
+  );
   const own = new Set(draft.parties.map((party) => sideOf(reading, party.entity)));
   const exact = new Set(group.flatMap((other) => other.parties.map((party) => party.entity)));
   const persons = draft.parties.filter((party) => reading.entity.get(party.entity)?.type === 'person');
-  const stranger = persons.find((party) => !exact.has(party.entity) && hasOtherPerson(reading, exact, party.entity));
+  const stranger = persons.find(
+    (party) => !exact.has(party.entity) && hasOtherPerson(reading, exact, party.entity),
+  );
   if (stranger) return 'clash';
   const shared = [...own].filter((side) => known.has(side)).length;
-  if (own.size >= 2 && known.size >= 2) return shared === own.size || shared === known.size ? 'equal' : 'clash';
+  if (own.size >= 2 && known.size >= 2)
+    return shared === own.size || shared === known.size ? 'equal' : 'clash';
   return shared === own.size || shared === known.size ? 'part' : 'clash';
 }
 
 /** Blinken's call with Lavrov is not Biden's: another person of the same side already takes part. */
 function hasOtherPerson(reading: Reading, exact: ReadonlySet<string>, id: string): boolean {
   const side = sideOf(reading, id);
-  return [...exact].some((other) => other !== id && reading.entity.get(other)?.type === 'person' && sideOf(reading, other) === side);
+  return [...exact].some(
+    (other) =>
+      other !== id && reading.entity.get(other)?.type === 'person' && sideOf(reading, other) === side,
+  );
 }
 
 /** Held ones and coming ones with the same sides are two, unless their dates say otherwise. */
 function compatibleStatus(group: readonly Draft[], draft: Draft): boolean {
-  if (draft.form === 'indefinite' && group.some((other) => other.form === 'indefinite' && other.sentence !== draft.sentence)) return false;
+  if (
+    draft.form === 'indefinite' &&
+    group.some((other) => other.form === 'indefinite' && other.sentence !== draft.sentence)
+  )
+    return false;
   const past = (other: Draft): boolean => other.status.status === 'held';
-  const ahead = (other: Draft): boolean => ['scheduled', 'requested', 'proposed'].includes(other.status.status ?? '');
+  const ahead = (other: Draft): boolean =>
+    ['scheduled', 'requested', 'proposed'].includes(other.status.status ?? '');
   const opposed = group.some((other) => (past(other) && ahead(draft)) || (ahead(other) && past(draft)));
   if (!opposed) return true;
-  return group.some((other) => other.when !== null && draft.when !== null && whenOverlaps(other.when, draft.when));
+  return group.some(
+    (other) => other.when !== null && draft.when !== null && whenOverlaps(other.when, draft.when),
+  );
 }
 
 /** "The phone call took place on Sunday. Volkov and Laine spoke for an hour": the sides follow. */
 function isNamedNow(group: readonly Draft[], draft: Draft): boolean {
   const last = group.at(-1);
   const nameless = group.every((other) => other.parties.length === 0 && other.form === 'definite');
-  return nameless && last !== undefined && draft.parties.length > 1 && draft.sentence - last.sentence <= 1 && compatibleStatus(group, draft);
+  return (
+    nameless &&
+    last !== undefined &&
+    draft.parties.length > 1 &&
+    draft.sentence - last.sentence <= 1 &&
+    compatibleStatus(group, draft)
+  );
 }
 
 /** "the call", "this meeting", "their talks": a mention without sides of its own, close behind. */

@@ -17,13 +17,18 @@ import { distinct } from './parties.ts';
 import { placeBehind, placeNear } from './place.ts';
 import { formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { NOTHING } from './status.ts';
 import { nounTime } from './noun-time.ts';
 
 /** Reads the mention that a noun cue makes. `forum` is the forum named in its phrase, if any. */
-export function readNoun(reading: Reading, index: number, about: { cue: NounCue; forum: ForumName | null }): Draft {
+export function readNoun(
+  reading: Reading,
+  index: number,
+  about: { cue: NounCue; forum: ForumName | null },
+): Draft {
   const place = placeOf(reading, index);
   const { parties, requester, host } = nounParties(reading, index, place);
-  const status = nounStatus(reading, index, place);
+  const status = statusOf(reading, index, about.cue);
   const forumParties = about.forum ? partiesOfForum(reading, about.forum) : [];
   const phrase = phraseOf(reading, index);
   return {
@@ -35,7 +40,12 @@ export function readNoun(reading: Reading, index: number, about: { cue: NounCue;
     parties: distinct([...parties, ...forumParties]),
     requester: requesterNear(reading, [index, place.top, place.governor]) ?? requester,
     host,
-    place: placeNear(reading, placeHeads(place, index, status), about.cue.format === 'visit' ? ['to'] : ['in', 'at']) ?? placeBehind(reading, index),
+    place:
+      placeNear(
+        reading,
+        placeHeads(place, index, status),
+        about.cue.format === 'visit' ? ['to'] : ['in', 'at'],
+      ) ?? placeBehind(reading, index),
     forum: about.forum ? forumText(reading, about.forum) : null,
     when: timeOf(reading, index, place),
     status,
@@ -49,7 +59,17 @@ export function readNoun(reading: Reading, index: number, about: { cue: NounCue;
   };
 }
 
-function formatOf(reading: Reading, index: number, about: { cue: NounCue; forum: ForumName | null }): EngagementFormat {
+function statusOf(reading: Reading, index: number, cue: NounCue): StatusReading {
+  const status = nounStatus(reading, index, placeOf(reading, index));
+  const real = status.status === 'held' || status.status === 'ongoing';
+  return cue.real && !real ? { ...NOTHING, reason: status.reason } : status;
+}
+
+function formatOf(
+  reading: Reading,
+  index: number,
+  about: { cue: NounCue; forum: ForumName | null },
+): EngagementFormat {
   for (const child of modifiersOf(reading, index)) {
     const channel = CHANNEL_MODIFIERS[formAt(reading, child)];
     if (channel) return channel;
@@ -62,7 +82,9 @@ function formatOf(reading: Reading, index: number, about: { cue: NounCue; forum:
 function timeOf(reading: Reading, index: number, place: NounPlace): Timex | null {
   const ordinal = ordinalOf(reading, index, place.top);
   const found = nounTime(reading, index, place);
-  return found && ordinal && found.start >= ordinal.span.start && found.end <= ordinal.span.end ? null : found;
+  return found && ordinal && found.start >= ordinal.span.start && found.end <= ordinal.span.end
+    ? null
+    : found;
 }
 
 /** The verb's places count where the verb tells of the contact itself ("held talks in Geneva"). */
@@ -72,7 +94,12 @@ function placeHeads(place: NounPlace, index: number, status: StatusReading): num
 }
 
 function agendaOf(reading: Reading, index: number, place: NounPlace): SpanText[] {
-  const own = [index, ...(place.top === index ? [] : [place.top])].flatMap((head) => topicsBelow(reading, head));
-  const focus = place.governor >= 0 && /^(?:focus|centre|center|cover|address)$/.test(lemmaAt(reading, place.governor)) ? topicsOfVerb(reading, place.governor) : [];
+  const own = [index, ...(place.top === index ? [] : [place.top])].flatMap((head) =>
+    topicsBelow(reading, head),
+  );
+  const focus =
+    place.governor >= 0 && /^(?:focus|centre|center|cover|address)$/.test(lemmaAt(reading, place.governor))
+      ? topicsOfVerb(reading, place.governor)
+      : [];
   return [...own, ...topicsBehind(reading, index), ...focus];
 }

@@ -16,7 +16,15 @@ export interface NounParties {
   host: Party | null;
 }
 
-const PARTNER: ReadonlySet<string> = new Set(['with', 'between', 'among', 'amongst', 'involving', 'by', 'of']);
+const PARTNER: ReadonlySet<string> = new Set([
+  'with',
+  'between',
+  'among',
+  'amongst',
+  'involving',
+  'by',
+  'of',
+]);
 
 /** Tokens behind the noun in which its "with" or "between" may follow. */
 const REACH = 9;
@@ -24,13 +32,25 @@ const REACH = 9;
 /** Parties from the possessor, the modifiers, the "with" or "between" behind the noun, and the verb's subject. */
 export function nounParties(reading: Reading, index: number, place: NounPlace): NounParties {
   const heads = index === place.top ? [index] : [index, place.top];
-  const owners = heads.flatMap((head) => dependants(reading, head, 'nmod:poss')).flatMap((child) => partiesAt(reading, child));
+  const owners = heads
+    .flatMap((head) => dependants(reading, head, 'nmod:poss'))
+    .flatMap((child) => partiesAt(reading, child));
   const named = [...leftParties(reading, index), ...owners];
   const partners = partnersBehind(reading, index);
   const own = distinct([...owners, ...partners, ...named]);
   const verb = verbOf(reading, place);
   if (verb === null) return { parties: own, requester: null, host: null };
-  return withSubject(reading, { own, partners, owners, visit: governs(reading, verb) && isVisit(reading, index) }, verb);
+  return withSubject(
+    reading,
+    {
+      own,
+      partners,
+      owners,
+      preposition: place.preposition,
+      visit: governs(reading, verb) && isVisit(reading, index),
+    },
+    verb,
+  );
 }
 
 /** Country adjectives, alliances and names side by side before the noun: "US-Russia", "Biden-Putin", "NATO". */
@@ -40,7 +60,8 @@ function leftParties(reading: Reading, index: number): Party[] {
     const token = tokenAt(reading, at);
     if (token.sentence !== tokenAt(reading, index).sentence) break;
     const here = reading.entityAt.get(at);
-    const joins = /^(?:HYPH|JJ|NN|NNS|NNP|NNPS|CC|AFX|POS|:)$/.test(token.xpos) || /^[-–\/]$/.test(token.form);
+    const joins =
+      /^(?:HYPH|JJ|NN|NNS|NNP|NNPS|CC|AFX|POS|:)$/.test(token.xpos) || /^[-–\/]$/.test(token.form);
     if (!joins || token.xpos === 'POS') break;
     if (here && isSide(here.entity)) found.push({ entity: here.entity.id, span: here.mention });
     else if (token.xpos === 'NNS') break;
@@ -64,7 +85,9 @@ function partnersBehind(reading: Reading, index: number): Party[] {
 
 /** Who does what the verb says: its subject, else the person named right before it. */
 function agentsOf(reading: Reading, clause: Clause): Party[] {
-  const found = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
+  const found = clause.arguments
+    .filter((argument) => argument.role === 'subject')
+    .flatMap((argument) => partiesAt(reading, argument.head));
   return found.length > 0 || clause.voice === 'passive' ? found : sideBefore(reading, clause.predicate);
 }
 
@@ -88,7 +111,22 @@ function governs(reading: Reading, verb: number): boolean {
   return GOVERNORS[clauseAt(reading, verb).lemma] !== undefined;
 }
 
+/** "in a call with Putin", "after talks with Putin": the subject was there. */
+const ACCOMPANYING: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'during',
+  'after',
+  'following',
+  'before',
+  'ahead of',
+  'from',
+  'for',
+  'on',
+]);
+
 interface Known {
+  preposition: string;
   /** A visit takes one side: whoever plans, announces or cancels it. */
   visit: boolean;
   own: Party[];
@@ -106,7 +144,12 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
     .flatMap((argument) => partiesAt(reading, argument.head));
   const partners = [...known.partners, ...(governor ? extra : [])];
   const lacksSide = known.owners.length === 0 && known.own.length < 2;
-  const takesPart = lacksSide && agents.length > 0 && (partners.length > 0 || governor?.joins === true || known.visit);
+  const told = governor !== undefined && governor.object !== 'silent';
+  const involved = told || ACCOMPANYING.has(known.preposition);
+  const takesPart =
+    lacksSide &&
+    agents.length > 0 &&
+    ((partners.length > 0 && involved) || governor?.joins === true || known.visit);
   const parties = distinct([...(takesPart ? agents : []), ...known.own, ...(governor ? extra : [])]);
   return {
     parties,
@@ -118,7 +161,8 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
 /** "at the request of the Kremlin", "requested by Moscow": who asked, from words beside the verb or noun. */
 export function requesterNear(reading: Reading, tokens: readonly number[]): Party | null {
   for (const token of tokens) {
-    const found = requestPhrase(reading, token) ?? requestedBy(reading, token) ?? requestClause(reading, token);
+    const found =
+      requestPhrase(reading, token) ?? requestedBy(reading, token) ?? requestClause(reading, token);
     if (found) return found;
   }
   return null;
@@ -126,8 +170,14 @@ export function requesterNear(reading: Reading, tokens: readonly number[]): Part
 
 function requestPhrase(reading: Reading, token: number): Party | null {
   for (const child of dependants(reading, token, 'obl', 'nmod')) {
-    if (!/^(?:request|invitation|initiative|behest)$/.test(formAt(reading, child)) || prepositionOf(reading, child) === 'without') continue;
-    const by = dependants(reading, child, 'nmod').filter((of) => /^(?:of|from|by|)$/.test(prepositionOf(reading, of)));
+    if (
+      !/^(?:request|invitation|initiative|behest)$/.test(formAt(reading, child)) ||
+      prepositionOf(reading, child) === 'without'
+    )
+      continue;
+    const by = dependants(reading, child, 'nmod').filter((of) =>
+      /^(?:of|from|by|)$/.test(prepositionOf(reading, of)),
+    );
     const party = by.flatMap((of) => partiesAt(reading, of))[0];
     if (party) return { ...party, span: widen(party, spanBetween(reading, child)) };
   }
@@ -153,7 +203,9 @@ function widen(party: Party, span: { start: number; end: number }): { start: num
 }
 
 function requestedBy(reading: Reading, token: number): Party | null {
-  const participles = dependants(reading, token, 'acl').filter((child) => /^(?:requested|sought|asked|initiated|demanded|proposed)$/.test(formAt(reading, child)));
+  const participles = dependants(reading, token, 'acl').filter((child) =>
+    /^(?:requested|sought|asked|initiated|demanded|proposed)$/.test(formAt(reading, child)),
+  );
   for (const child of participles) {
     const agent = dependants(reading, child, 'obl').filter((by) => prepositionOf(reading, by) === 'by');
     const party = agent.flatMap((by) => partiesAt(reading, by))[0];

@@ -15,7 +15,20 @@ export interface NounPlace {
   preposition: string;
 }
 
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'some', 'several', 'more', 'further', 'any', 'no', 'two', 'three', 'many']);
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'another',
+  'some',
+  'several',
+  'more',
+  'further',
+  'any',
+  'no',
+  'two',
+  'three',
+  'many',
+]);
 
 /** Climbs from the cue over frame nouns and first conjuncts to the word that governs the phrase. */
 export function placeOf(reading: Reading, index: number): NounPlace {
@@ -23,7 +36,8 @@ export function placeOf(reading: Reading, index: number): NounPlace {
   for (let step = 0; step < 4; step += 1) {
     const token = tokenAt(reading, top);
     if (token.head < 0) break;
-    const frame = token.deprel.startsWith('nmod') && token.head < top && FRAME_NOUNS.has(lemmaAt(reading, token.head));
+    const frame =
+      token.deprel.startsWith('nmod') && token.head < top && FRAME_NOUNS.has(lemmaAt(reading, token.head));
     const conjunct = token.deprel === 'conj' && /^NN/.test(tokenAt(reading, token.head).xpos);
     if (!frame && !conjunct) break;
     top = token.head;
@@ -38,7 +52,9 @@ export function placeOf(reading: Reading, index: number): NounPlace {
 /** "a new round of the Dialogue": the frame noun right before the phrase, where the tree lost it. */
 function frameBefore(reading: Reading, index: number): number | undefined {
   const start = chunkStart(reading, index);
-  return formAt(reading, start - 1) === 'of' && FRAME_NOUNS.has(lemmaAt(reading, start - 2)) ? start - 2 : undefined;
+  return formAt(reading, start - 1) === 'of' && FRAME_NOUNS.has(lemmaAt(reading, start - 2))
+    ? start - 2
+    : undefined;
 }
 
 /** The preposition right before the phrase, where the parser gave it to something else. */
@@ -56,7 +72,8 @@ function wordsBefore(reading: Reading, index: number): string {
  */
 function reducedRelative(reading: Reading, token: Token): number | undefined {
   const governor = reading.tokens[token.head];
-  const participle = governor?.xpos === 'VBN' || (governor?.xpos === 'VBD' && PLANNING.has(governor.form.toLowerCase()));
+  const participle =
+    governor?.xpos === 'VBN' || (governor?.xpos === 'VBD' && PLANNING.has(governor.form.toLowerCase()));
   if (!governor || !token.deprel.startsWith('nsubj') || !participle) return undefined;
   if (dependants(reading, token.head, 'aux').length > 0) return undefined;
   const next = reading.clauses.find(
@@ -90,7 +107,9 @@ export function isDenied(reading: Reading, index: number): boolean {
 
 /** First and last token of the phrase: its modifiers on the left and its prepositional phrases on the right. */
 export function phraseOf(reading: Reading, index: number): { first: number; last: number } {
-  const left = dependants(reading, index, 'det', 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod').filter((child) => child < index);
+  const left = dependants(reading, index, 'det', 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod').filter(
+    (child) => child < index,
+  );
   const first = left.length > 0 ? Math.min(...left.map((child) => leftmost(reading, child))) : index;
   return { first, last: index };
 }

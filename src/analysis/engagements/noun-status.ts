@@ -32,7 +32,9 @@ function vetoed(reading: Reading, index: number, status: StatusReading): StatusR
 }
 
 function modifierStatus(reading: Reading, index: number, place: NounPlace): StatusReading | null {
-  const behind = [index, place.top].flatMap((head) => dependants(reading, head, 'acl', 'amod').filter((child) => child > index));
+  const behind = [index, place.top].flatMap((head) =>
+    dependants(reading, head, 'acl', 'amod').filter((child) => child > index),
+  );
   for (const child of [...modifiersOf(reading, index), ...behind]) {
     const found = effectOfModifier(reading, child);
     if (found) return found;
@@ -76,10 +78,12 @@ function verbEffect(place: NounPlace, clause: Clause): { effect: Effect; how: st
     const effect = governor.after?.[place.preposition];
     return effect ? { effect, how: `after-${place.preposition}-of` } : null;
   }
-  const passive = /pass/.test(place.relation) || (clause.voice === 'passive' && place.relation.startsWith('nsubj'));
+  const passive =
+    /pass/.test(place.relation) || (clause.voice === 'passive' && place.relation.startsWith('nsubj'));
   const object = passive || place.relation.startsWith('obj') || place.relation.startsWith('acl');
   if (object) return governor.object ? { effect: governor.object, how: 'object-of' } : null;
-  if (place.relation.startsWith('nsubj') && governor.subject) return { effect: governor.subject, how: 'subject-of' };
+  if (place.relation.startsWith('nsubj') && governor.subject)
+    return { effect: governor.subject, how: 'subject-of' };
   return null;
 }
 

@@ -12,7 +12,16 @@ import { pointsIn, timesBelow } from './when.ts';
 const REACH = 14;
 
 /** Statuses whose verb has a time of its own: "requested on Monday a call", "cancelled on Friday". */
-const OWN_TIME: ReadonlySet<string> = new Set(['requested', 'proposed', 'cancelled', 'declined', 'none', 'silent', 'postponed', 'scheduled']);
+const OWN_TIME: ReadonlySet<string> = new Set([
+  'requested',
+  'proposed',
+  'cancelled',
+  'declined',
+  'none',
+  'silent',
+  'postponed',
+  'scheduled',
+]);
 
 /** When the contact is that a noun names: the closest time that the phrase or its verb gives it. */
 export function nounTime(reading: Reading, index: number, place: NounPlace): Timex | null {
@@ -32,7 +41,9 @@ function timeBefore(reading: Reading, index: number): Timex | null {
   for (const timex of pointsIn(reading, token.sentence).toReversed()) {
     if (timex.end > token.start) continue;
     const between = wordsBetween(reading, timex.end, index);
-    const adjoins = between.every((word) => /^(?:'s|’s|’|'|JJ|NN|NNP|VBN|HYPH)$/.test(word.xpos === 'POS' ? "'s" : word.xpos));
+    const adjoins = between.every((word) =>
+      /^(?:'s|’s|’|'|JJ|NN|NNP|VBN|HYPH)$/.test(word.xpos === 'POS' ? "'s" : word.xpos),
+    );
     return adjoins && between.length <= 6 && !spokenAt(reading, timex, index) ? timex : null;
   }
   return null;
@@ -62,7 +73,9 @@ function participleTime(reading: Reading, index: number, place: NounPlace): Time
   for (const head of [index, place.top]) {
     for (const child of dependants(reading, head, 'acl', 'amod').filter((it) => it > index)) {
       const found = timesBelow(reading, child, tokenAt(reading, index).sentence);
-      const chosen = ofOwnTime(reading, child) ? found.find((timex) => prepositionBefore(reading, timex) !== 'on') : found[0];
+      const chosen = ofOwnTime(reading, child)
+        ? found.find((timex) => prepositionBefore(reading, timex) !== 'on')
+        : found[0];
       if (chosen) return chosen;
     }
   }
@@ -114,7 +127,8 @@ export function timeBehind(reading: Reading, index: number): Timex | null {
   if (!next) return null;
   for (let at = index + 1; at <= index + REACH; at += 1) {
     const word = reading.tokens[at];
-    if (!word || (isVerb(word) && !DATING.has(lemmaAt(reading, at))) || /^[;:"“”]$/.test(word.form)) return null;
+    if (!word || (isVerb(word) && !DATING.has(lemmaAt(reading, at))) || /^[;:"“”]$/.test(word.form))
+      return null;
     if (word.start >= next.start) return next;
   }
   return null;

@@ -2,7 +2,8 @@ import type { SpanText } from './draft.ts';
 import { dependants, formAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final)$/;
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final)$/;
 
 /** Tokens behind the noun in which the bound of the count may still stand: "between the two this month". */
 const REACH = 8;
@@ -22,7 +23,8 @@ function lastWord(reading: Reading, index: number): number {
   const { sentence } = tokenAt(reading, index);
   for (let next = index + 1; next <= index + REACH; next += 1) {
     const token = reading.tokens[next];
-    if (!token || token.sentence !== sentence || token.upos === 'VERB' || token.upos === 'PUNCT') return index;
+    if (!token || token.sentence !== sentence || token.upos === 'VERB' || token.upos === 'PUNCT')
+      return index;
     const bound = /^(?:year|month|week|decade|day)s?$/i.test(token.form);
     if (bound) return next;
   }

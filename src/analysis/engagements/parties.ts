@@ -29,7 +29,9 @@ function partiesOfOne(reading: Reading, index: number): Party[] {
     const countries = countriesOf(reading, index);
     if (countries.length > 0) return countries;
   }
-  return found && isSide(found.entity) && !isVague(found.entity) ? [{ entity: found.entity.id, span: found.mention }] : [];
+  return found && isSide(found.entity) && !isVague(found.entity)
+    ? [{ entity: found.entity.id, span: found.mention }]
+    : [];
 }
 
 /**
@@ -93,7 +95,7 @@ function isVague(entity: Entity): boolean {
 const BETWEEN = /^(?:MD|RB|VB[ZPD]|TO)$/;
 const READY = /^(?:due|set|expected|scheduled|slated|likely|ready|planning|planned|plans|hoping|going|been)$/;
 
-/** The person named right before a verb and its auxiliaries, where the parser lost the subject. */
+/** The side named right before a verb and its auxiliaries, where the parser lost the subject. */
 export function sideBefore(reading: Reading, predicate: number): Party[] {
   const { sentence } = tokenAt(reading, predicate);
   for (let at = predicate - 1; at >= predicate - 6; at -= 1) {
@@ -101,9 +103,14 @@ export function sideBefore(reading: Reading, predicate: number): Party[] {
     if (!token || token.sentence !== sentence) return [];
     if (BETWEEN.test(token.xpos) || READY.test(formAt(reading, at))) continue;
     const found = reading.entityAt.get(at);
-    return found?.entity.type === 'person' ? [{ entity: found.entity.id, span: found.mention }] : [];
+    return found && acts(found.entity) ? [{ entity: found.entity.id, span: found.mention }] : [];
   }
   return [];
+}
+
+/** A person, a state, or a body with a public task. */
+function acts(entity: Entity): boolean {
+  return entity.type === 'person' || entity.type === 'country' || (isSide(entity) && entity.sector !== null);
 }
 
 /** Places are where one meets, not with whom. */

@@ -5,9 +5,15 @@ import { dependants, formAt, prepositionOf, spanBetween, tokenAt } from './readi
 import type { Reading } from './reading.ts';
 
 /** Where: the first phrase with one of `words` ("in", "at"; of a visit "to") below these tokens that names a place. */
-export function placeNear(reading: Reading, heads: readonly number[], words: readonly string[] = ['in', 'at']): SpanText | null {
+export function placeNear(
+  reading: Reading,
+  heads: readonly number[],
+  words: readonly string[] = ['in', 'at'],
+): SpanText | null {
   for (const head of heads) {
-    const child = dependants(reading, head, 'obl', 'nmod').find((it) => it > head && isPlace(reading, it, words));
+    const child = dependants(reading, head, 'obl', 'nmod').find(
+      (it) => it > head && isPlace(reading, it, words),
+    );
     if (child !== undefined) return placeText(reading, child);
   }
   return null;
@@ -19,11 +25,13 @@ export function placeBehind(reading: Reading, from: number): SpanText | null {
   for (let at = from + 1; at <= from + REACH; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence || /^(?:VB|MD|[,;:.])/.test(token.xpos)) return null;
-    if (/^(?:on|about|over|after|before)$/.test(formAt(reading, at)) && !startsTime(reading, at + 1)) return null;
+    if (/^(?:on|about|over|after|before)$/.test(formAt(reading, at)) && !startsTime(reading, at + 1))
+      return null;
     if (!/^(?:in|at)$/.test(formAt(reading, at))) continue;
     const end = chunkEnd(reading, at + 1, sentence);
     const found = reading.entityAt.get(end);
-    if (end > at && found && isGround(found.entity.type) && found.mention.form === 'name') return { text: found.mention.quote, span: found.mention };
+    if (end > at && found && isGround(found.entity.type) && found.mention.form === 'name')
+      return { text: found.mention.quote, span: found.mention };
   }
   return null;
 }
@@ -37,14 +45,22 @@ function isGround(type: string): boolean {
 
 function startsTime(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  return token !== undefined && (reading.timesIn[token.sentence] ?? []).some((timex) => timex.start === token.start);
+  return (
+    token !== undefined &&
+    (reading.timesIn[token.sentence] ?? []).some((timex) => timex.start === token.start)
+  );
 }
 
 /** Does this nominal, behind one of these prepositions, name a place? */
 export function isPlace(reading: Reading, index: number, prepositions: readonly string[]): boolean {
   if (!prepositions.includes(prepositionOf(reading, index))) return false;
   const token = tokenAt(reading, index);
-  if ((reading.timesIn[token.sentence] ?? []).some((timex) => timex.start < token.end && token.start < timex.end)) return false;
+  if (
+    (reading.timesIn[token.sentence] ?? []).some(
+      (timex) => timex.start < token.end && token.start < timex.end,
+    )
+  )
+    return false;
   const found = reading.entityAt.get(index);
   if (!found) return token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form);
   const { type } = found.entity;
@@ -55,7 +71,10 @@ export function isPlace(reading: Reading, index: number, prepositions: readonly 
 export function placeText(reading: Reading, index: number): SpanText {
   const found = reading.entityAt.get(index);
   const first = Math.max(leftmost(reading, index), 0);
-  const named = found?.mention.form === 'name' ? found.mention : spanBetween(reading, afterPreposition(reading, first, index), index);
+  const named =
+    found?.mention.form === 'name'
+      ? found.mention
+      : spanBetween(reading, afterPreposition(reading, first, index), index);
   return { text: reading.article.text.slice(named.start, named.end).replace(/\s+/g, ' '), span: named };
 }
 

@@ -1,6 +1,12 @@
 import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
-import type { EngagementFormat, EngagementMention, EngagementStatus, StatusStep, When } from '../../types/engagement.ts';
+import type {
+  EngagementFormat,
+  EngagementMention,
+  EngagementStatus,
+  StatusStep,
+  When,
+} from '../../types/engagement.ts';
 import type { Evidence, EvidencedText, Stated } from '../../types/evidence.ts';
 import type { Span } from '../../types/span.ts';
 import type { Precision, Timex } from '../../types/timex.ts';
@@ -12,9 +18,31 @@ import { sideOf } from './sides.ts';
 import { whenOverlaps } from './dates.ts';
 
 /** Later ones overrule earlier ones where an article tells several steps. */
-const RANK: readonly EngagementStatus[] = ['proposed', 'requested', 'scheduled', 'declined', 'postponed', 'cancelled', 'ongoing', 'held'];
+const RANK: readonly EngagementStatus[] = [
+  'proposed',
+  'requested',
+  'scheduled',
+  'declined',
+  'postponed',
+  'cancelled',
+  'ongoing',
+  'held',
+];
 
-const FINENESS: readonly Precision[] = ['minute', 'hour', 'part-of-day', 'day', 'weekend', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'vague'];
+const FINENESS: readonly Precision[] = [
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'vague',
+];
 
 /** Widest stretch of a sentence that is quoted as the evidence of one mention, in characters. */
 const WIDEST = 320;
@@ -29,21 +57,36 @@ export function presentGroup(reading: Reading, group: readonly Draft[]): Engagem
   const participants = participantsOf(reading, group);
   const when = whenOf(reading, group);
   const format = formatOf(group);
-  const name = stated(reading, group.map((draft) => draft.forum));
+  const name = stated(
+    reading,
+    group.map((draft) => draft.forum),
+  );
   const evidence = group.map((draft) => evidenceOf(article, mentionSpan(reading, draft)));
   return {
     id: contentId('engagement', article.sha256, format, String(evidence[0]?.start), String(evidence[0]?.end)),
     format,
     name,
     participants,
-    requested_by: partyOf(reading, group.map((draft) => draft.requester)),
-    host: partyOf(reading, group.map((draft) => draft.host)),
-    place: stated(reading, group.map((draft) => draft.place)),
+    requested_by: partyOf(
+      reading,
+      group.map((draft) => draft.requester),
+    ),
+    host: partyOf(
+      reading,
+      group.map((draft) => draft.host),
+    ),
+    place: stated(
+      reading,
+      group.map((draft) => draft.place),
+    ),
     when,
     status,
     history,
     agenda: agendaOf(reading, group),
-    ordinal: stated(reading, group.map((draft) => draft.ordinal)),
+    ordinal: stated(
+      reading,
+      group.map((draft) => draft.ordinal),
+    ),
     attribution: attributionAt(reading.attributions, tokenAt(reading, first.trigger).start),
     rule: group.map((draft) => `${draft.rule}[${reasonsOf(draft)}]`).join(' + '),
     evidence: distinctEvidence(evidence),
@@ -64,7 +107,11 @@ function historyOf(reading: Reading, group: readonly Draft[]): StatusStep[] {
       steps.set(step.status, [...(steps.get(step.status) ?? []), evidence]);
     }
   }
-  return [...steps].map(([status, evidence]) => ({ status, as_of: asOf, evidence: distinctEvidence(evidence) }));
+  return [...steps].map(([status, evidence]) => ({
+    status,
+    as_of: asOf,
+    evidence: distinctEvidence(evidence),
+  }));
 }
 
 function finalStatus(history: readonly StatusStep[]): EngagementStatus | null {
@@ -81,7 +128,8 @@ function stepSpan(reading: Reading, draft: Draft, step: StatusReading): Span {
 
 function mentionSpan(reading: Reading, draft: Draft): Span {
   const sentence = reading.sentences[draft.sentence];
-  const inside = (span: Span): boolean => sentence !== undefined && span.start >= sentence.start && span.end <= sentence.end;
+  const inside = (span: Span): boolean =>
+    sentence !== undefined && span.start >= sentence.start && span.end <= sentence.end;
   const spans = [
     ...draft.parties.map((party) => party.span),
     ...draft.status.spans,
@@ -95,7 +143,10 @@ function mentionSpan(reading: Reading, draft: Draft): Span {
 }
 
 function hullOf(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
 }
 
 /** Persons stand for their side: with Putin there, "the Russians" are no further participant. */
@@ -108,15 +159,30 @@ function participantsOf(reading: Reading, group: readonly Draft[]): Stated<strin
   const spoken = new Set(persons.map((id) => sideOf(reading, id)));
   return [...found]
     .filter(([id]) => persons.includes(id) || !spoken.has(sideOf(reading, id)))
-    .filter(([id], _index, all) => !isDouble(reading, id, all.map(([other]) => other)))
-    .map(([value, parties]) => ({ value, evidence: distinctEvidence(parties.map((party) => evidenceOf(reading.article, party.span))) }));
+    .filter(
+      ([id], _index, all) =>
+        !isDouble(
+          reading,
+          id,
+          all.map(([other]) => other),
+        ),
+    )
+    .map(([value, parties]) => ({
+      value,
+      evidence: distinctEvidence(parties.map((party) => evidenceOf(reading.article, party.span))),
+    }));
 }
 
 /** "the Kremlin" and "Russia" are one side: the state is named once. */
 function isDouble(reading: Reading, id: string, all: readonly string[]): boolean {
   const entity = reading.entity.get(id);
   if (!entity || entity.type === 'person' || entity.type === 'country') return false;
-  return all.some((other) => other !== id && reading.entity.get(other)?.type === 'country' && sideOf(reading, other) === sideOf(reading, id));
+  return all.some(
+    (other) =>
+      other !== id &&
+      reading.entity.get(other)?.type === 'country' &&
+      sideOf(reading, other) === sideOf(reading, id),
+  );
 }
 
 /** The finest time that the mentions give, with the words of all that agree with it. */
@@ -148,7 +214,12 @@ function stated(reading: Reading, texts: readonly (SpanText | null)[]): Stated<s
   const found = texts.flatMap((text) => text ?? []);
   const value = found[0]?.text;
   if (value === undefined) return null;
-  return { value, evidence: distinctEvidence(found.filter((it) => it.text === value).map((it) => evidenceOf(reading.article, it.span))) };
+  return {
+    value,
+    evidence: distinctEvidence(
+      found.filter((it) => it.text === value).map((it) => evidenceOf(reading.article, it.span)),
+    ),
+  };
 }
 
 function partyOf(reading: Reading, parties: readonly (Party | null)[]): Stated<string> | null {
@@ -157,7 +228,10 @@ function partyOf(reading: Reading, parties: readonly (Party | null)[]): Stated<s
   if (!first) return null;
   const person = found.find((party) => reading.entity.get(party.entity)?.type === 'person') ?? first;
   const same = found.filter((party) => sideOf(reading, party.entity) === sideOf(reading, person.entity));
-  return { value: person.entity, evidence: distinctEvidence(same.map((party) => evidenceOf(reading.article, party.span))) };
+  return {
+    value: person.entity,
+    evidence: distinctEvidence(same.map((party) => evidenceOf(reading.article, party.span))),
+  };
 }
 
 function agendaOf(reading: Reading, group: readonly Draft[]): EvidencedText[] {

@@ -28,7 +28,11 @@ let adjectives: ReadonlyMap<string, string> | null = null;
 
 /** ISO code of each adjective of a country, read from the gazetteer on first use. */
 function countryAdjectives(): ReadonlyMap<string, string> {
-  adjectives ??= new Map([...countries().values()].flatMap((country) => country.adjectives.map((word) => [word, country.code] as const)));
+  adjectives ??= new Map(
+    [...countries().values()].flatMap((country) =>
+      country.adjectives.map((word) => [word, country.code] as const),
+    ),
+  );
   return adjectives;
 }
 
@@ -79,9 +83,13 @@ export function dependants(reading: Reading, index: number, ...relations: string
   );
 }
 
-/** The preposition of a nominal, multi-word ones joined: "with", "ahead of". Empty where it has none. */
+/** The preposition that opens a nominal, multi-word ones joined: "with", "ahead of". Empty where it has none. */
 export function prepositionOf(reading: Reading, index: number): string {
-  const cases = dependants(reading, index, 'case').filter((child) => child < index);
+  const inner = dependants(reading, index, 'amod', 'compound', 'det', 'nmod', 'nummod').filter(
+    (child) => child < index,
+  );
+  const opening = Math.min(index, ...inner);
+  const cases = dependants(reading, index, 'case').filter((child) => child < opening);
   return cases
     .flatMap((child) => [child, ...dependants(reading, child, 'fixed')])
     .map((child) => formAt(reading, child))

@@ -22,7 +22,8 @@ export function additionOf(reading: Reading, index: number): Addition | null {
   const effect = clause.voice === 'passive' ? governor?.object : governor?.subject;
   if (effect === undefined || effect === 'none' || effect === 'silent') return null;
   const status = applyEffect(reading, effect, { clause: index, how: 'clause' });
-  const when = timesBelow(reading, clause.predicate, clause.sentence)[0] ?? timeBehind(reading, clause.predicate);
+  const when =
+    timesBelow(reading, clause.predicate, clause.sentence)[0] ?? timeBehind(reading, clause.predicate);
   return { predicate: clause.predicate, status, draft: { when } };
 }
 

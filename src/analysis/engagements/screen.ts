@@ -9,12 +9,16 @@ import { isPublic, sideOf } from './sides.ts';
  */
 export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean {
   if (group.every((draft) => isSport(reading, draft))) return false;
+  if (group.every((draft) => draft.status.status === 'none' && draft.later === null)) return false;
   const entities = partiesOf(reading, group);
   const publics = entities.filter(isPublic);
   const sides = new Set(publics.map((entity) => sideOf(reading, entity.id)));
   if (group.some((draft) => draft.forum !== null)) return true;
   if (sides.size >= 2) return true;
-  if (sides.size === 1) return isForeign(reading, group, publics) || standsAlone(group, publics) || facesForeigner(entities, publics);
+  if (sides.size === 1)
+    return (
+      isForeign(reading, group, publics) || standsAlone(group, publics) || facesForeigner(entities, publics)
+    );
   return entities.length === 0 && isPlaced(group);
 }
 
@@ -39,13 +43,17 @@ function isForeign(reading: Reading, group: readonly Draft[], publics: readonly 
   return group.some((draft) => {
     if (draft.format !== 'visit' || draft.place === null) return false;
     const country = countryOfPlace(reading, draft);
-    return country !== null && publics.every((entity) => entity.country !== null && entity.country !== country);
+    return (
+      country !== null && publics.every((entity) => entity.country !== null && entity.country !== country)
+    );
   });
 }
 
 function countryOfPlace(reading: Reading, draft: Draft): string | null {
   const span = draft.place?.span;
-  const entity = reading.entities.find((it) => it.mentions.some((mention) => mention.start === span?.start && mention.end === span.end));
+  const entity = reading.entities.find((it) =>
+    it.mentions.some((mention) => mention.start === span?.start && mention.end === span.end),
+  );
   return entity?.country ?? null;
 }
 
@@ -61,11 +69,17 @@ function standsAlone(group: readonly Draft[], publics: readonly Entity[]): boole
 function facesForeigner(entities: readonly Entity[], publics: readonly Entity[]): boolean {
   const home = new Set(publics.map((entity) => entity.country));
   if (home.has(null)) return false;
-  return entities.some((entity) => entity.type !== 'place' && entity.country !== null && !home.has(entity.country));
+  return entities.some(
+    (entity) => entity.type !== 'place' && entity.country !== null && !home.has(entity.country),
+  );
 }
 
 /** "Peace talks resumed in Geneva on Monday": no side named, but kind, place and date. */
 function isPlaced(group: readonly Draft[]): boolean {
   const has = (test: (draft: Draft) => boolean): boolean => group.some(test);
-  return has((draft) => draft.diplomatic) && has((draft) => draft.when !== null) && has((draft) => draft.place !== null);
+  return (
+    has((draft) => draft.diplomatic) &&
+    has((draft) => draft.when !== null) &&
+    has((draft) => draft.place !== null)
+  );
 }

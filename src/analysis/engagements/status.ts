@@ -29,8 +29,15 @@ export function verbStatus(reading: Reading, index: number): StatusReading {
   const clause = clauseAt(reading, index);
   const outer = complementGovernor(reading, clause);
   if (outer) return outer;
+  if (isQuestion(reading, clause)) return { ...NOTHING, reason: 'question' };
   if (isInverted(reading, clause)) return { ...NOTHING, reason: 'inverted condition' };
   return fromReality(realityOf(clause), clause, predicateSpan(reading, clause));
+}
+
+/** "Could they meet?", "Will they meet this week?": asked, not told. */
+function isQuestion(reading: Reading, clause: Clause): boolean {
+  const end = reading.sentences[clause.sentence]?.end ?? 0;
+  return /\?["”’']?$/.test(reading.article.text.slice(Math.max(0, end - 2), end));
 }
 
 /** "Had they met in time", "Should they meet": an auxiliary before the subject is an "if". */
@@ -38,8 +45,7 @@ function isInverted(reading: Reading, clause: Clause): boolean {
   const first = dependants(reading, clause.predicate, 'aux', 'cop')[0];
   const subject = clause.arguments.find((argument) => argument.role === 'subject');
   if (first === undefined || !subject || first > subject.head) return false;
-  const question = reading.article.text[(reading.sentences[clause.sentence]?.end ?? 0) - 1] === '?';
-  return !question && /^(?:had|should|were)$/.test(formAt(reading, first));
+  return /^(?:had|should|were)$/.test(formAt(reading, first));
 }
 
 export function clauseAt(reading: Reading, index: number): Clause {
@@ -83,7 +89,11 @@ function complementGovernor(reading: Reading, clause: Clause): StatusReading | n
 }
 
 /** What a verb's effect comes to, given how real that verb is: "will not postpone" postpones nothing. */
-export function applyEffect(reading: Reading, effect: Effect, by: { clause: number; how: string }): StatusReading {
+export function applyEffect(
+  reading: Reading,
+  effect: Effect,
+  by: { clause: number; how: string },
+): StatusReading {
   const clause = clauseAt(reading, by.clause);
   const span = predicateSpan(reading, clause);
   const reason = `${by.how}:${clause.lemma}`;

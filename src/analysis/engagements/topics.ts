@@ -14,7 +14,8 @@ const REACH = 1;
  */
 export function attachTopics(reading: Reading, groups: readonly Draft[][]): Draft[][] {
   const found = reading.clauses.flatMap((clause, index) => {
-    if (clause.kind !== 'verb' || clause.polarity === 'negative' || !isTopicVerb(reading, clause.predicate)) return [];
+    if (clause.kind !== 'verb' || clause.polarity === 'negative' || !isTopicVerb(reading, clause.predicate))
+      return [];
     const home = homeOf(reading, groups, index);
     return home ? [{ home, topics: topicsOfVerb(reading, clause.predicate) }] : [];
   });
@@ -31,7 +32,9 @@ function addTopics(draft: Draft, found: readonly { home: Draft; topics: SpanText
 function homeOf(reading: Reading, groups: readonly Draft[][], index: number): Draft | undefined {
   const clause = reading.clauses[index];
   if (!clause) return undefined;
-  const subjects = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
+  const subjects = clause.arguments
+    .filter((argument) => argument.role === 'subject')
+    .flatMap((argument) => partiesAt(reading, argument.head));
   if (subjects.length === 0) return undefined;
   const past = realityOf(clause) === 'past';
   const candidates = groups.flatMap((group) => {
@@ -39,7 +42,9 @@ function homeOf(reading: Reading, groups: readonly Draft[][], index: number): Dr
     const fits = sides.size > 1 && subjects.every((party) => sides.has(party.entity));
     const held = group.some((draft) => draft.status.status === 'held');
     if (!fits || (past && !held)) return [];
-    return group.filter((draft) => draft.trigger < clause.predicate && clause.sentence - draft.sentence <= REACH);
+    return group.filter(
+      (draft) => draft.trigger < clause.predicate && clause.sentence - draft.sentence <= REACH,
+    );
   });
   return candidates.sort((a, b) => b.trigger - a.trigger)[0];
 }

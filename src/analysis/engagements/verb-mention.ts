@@ -29,18 +29,23 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   const others = othersOf(reading, clause, { cue, partners, subjects });
   const place = cue.place ? partners.find((argument) => isDestination(reading, argument)) : undefined;
   if (!isComplete(cue, { subjects, others, place }) || isNaming(reading, clause)) return null;
-  const forum = forums.find((name) => clause.arguments.some((argument) => argument.role === 'subject' && within(argument.head, name)));
+  const forum = forums.find((name) =>
+    clause.arguments.some((argument) => argument.role === 'subject' && within(argument.head, name)),
+  );
   const last = Math.max(clause.predicate, ...partners.map((argument) => argument.head));
   return {
     trigger: clause.predicate,
     sentence: clause.sentence,
     format: forum || isCouncil(reading, subjects, others) ? 'session' : formatOf(reading, clause, cue),
-    loose: cue.format === 'call' && cue.lemma !== 'call' && cue.lemma !== 'phone' && cue.lemma !== 'telephone',
+    loose:
+      cue.format === 'call' && cue.lemma !== 'call' && cue.lemma !== 'phone' && cue.lemma !== 'telephone',
     form: 'verb',
     parties: distinct([...subjects, ...others]),
     requester: requesterNear(reading, [clause.predicate]),
     host: cue.host ? (subjects[0] ?? null) : null,
-    place: place ? placeText(reading, place.head) : (placeNear(reading, [clause.predicate]) ?? placeBehind(reading, clause.predicate)),
+    place: place
+      ? placeText(reading, place.head)
+      : (placeNear(reading, [clause.predicate]) ?? placeBehind(reading, clause.predicate)),
     forum: forum ? forumText(reading, forum) : null,
     when: verbTime(reading, clause, last),
     status: verbStatus(reading, index),
@@ -61,7 +66,9 @@ function within(token: number, name: ForumName): boolean {
 /** An alliance that meets without a partner holds a session: "NATO ministers will meet". */
 function isCouncil(reading: Reading, subjects: readonly Party[], others: readonly Party[]): boolean {
   const [only] = subjects;
-  return others.length === 0 && subjects.length === 1 && reading.entity.get(only?.entity ?? '')?.sector === 'IGO';
+  return (
+    others.length === 0 && subjects.length === 1 && reading.entity.get(only?.entity ?? '')?.sector === 'IGO'
+  );
 }
 
 /** "called the prime minister a liar": a second phrase right behind the first says what one is called. */
@@ -84,7 +91,9 @@ function hasRole(reading: Reading, clause: Clause, role: string): boolean {
 }
 
 function subjectParties(reading: Reading, clause: Clause): Party[] {
-  const found = clause.arguments.filter((argument) => argument.role === 'subject').flatMap((argument) => partiesAt(reading, argument.head));
+  const found = clause.arguments
+    .filter((argument) => argument.role === 'subject')
+    .flatMap((argument) => partiesAt(reading, argument.head));
   return found.length > 0 || clause.voice === 'passive' ? found : sideBefore(reading, clause.predicate);
 }
 
@@ -143,7 +152,8 @@ function formatOf(reading: Reading, clause: Clause, cue: VerbCue): EngagementFor
     formAt(reading, child),
     ...dependants(reading, child, 'compound').map((it) => formAt(reading, it)),
   ]);
-  if (words.some((word) => /^(?:video|videoconference|virtually|zoom|videolink)$/.test(word))) return 'video-call';
+  if (words.some((word) => /^(?:video|videoconference|virtually|zoom|videolink)$/.test(word)))
+    return 'video-call';
   if (words.some((word) => /^(?:phone|telephone)$/.test(word))) return 'call';
   const inPerson = placeNear(reading, [clause.predicate]) !== null || words.includes('person');
   return cue.format === 'call' && inPerson && cue.lemma !== 'call' ? 'meeting' : cue.format;

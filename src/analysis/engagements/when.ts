@@ -18,8 +18,19 @@ export function pointsIn(reading: Reading, sentence: number): Timex[] {
 /** The times that stand in the phrases right below a token: "scheduled [for Thursday]", "talks [on Jan. 10]". */
 export function timesBelow(reading: Reading, token: number, sentence: number): Timex[] {
   const points = pointsIn(reading, sentence);
-  const phrases = dependants(reading, token, 'obl', 'nmod', 'advmod', 'obj', 'dep', 'appos', 'amod', 'compound', 'parataxis')
-    .map((child) => phraseSpan(reading, child));
+  const phrases = dependants(
+    reading,
+    token,
+    'obl',
+    'nmod',
+    'advmod',
+    'obj',
+    'dep',
+    'appos',
+    'amod',
+    'compound',
+    'parataxis',
+  ).map((child) => phraseSpan(reading, child));
   return points.filter((timex) => phrases.some((span) => heads(span, timex)));
 }
 

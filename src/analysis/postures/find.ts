@@ -24,8 +24,22 @@ export interface Found {
   span: Span;
 }
 
-const STANDING = /^(?:massed|stationed|deployed|amassed|based|positioned|garrisoned|gathered|concentrated|assembled|camped|present|left|remaining)$/;
-const WHERE = ['near', 'on', 'along', 'in', 'at', 'around', 'close to', 'off', 'across', 'inside', 'outside', 'there'];
+const STANDING =
+  /^(?:massed|stationed|deployed|amassed|based|positioned|garrisoned|gathered|concentrated|assembled|camped|present|left|remaining)$/;
+const WHERE = [
+  'near',
+  'on',
+  'along',
+  'in',
+  'at',
+  'around',
+  'close to',
+  'off',
+  'across',
+  'inside',
+  'outside',
+  'there',
+];
 
 /** Told as a fact: neither to come nor wished, feared, demanded, denied. */
 export function isFact(clause: Clause): boolean {
@@ -45,12 +59,17 @@ export function postureOfClause(reading: Reading, clause: Clause): Found | null 
 function byVerb(reading: Reading, clause: Clause, verb: PostureVerb): Found | null {
   const forces = forcesIn(reading, clause, verb.forces);
   if (!forces) return null;
-  const where = placeBehind(reading, Math.max(clause.predicate, forces.head) + 1, verb.place) ?? placeBehind(reading, clause.predicate + 1, verb.place);
+  const where =
+    placeBehind(reading, Math.max(clause.predicate, forces.head) + 1, verb.place) ??
+    placeBehind(reading, clause.predicate + 1, verb.place);
   const actor = actorOf(reading, clause, forces);
   if (!actor || (verb.kind === 'as-noun' && where === null)) return null;
   if (forces.noun.unit === 'presence' && verb.kind !== 'as-noun') return null;
   const last = where?.spans[0]?.end ?? 0;
-  const hull = { start: Math.min(spanOf(reading, forces.first, forces.head).start, actor.span.start), end: Math.max(last, spanOf(reading, forces.first, forces.head).end) };
+  const hull = {
+    start: Math.min(spanOf(reading, forces.first, forces.head).start, actor.span.start),
+    end: Math.max(last, spanOf(reading, forces.first, forces.head).end),
+  };
   return {
     actor,
     kind: verb.kind === 'as-noun' ? forces.noun.kind : verb.kind,
@@ -88,7 +107,8 @@ function actorOf(reading: Reading, clause: Clause, forces: Forces): Found['actor
   if (forces.owner) return forces.owner;
   for (const argument of clause.arguments) {
     const found = reading.entityAt.get(argument.head);
-    if (argument.role === 'subject' && found && canOwn(found.entity)) return { entity: found.entity, span: found.mention };
+    if (argument.role === 'subject' && found && canOwn(found.entity))
+      return { entity: found.entity, span: found.mention };
   }
   return null;
 }
@@ -101,9 +121,14 @@ export function postureOfPhrase(reading: Reading, head: number): Found | null {
   const standing = STANDING.test(form(reading, head + 1)) && reading.tokens[head + 1]?.xpos !== 'VBD';
   if (!existential && !(standing && isPresupposed(reading, forces))) return null;
   if (existential && !isFactAt(reading, existential)) return null;
-  const where = placeBehind(reading, head + 1, WHERE) ?? (form(reading, head + 1) === 'there' ? pointBack(reading, head + 1) : null);
+  const where =
+    placeBehind(reading, head + 1, WHERE) ??
+    (form(reading, head + 1) === 'there' ? pointBack(reading, head + 1) : null);
   if (!where) return null;
-  const end = Math.max(reading.tokens[head]?.end ?? 0, ...where.spans.map((span) => span.end).filter((it) => it < (reading.tokens[head]?.end ?? 0) + 200));
+  const end = Math.max(
+    reading.tokens[head]?.end ?? 0,
+    ...where.spans.map((span) => span.end).filter((it) => it < (reading.tokens[head]?.end ?? 0) + 200),
+  );
   return {
     actor: forces.owner,
     kind: forces.noun.kind,
@@ -112,7 +137,10 @@ export function postureOfPhrase(reading: Reading, head: number): Found | null {
     where,
     predicate: existential ?? head,
     rule: existential ? 'there-are' : 'standing',
-    span: { start: spanOf(reading, existential ?? forces.first, head).start, end: Math.max(end, spanOf(reading, head, head).end) },
+    span: {
+      start: spanOf(reading, existential ?? forces.first, head).start,
+      end: Math.max(end, spanOf(reading, head, head).end),
+    },
   };
 }
 
@@ -124,7 +152,11 @@ function pointBack(reading: Reading, at: number): Where | null {
 /** The "are" of "there are" right before the phrase. */
 function existentialBefore(reading: Reading, first: number): number | null {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
-    if (lemma(reading, at) === 'be' && /^(?:there|currently|now|already|still|also)$/.test(form(reading, at - 1))) return at;
+    if (
+      lemma(reading, at) === 'be' &&
+      /^(?:there|currently|now|already|still|also)$/.test(form(reading, at - 1))
+    )
+      return at;
   }
   return null;
 }
@@ -137,13 +169,18 @@ function isFactAt(reading: Reading, verb: number): boolean {
 
 /** A definite phrase takes its forces for granted: "the 100,000 troops massed near", "its 3,000 soldiers". */
 function isPresupposed(reading: Reading, forces: Forces): boolean {
-  return /^(?:the|its|their|his|these|those|'s|’s)$/.test(form(reading, forces.first)) || reading.tokens[forces.first]?.xpos === 'CD';
+  return (
+    /^(?:the|its|their|his|these|those|'s|’s)$/.test(form(reading, forces.first)) ||
+    reading.tokens[forces.first]?.xpos === 'CD'
+  );
 }
 
 /** "Belarus held joint exercises with Russia near Brest": an exercise told as begun or held. */
 export function exerciseOfClause(reading: Reading, clause: Clause): Found | null {
   if (clause.kind === 'noun' || !isFact(clause) || !EXERCISE_VERBS.has(clause.lemma)) return null;
-  const exercise = clause.arguments.find((argument) => argument.role === 'object' && EXERCISES.has(lemma(reading, argument.head)));
+  const exercise = clause.arguments.find(
+    (argument) => argument.role === 'object' && EXERCISES.has(lemma(reading, argument.head)),
+  );
   if (!exercise || !isMilitary(reading, exercise.head)) return null;
   const subject = clause.arguments.find((argument) => argument.role === 'subject');
   const found = subject ? reading.entityAt.get(subject.head) : undefined;

@@ -27,7 +27,13 @@ export function forcesAt(reading: Reading, head: number): Forces | null {
   const noun = nounAt(reading, head);
   if (!noun) return null;
   const first = phraseStart(reading, head);
-  return { head, first, noun, count: countBefore(reading, first, head, noun), owner: ownerOf(reading, first, head) };
+  return {
+    head,
+    first,
+    noun,
+    count: countBefore(reading, first, head, noun),
+    owner: ownerOf(reading, first, head),
+  };
 }
 
 function nounAt(reading: Reading, head: number): ForceNoun | null {
@@ -42,7 +48,9 @@ function nounAt(reading: Reading, head: number): ForceNoun | null {
   const found = FORCES[form(reading, head)] ?? (word === 'force' ? undefined : FORCES[word]);
   if (found) return found;
   const qualified = QUALIFIED[word];
-  return qualified?.before.split(' ').includes(before) ? { kind: word === 'presence' ? 'troops' : 'weapons', unit: qualified.unit } : null;
+  return qualified?.before.split(' ').includes(before)
+    ? { kind: word === 'presence' ? 'troops' : 'weapons', unit: qualified.unit }
+    : null;
 }
 
 function phraseStart(reading: Reading, head: number): number {
@@ -69,7 +77,9 @@ function countBefore(reading: Reading, first: number, head: number, noun: ForceN
   let from = -1;
   let to = -1;
   for (let at = first; at < head; at += 1) {
-    const isDeterminer = /^(?:a|an|the|no)$/.test(form(reading, at)) && !/^(?:dozen|few|hundred|thousand|million|estimated)$/.test(form(reading, at + 1));
+    const isDeterminer =
+      /^(?:a|an|the|no)$/.test(form(reading, at)) &&
+      !/^(?:dozen|few|hundred|thousand|million|estimated)$/.test(form(reading, at + 1));
     if (!COUNT_WORD.test(form(reading, at)) || isDeterminer) {
       if (from >= 0 && !isDeterminer) break;
       continue;

@@ -20,7 +20,9 @@ export const annotatePostures: Annotator<PostureNeeds, 'postures'> = {
 };
 
 function findAll(reading: Reading): Found[] {
-  const clauses = reading.clauses.flatMap((clause) => postureOfClause(reading, clause) ?? exerciseOfClause(reading, clause) ?? []);
+  const clauses = reading.clauses.flatMap(
+    (clause) => postureOfClause(reading, clause) ?? exerciseOfClause(reading, clause) ?? [],
+  );
   const phrases = reading.tokens.flatMap((_, index) => postureOfPhrase(reading, index) ?? []);
   return [...clauses, ...phrases].sort((a, b) => a.span.start - b.span.start || a.predicate - b.predicate);
 }
@@ -46,7 +48,9 @@ function present(reading: Reading, found: Found): PostureMention {
     kind: found.kind,
     quantity: quantityOf(reading, found),
     unit: found.forces?.noun.unit ?? found.unit,
-    place: where ? { value: where.text, evidence: where.spans.map((span) => evidenceOf(article, span)) } : null,
+    place: where
+      ? { value: where.text, evidence: where.spans.map((span) => evidenceOf(article, span)) }
+      : null,
     as_of: dateOf(reading, found),
     attribution: attributionAt(reading.attributions, found.span.start),
     rule: found.rule,
@@ -65,6 +69,9 @@ function quantityOf(reading: Reading, found: Found): Quantity | null {
 function dateOf(reading: Reading, found: Found): string | null {
   const clause = reading.clauses[reading.clauseAt.get(found.predicate) ?? -1];
   const span = clause ?? found.span;
-  const dates = reading.times.filter((timex) => timex.type === 'DATE' && timex.edtf !== null && timex.start >= span.start && timex.end <= span.end);
+  const dates = reading.times.filter(
+    (timex) =>
+      timex.type === 'DATE' && timex.edtf !== null && timex.start >= span.start && timex.end <= span.end,
+  );
   return dates.length === 1 ? (dates[0]?.edtf ?? null) : null;
 }

@@ -59,7 +59,9 @@ export const QUALIFIED: Readonly<Record<string, { before: string; unit: string }
 
 /** Before one of these the noun means something else: "peacekeeping forces" do, "market forces" do not. */
 export const NOT_FORCES: ReadonlySet<string> = new Set(
-  'market police task work labor labour sales security political economic natural driving storm state girl boy scout fuel water gas fish think oil septic storage jumbo passenger private business cargo'.split(' '),
+  'market police task work labor labour sales security political economic natural driving storm state girl boy scout fuel water gas fish think oil septic storage jumbo passenger private business cargo'.split(
+    ' ',
+  ),
 );
 
 export interface PostureVerb {
@@ -70,23 +72,71 @@ export interface PostureVerb {
   place: readonly string[];
 }
 
-const WHERE = ['near', 'on', 'along', 'in', 'at', 'around', 'close to', 'off', 'across', 'inside', 'within', 'along with', 'outside', 'over'];
+const WHERE = [
+  'near',
+  'on',
+  'along',
+  'in',
+  'at',
+  'around',
+  'close to',
+  'off',
+  'across',
+  'inside',
+  'within',
+  'along with',
+  'outside',
+  'over',
+];
 const WHITHER = [...WHERE, 'to', 'into', 'toward', 'towards'];
 
 /** Verbs that put or keep forces somewhere, by lemma with particle. */
 export const POSTURE_VERBS: Readonly<Record<string, readonly PostureVerb[]>> = {
-  ...verbs('deployment', 'object', WHITHER, 'deploy send dispatch move position redeploy transfer rush reinforce'),
-  ...verbs('as-noun', 'object', WHERE, 'mass amass station concentrate assemble gather garrison base keep maintain have muster host'),
+  ...verbs(
+    'deployment',
+    'object',
+    WHITHER,
+    'deploy send dispatch move position redeploy transfer rush reinforce',
+  ),
+  ...verbs(
+    'as-noun',
+    'object',
+    WHERE,
+    'mass amass station concentrate assemble gather garrison base keep maintain have muster host',
+  ),
   ...verbs('withdrawal', 'object', [...WHERE, 'from'], 'withdraw remove pull|out pull|back pull recall'),
   ...verbs('as-noun', 'subject', WHERE, 'remain stay be'),
 };
 
-export const EXERCISE_VERBS: ReadonlySet<string> = new Set(
-  ['hold', 'conduct', 'begin', 'start', 'launch', 'stage', 'carry out', 'kick off', 'run', 'conclude', 'end', 'finish', 'complete', 'continue', 'be', 'perform'],
-);
-export const EXERCISES: ReadonlySet<string> = new Set(['exercise', 'drill', 'manoeuvre', 'maneuver', 'wargame']);
+export const EXERCISE_VERBS: ReadonlySet<string> = new Set([
+  'hold',
+  'conduct',
+  'begin',
+  'start',
+  'launch',
+  'stage',
+  'carry out',
+  'kick off',
+  'run',
+  'conclude',
+  'end',
+  'finish',
+  'complete',
+  'continue',
+  'be',
+  'perform',
+]);
+export const EXERCISES: ReadonlySet<string> = new Set([
+  'exercise',
+  'drill',
+  'manoeuvre',
+  'maneuver',
+  'wargame',
+]);
 export const EXERCISE_MODIFIERS: ReadonlySet<string> = new Set(
-  'military naval army joint live-fire air-defence air-defense missile artillery live fire snap combat war large-scale amphibious strategic nuclear troop tank air'.split(' '),
+  'military naval army joint live-fire air-defence air-defense missile artillery live fire snap combat war large-scale amphibious strategic nuclear troop tank air'.split(
+    ' ',
+  ),
 );
 
 function rows(kind: ForceNoun['kind'], unit: string, lemmas: string): Record<string, ForceNoun> {
@@ -97,6 +147,13 @@ function body(unit: string, lemma: string): Record<string, ForceNoun> {
   return { [lemma]: { kind: 'troops', unit, body: true } };
 }
 
-function verbs(kind: PostureVerb['kind'], forces: PostureVerb['forces'], place: readonly string[], lemmas: string): Record<string, PostureVerb[]> {
-  return Object.fromEntries(lemmas.split(' ').map((lemma) => [lemma.replace('|', ' '), [{ kind, forces, place }]]));
+function verbs(
+  kind: PostureVerb['kind'],
+  forces: PostureVerb['forces'],
+  place: readonly string[],
+  lemmas: string,
+): Record<string, PostureVerb[]> {
+  return Object.fromEntries(
+    lemmas.split(' ').map((lemma) => [lemma.replace('|', ' '), [{ kind, forces, place }]]),
+  );
 }

@@ -14,22 +14,39 @@ const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
     .map((word, index) => [word, index]),
 );
 const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 20 + 10 * index]),
 );
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, dozen: 12 };
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  dozen: 12,
+};
 
 /** Vague plurals, each at least twice its unit: "dozens" is 24 or more, "tens of thousands" 20,000 or more. */
-const PLURALS: Readonly<Record<string, number>> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, tens: 20, millions: 2_000_000 };
+const PLURALS: Readonly<Record<string, number>> = {
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2000,
+  tens: 20,
+  millions: 2_000_000,
+};
 
 const AT_LEAST = /^(?:more than|over|at least|no fewer than|no less than|in excess of|upwards of|well over)$/;
 const AT_MOST = /^(?:up to|as many as|at most|fewer than|less than|under|no more than|below)$/;
-const ABOUT = /^(?:some|about|around|approximately|roughly|nearly|almost|an estimated|estimated|close to|circa|an additional some)$/;
+const ABOUT =
+  /^(?:some|about|around|approximately|roughly|nearly|almost|an estimated|estimated|close to|circa|an additional some)$/;
 
 /** A plain number of one to three words: "100,000", "two dozen", "1.5 million", "twenty-five". Null where none. */
 export function numberOf(words: readonly string[]): number | null {
   let total: number | null = null;
   for (const word of words) {
-    const value = /^\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : (SMALL[word] ?? TENS[word]);
+    const value = /^\d[\d,]*(?:\.\d+)?$/.test(word)
+      ? Number(word.replaceAll(',', ''))
+      : (SMALL[word] ?? TENS[word]);
     const scale = SCALES[word];
     if (value !== undefined) total = total === null ? value : total + value;
     else if (scale !== undefined) total = (total ?? 1) * scale;
@@ -45,11 +62,17 @@ export function countOf(words: readonly string[]): Count | null {
     const lead = text.slice(0, size).join(' ');
     const rest = text.slice(size);
     if (rest.length === 0) continue;
-    if (AT_LEAST.test(lead)) return withBounds(rest, (value) => ({ min: value, max: null, approximate: false }));
-    if (AT_MOST.test(lead)) return withBounds(rest, (value) => ({ min: null, max: value, approximate: false }));
+    if (AT_LEAST.test(lead))
+      return withBounds(rest, (value) => ({ min: value, max: null, approximate: false }));
+    if (AT_MOST.test(lead))
+      return withBounds(rest, (value) => ({ min: null, max: value, approximate: false }));
     if (ABOUT.test(lead)) return approximate(countOf(rest));
   }
-  return rangeOf(text) ?? vagueOf(text) ?? withBounds(text, (value) => ({ min: value, max: value, approximate: false }));
+  return (
+    rangeOf(text) ??
+    vagueOf(text) ??
+    withBounds(text, (value) => ({ min: value, max: value, approximate: false }))
+  );
 }
 
 function withBounds(words: readonly string[], build: (value: number) => Count): Count | null {

@@ -19,7 +19,11 @@ let adjectives: ReadonlyMap<string, string> | null = null;
 
 /** ISO code of each adjective of a country, read from the gazetteer on first use. */
 function countryAdjectives(): ReadonlyMap<string, string> {
-  adjectives ??= new Map([...countries().values()].flatMap((country) => country.adjectives.map((word) => [word, country.code] as const)));
+  adjectives ??= new Map(
+    [...countries().values()].flatMap((country) =>
+      country.adjectives.map((word) => [word, country.code] as const),
+    ),
+  );
   return adjectives;
 }
 

@@ -9,7 +9,20 @@ export interface Where {
 }
 
 /** Prepositions that say a relation and belong to the place: "near Ukraine's border". */
-const RELATIVE: ReadonlySet<string> = new Set(['near', 'along', 'around', 'off', 'across', 'outside', 'inside', 'over', 'on', 'toward', 'towards', 'close to']);
+const RELATIVE: ReadonlySet<string> = new Set([
+  'near',
+  'along',
+  'around',
+  'off',
+  'across',
+  'outside',
+  'inside',
+  'over',
+  'on',
+  'toward',
+  'towards',
+  'close to',
+]);
 const GROUND =
   /^(?:border|borders|frontier|frontiers|coast|flank|region|territory|territories|area|island|islands|peninsula|soil|sea|strait|straits|city|town|village|base|bases|capital|line|zone|river|airport|port|province|provinces|waters|airfield|enclave|outskirts|gulf|valley|front|district|desert|corridor|north|south|east|west|country|bank|banks|side)$/;
 
@@ -26,7 +39,8 @@ export function placeBehind(reading: Reading, from: number, prepositions: readon
     if (!prepositions.includes(preposition)) continue;
     const start = at + preposition.split(' ').length;
     const end = placeEnd(reading, start);
-    if (end >= start && isGround(reading, start, end)) return whereOf(reading, { at, start, end, preposition });
+    if (end >= start && isGround(reading, start, end))
+      return whereOf(reading, { at, start, end, preposition });
   }
   return null;
 }
@@ -62,7 +76,8 @@ function phraseEnd(reading: Reading, start: number): number {
   let last = start - 1;
   for (let at = start; at < start + 9; at += 1) {
     const token = reading.tokens[at];
-    if (!token || !sameSentence(reading, at, start - 1) || !INNER.test(token.xpos) || inTime(reading, at)) break;
+    if (!token || !sameSentence(reading, at, start - 1) || !INNER.test(token.xpos) || inTime(reading, at))
+      break;
     if (/^NN|^JJ|^CD/.test(token.xpos)) last = at;
   }
   return last;

@@ -11,6 +11,8 @@ export interface NounCue {
    * `parties` two sides or one foreign one, `forum` the name of a council or forum.
    */
   needs: 'parties' | 'forum';
+  /** Counts only where told as going on or held: willingness to engage in diplomacy is none. */
+  real?: true;
   /** Words before the noun (compounds, adjectives) with which it means something else. */
   notAfter?: readonly string[];
   /** Words right behind the noun with which it means something else: "a call for restraint". */
@@ -22,9 +24,9 @@ export const FOREIGN_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'court trial hearing training trading plenary-budget q&a question press news board shareholder shareholders ' +
     'investor investors earnings sales staff team coaching therapy jam recording listening study drinking gym photo ' +
-    'practice town hall town-hall school prayer revival club union budget contract wage salary pay labor labour ' +
+    'practice town-hall school prayer revival club union budget contract wage salary pay labor labour ' +
     'transfer plea merger takeover debt bankruptcy credit season match game club-record family church parents ' +
-    'city council zoning caucus committee subcommittee campaign donor fund-raising fundraising party conjugal ' +
+    'zoning caucus committee subcommittee campaign donor fund-raising fundraising party conjugal ' +
     'hospital doctor home site papal-free return surprise-free medical sex pep ted self internal cabinet pre-season'
   ).split(' '),
 );
@@ -38,16 +40,34 @@ export const NOUN_CUES: readonly NounCue[] = [
       'curtain roll wake-up cold emergency 911 999 distress robo sales casting close margin judgment judgement ' +
       'conference earnings clarion bugle last repeated urgent growing fresh mounting public battle rallying bird'
     ).split(' '),
-    notBefore: 'for to on center centre centers centres in option options log logs record records sheet girl sign'.split(' '),
+    notBefore:
+      'for to on center centre centers centres in option options log logs record records sheet girl sign'.split(
+        ' ',
+      ),
   },
   { lemma: 'conversation', format: 'call', needs: 'parties' },
-  { lemma: 'contact', format: 'call', needs: 'parties', notAfter: 'physical eye sexual human skin body first-hand'.split(' ') },
+  {
+    lemma: 'contact',
+    format: 'call',
+    needs: 'parties',
+    notAfter: 'physical eye sexual human skin body first-hand'.split(' '),
+  },
   { lemma: 'videoconference', format: 'video-call', needs: 'parties' },
   { lemma: 'teleconference', format: 'call', needs: 'parties' },
   { lemma: 'meeting', format: 'meeting', needs: 'parties' },
-  { lemma: 'encounter', format: 'meeting', needs: 'parties', notAfter: 'sexual chance violent deadly'.split(' ') },
+  {
+    lemma: 'encounter',
+    format: 'meeting',
+    needs: 'parties',
+    notAfter: 'sexual chance violent deadly'.split(' '),
+  },
   { lemma: 'tête-à-tête', format: 'meeting', needs: 'parties' },
-  { lemma: 'audience', format: 'meeting', needs: 'parties', notAfter: 'live studio tv television mass'.split(' ') },
+  {
+    lemma: 'audience',
+    format: 'meeting',
+    needs: 'parties',
+    notAfter: 'live studio tv television mass'.split(' '),
+  },
   { lemma: 'talk', format: 'talks', plural: true, needs: 'parties', notBefore: ['about'] },
   { lemma: 'discussion', format: 'talks', plural: true, needs: 'parties' },
   { lemma: 'dialogue', format: 'talks', needs: 'parties', notBefore: ['box'] },
@@ -57,13 +77,32 @@ export const NOUN_CUES: readonly NounCue[] = [
     lemma: 'session',
     format: 'session',
     needs: 'forum',
-    notAfter: 'legislative lame-duck parliamentary parliament congress congressional joint knesset duma jury'.split(' '),
+    notAfter:
+      'legislative lame-duck parliamentary parliament congress congressional joint knesset duma jury'.split(
+        ' ',
+      ),
   },
   { lemma: 'visit', format: 'visit', needs: 'parties' },
-  { lemma: 'trip', format: 'visit', needs: 'parties', notAfter: 'shopping fishing camping road day field'.split(' ') },
-  { lemma: 'consultation', format: 'consultations', needs: 'parties', notAfter: 'public medical online free'.split(' ') },
+  {
+    lemma: 'trip',
+    format: 'visit',
+    needs: 'parties',
+    notAfter: 'shopping fishing camping road day field'.split(' '),
+  },
+  {
+    lemma: 'consultation',
+    format: 'consultations',
+    needs: 'parties',
+    notAfter: 'public medical online free'.split(' '),
+  },
   // "engages in extensive diplomacy with its partners": only where sides are named on both ends.
-  { lemma: 'diplomacy', format: 'consultations', needs: 'parties', notAfter: 'public gunboat shuttle cultural digital'.split(' ') },
+  {
+    lemma: 'diplomacy',
+    format: 'consultations',
+    needs: 'parties',
+    real: true,
+    notAfter: 'public gunboat shuttle cultural digital'.split(' '),
+  },
   { lemma: 'negotiation', format: 'negotiation', needs: 'parties', notAfter: ['hostage'] },
 ];
 
@@ -77,7 +116,32 @@ export const CHANNEL_MODIFIERS: Readonly<Record<string, EngagementFormat>> = {
 };
 
 /** Nouns that only count or frame another one: "a third round of talks", "a series of meetings". */
-export const FRAME_NOUNS: ReadonlySet<string> = new Set(['round', 'series', 'phase', 'day', 'set', 'cycle', 'resumption', 'start', 'opening', 'beginning', 'end', 'conclusion', 'sideline', 'margin', 'part', 'week', 'hour', 'possibility', 'prospect', 'date', 'venue', 'eve', 'outcome', 'result']);
+export const FRAME_NOUNS: ReadonlySet<string> = new Set([
+  'round',
+  'series',
+  'phase',
+  'day',
+  'set',
+  'cycle',
+  'resumption',
+  'start',
+  'opening',
+  'beginning',
+  'end',
+  'conclusion',
+  'sideline',
+  'margin',
+  'part',
+  'week',
+  'hour',
+  'possibility',
+  'prospect',
+  'date',
+  'venue',
+  'eve',
+  'outcome',
+  'result',
+]);
 
 /** Modifiers that mark a noun as a contact between states even where one side alone is named. */
 export const DIPLOMATIC_MODIFIERS: ReadonlySet<string> = new Set(
@@ -91,5 +155,7 @@ export const DIPLOMATIC_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Heads of names that are forums: capitalised nouns after which a session may be named. */
 export const FORUM_HEADS: ReadonlySet<string> = new Set(
-  'council dialogue forum conference assembly commission committee group format quartet contact congress cooperation process'.split(' '),
+  'council dialogue forum conference assembly commission committee group format quartet contact congress cooperation process'.split(
+    ' ',
+  ),
 );

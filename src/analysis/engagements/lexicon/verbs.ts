@@ -20,7 +20,12 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'speak', format: 'call', partner: ['with', 'to'], reciprocal: true, without: ['out'] },
   { lemma: 'talk', format: 'call', partner: ['with', 'to'], reciprocal: true },
   { lemma: 'converse', format: 'call', partner: ['with'] },
-  { lemma: 'call', format: 'call', partner: ['object'], without: ['xcomp', 'for', 'on', 'upon', 'off', 'iobj'] },
+  {
+    lemma: 'call',
+    format: 'call',
+    partner: ['object'],
+    without: ['xcomp', 'for', 'on', 'upon', 'off', 'iobj'],
+  },
   { lemma: 'phone', format: 'call', partner: ['object'] },
   { lemma: 'telephone', format: 'call', partner: ['object'] },
   { lemma: 'confer', format: 'call', partner: ['with'], reciprocal: true },
