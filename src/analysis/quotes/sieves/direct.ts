@@ -4,7 +4,7 @@ import { isSentence, shapeOf } from '../passages/statement.ts';
 import type { Scene } from '../scene.ts';
 import { tokenFrom } from '../scene.ts';
 import type { Frame } from './frame.ts';
-import { sentenceStart } from './extent.ts';
+import { contentAfter, sentenceStart } from './extent.ts';
 import { frameAfter, frameBefore } from './frame.ts';
 
 /** Quoted passages with a cue beside them, broken ones put together. */
@@ -46,9 +46,24 @@ function frameOf(scene: Scene, passage: Passage, index: number): Frame | null {
 
 /** "He had “wanted to be a pilot,” a friend said.": what stands before the passage belongs to the statement. */
 function opening(scene: Scene, passage: Passage, frame: Frame): Passage {
-  if (frame.cue.start < passage.start) return passage;
+  if (frame.cue.start < passage.start) return goesOnBare(scene, passage, frame);
   const from = sentenceStart(scene, passage.start);
   return { ...passage, start: from };
+}
+
+/** `said “most people in politics” can't be trusted`: the sentence goes on behind the marks. */
+function goesOnBare(scene: Scene, passage: Passage, frame: Frame): Passage {
+  const next = tokenFrom(scene, passage.end);
+  const inner = scene.text[passage.inner.end - 1] ?? '';
+  const token = scene.tokens[next];
+  const verb = tokenFrom(scene, frame.cue.end) - 1;
+  const clause = scene.clauses[scene.clauseAt.get(verb) ?? -1];
+  if (!token || !clause || token.sentence !== clause.sentence || /[.,!?;…]/u.test(inner)) return passage;
+  if (/^(?:PUNCT|ADP|SCONJ|CCONJ)$/u.test(token.upos) && !/^(?:to|of|for)$/u.test(token.form)) return passage;
+  return {
+    ...passage,
+    end: Math.max(passage.end, contentAfter(scene, clause, tokenFrom(scene, passage.start)).end),
+  };
 }
 
 interface Step {
@@ -76,7 +91,7 @@ function goesOn(scene: Scene, { passages, frame, other, own }: Step): boolean {
     other,
     scene.tokens.slice(tokenFrom(scene, other.start), tokenFrom(scene, other.end)),
   );
-  return single && own === null && isSentence(shape);
+  return single && own === null && (isSentence(shape) || (shape.words >= 2 && /[.!?]/u.test(shape.last)));
 }
 
 function candidateOf(frame: Frame, content: readonly Passage[]): Candidate {

@@ -22,7 +22,7 @@ const NOT_AFTER = /^(?:call|put|deem|begin|start|go|end|finish|close|sum|read|po
 /** The frame right after a passage: `"…," officials said` or `"…," said Ruiz, the envoy`. */
 export function frameAfter(scene: Scene, passage: Passage): Frame | null {
   const { grid, text } = scene;
-  const last = text[passage.inner.end - 1] ?? '';
+  const last = lastInside(text, passage);
   let from = tokenFrom(scene, passage.end);
   const british = wordAt(grid, from) === ',';
   if (british) from += 1;
@@ -34,12 +34,39 @@ export function frameAfter(scene: Scene, passage: Passage): Frame | null {
   const group = groupStart(scene, verb, from);
   if (group === from) return verbFirst(scene, { from, verb, stop });
   const speaker = leading(scene, from, group - 1);
-  return speaker && { speaker, cue: tokenSpan(scene, group, verb), end: verb + 1 };
+  const closing = pairAt(scene, verb) ? verb + 1 : verb;
+  return speaker && { speaker, cue: tokenSpan(scene, group, closing), end: closing + 1 };
 }
 
-function isCue(scene: Scene, index: number): boolean {
+/** Last character of the quoted words, inner marks that close there left out. */
+function lastInside(text: string, passage: Passage): string {
+  let at = passage.inner.end - 1;
+  while (at > passage.inner.start && /['’\s]/u.test(text[at] ?? '')) at -= 1;
+  return text[at] ?? '';
+}
+
+/** Verbs that say something only with the word behind them: "shot back", "put it", "went on". */
+const PAIRS: Readonly<Record<string, RegExp>> = {
+  shoot: /^back$/u, fire: /^back$/u, hit: /^(?:back|out)$/u, put: /^it$/u, go: /^on$/u, point: /^out$/u,
+  chime: /^in$/u, weigh: /^in$/u, sum: /^(?:up|it)$/u, call: /^out$/u, blurt: /^out$/u, cry: /^out$/u, lash: /^out$/u,
+}; // prettier-ignore
+
+function pairAt(scene: Scene, index: number): boolean {
   const lemma = lemmaAt(scene.grid, index);
-  return uposAt(scene.grid, index) === 'VERB' && QUOTE_VERBS.has(lemma) && !NOT_AFTER.test(lemma);
+  return Object.hasOwn(PAIRS, lemma) && PAIRS[lemma]?.test(wordAt(scene.grid, index + 1)) === true;
+}
+
+/** A verb of saying; a tagger takes "notes", "answers" at the end of a frame for nouns. */
+function isCue(scene: Scene, index: number): boolean {
+  if (pairAt(scene, index)) return true;
+  const lemma = lemmaAt(scene.grid, index);
+  if (!QUOTE_VERBS.has(lemma) || NOT_AFTER.test(lemma)) return false;
+  if (uposAt(scene.grid, index) === 'VERB') return true;
+  return (
+    uposAt(scene.grid, index) === 'NOUN' &&
+    /s$/u.test(wordAt(scene.grid, index)) &&
+    /^[.,]$/u.test(wordAt(scene.grid, index + 1))
+  );
 }
 
 /** The frame ends with its sentence, its paragraph, or where the next passage begins. */
@@ -130,25 +157,33 @@ export function frameBefore(scene: Scene, passage: Passage, from: number): Frame
     if (!token || (passageAt(scene, token.start) && verb < at)) return null;
     if (/^[.;!?]$/u.test(token.form)) return null;
     if (uposAt(grid, verb) !== 'VERB') continue;
-    if (!QUOTE_VERBS.has(lemmaAt(grid, verb))) {
-      if (/^VB[DPZ]$/u.test(token.xpos)) return null;
-      continue;
+    const pair = pairAt(scene, verb);
+    if (!QUOTE_VERBS.has(lemmaAt(grid, verb)) && !pair) {
+      if (!/^VB[DPZ]$/u.test(token.xpos)) continue;
+      return colon ? framed(scene, { verb, start, end: at, colon, whole: true }) : null;
     }
-    if (!open && verb !== at - 1) return null;
-    return framed(scene, { verb, start, end: at, colon });
+    if (!open && verb !== at - (pair ? 2 : 1)) return null;
+    return framed(scene, { verb, start, end: at, colon, whole: pair });
   }
   return null;
 }
 
-function framed(
-  scene: Scene,
-  { verb, start, end, colon }: { verb: number; start: number; end: number; colon: boolean },
-): Frame {
+interface Framed {
+  verb: number;
+  start: number;
+  end: number;
+  colon: boolean;
+  /** The cue runs from the verb to the passage: "called them on it:". */
+  whole: boolean;
+}
+
+function framed(scene: Scene, { verb, start, end, colon, whole }: Framed): Frame | null {
   const clause = scene.clauses[scene.clauseAt.get(verb) ?? -1];
-  const speaker =
-    (clause && subjectOf(scene, clause)) ?? phraseBefore(scene, groupStart(scene, verb, start) - 1, start);
-  const last = colon && verb === end - 2 ? end - 1 : verb;
-  return { speaker, cue: tokenSpan(scene, groupStart(scene, verb, start), last), end };
+  const first = groupStart(scene, verb, start);
+  const speaker = (clause && subjectOf(scene, clause)) ?? phraseBefore(scene, first - 1, start);
+  if (!speaker) return null;
+  const last = whole || (colon && verb === end - 2) ? end - 1 : verb;
+  return { speaker, cue: tokenSpan(scene, first, last), end };
 }
 
 function phraseBefore(scene: Scene, last: number, start: number): Phrase | null {

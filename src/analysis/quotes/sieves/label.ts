@@ -3,7 +3,7 @@ import { uposAt, wordAt } from '../../language/grid.ts';
 import type { Candidate, Sieve } from '../candidate.ts';
 import type { Passage } from '../passages/find-passages.ts';
 import type { Scene } from '../scene.ts';
-import { passageAt, sentenceOf } from '../scene.ts';
+import { passageAt, sentenceOf, tokenFrom } from '../scene.ts';
 import { subjectOf } from '../speakers.ts';
 import { cueSpan, trimmed } from './extent.ts';
 import { isQuotedAside } from './nested.ts';
@@ -19,7 +19,13 @@ export const label: Sieve = {
   name: 'label',
   find(scene, taken) {
     return scene.clauses.flatMap((clause) => {
-      if (clause.kind !== 'verb' || !LABELLING.test(clause.lemma) || isQuotedAside(scene, clause)) return [];
+      if (
+        clause.kind !== 'verb' ||
+        clause.voice === 'passive' ||
+        !LABELLING.test(clause.lemma) ||
+        isQuotedAside(scene, clause)
+      )
+        return [];
       const passage = labelBehind(scene, clause);
       const speaker = subjectOf(scene, clause);
       const cue = cueSpan(scene, clause);
@@ -45,10 +51,20 @@ function labelBehind(scene: Scene, clause: Clause): Passage | null {
   const { last } = sentenceOf(scene, clause.predicate);
   for (let at = clause.predicate + 1; at < Math.min(last, clause.predicate + REACH); at += 1) {
     const passage = passageAt(scene, scene.tokens[at]?.start ?? 0);
-    if (passage) return passage;
+    if (passage)
+      return /^[\s.,;:!?—–)-]|^$/u.test(scene.text.slice(passage.end, passage.end + 1)) &&
+        closes(scene, passage)
+        ? passage
+        : null;
     if (/^(?:VB[DPZ]|MD)$/u.test(scene.tokens[at]?.xpos ?? '') || uposAt(scene.grid, at) === 'AUX')
       return null;
     if (/^[.;:]$/u.test(wordAt(scene.grid, at))) return null;
   }
   return null;
+}
+
+/** The label ends what is said: no noun goes on behind it ("portray “illegal” migrants as"). */
+function closes(scene: Scene, passage: Passage): boolean {
+  const next = scene.tokens[tokenFrom(scene, passage.end)];
+  return !next || !/^(?:NOUN|PROPN|ADJ)$/u.test(next.upos) || next.start > passage.end + 2;
 }

@@ -37,7 +37,7 @@ function nameBefore(scene: Scene, colon: number): number | null {
   if (first === colon || passageAt(scene, scene.tokens[first]?.start ?? 0)) return null;
   const start = scene.tokens[first]?.start ?? 0;
   const opens = scene.text.lastIndexOf('\n', start - 1) + 1;
-  return scene.text.slice(opens, start).trim() === '' ? first : null;
+  return /^$|[-–—]$/u.test(scene.text.slice(opens, start).trim()) ? first : null;
 }
 
 function isNameWord(scene: Scene, index: number): boolean {
