@@ -50,35 +50,28 @@ export function askTeachers(
     const arcs = meanArcs(seats, place, length * stride);
     return {
       forms,
-      upos: tagAnswers(seats, place, length).upos,
-      xpos: tagAnswers(seats, place, length).xpos,
+      ...tagAnswers(seats, place, length),
       head: bestAnswers(arcs, { first: 0, rows: length, stride, columns: length + 1 }),
       relation: { index: new Int32Array(0), weight: new Float32Array(0) },
       heads: bestTree({ scores: arcs.map((p) => Math.log(p + 1e-9)), offset: 0, stride, size: length }),
     };
   });
-  const relations = seats.map(({ pass, parts }) => {
-    const rows = headRows(
-      pass,
-      opinions.map(({ heads }) => heads),
-    );
-    const scores = scoreRelations(pass, joinHeads(pass, parts, rows).joined);
-    return probabilities(pass, {
-      scores,
-      stride: roundUp(pass.weights.shape.relations.length),
-      columns: pass.weights.shape.relations.length,
-    });
-  });
-  const layout = seats[0]?.pass.layout;
+  const columns = seats[0]?.pass.weights.shape.relations.length ?? 0;
+  const stride = roundUp(columns);
+  const relations = mean(
+    seats.map(({ pass, parts }) => {
+      const rows = headRows(
+        pass,
+        opinions.map(({ heads }) => heads),
+      );
+      const scores = scoreRelations(pass, joinHeads(pass, parts, rows).joined);
+      return probabilities(pass, { scores, stride, columns });
+    }),
+  );
+  const firsts = seats[0]?.pass.layout.firsts ?? [];
   opinions.forEach((opinion, place) => {
-    const columns = seats[0]?.pass.weights.shape.relations.length ?? 0;
-    const stride = roundUp(columns);
-    opinion.relation = bestAnswers(mean(relations), {
-      first: layout?.firsts[place] ?? 0,
-      rows: opinion.forms.length,
-      stride,
-      columns,
-    });
+    const first = firsts[place] ?? 0;
+    opinion.relation = bestAnswers(relations, { first, rows: opinion.forms.length, stride, columns });
   });
   arena.release(mark);
   return opinions;
@@ -184,8 +177,8 @@ function bestAnswers(
 
 function highest(row: Float32Array, except: Int32Array): number {
   let best = -1;
-  row.forEach((share, column) => {
-    if (!except.includes(column) && (best < 0 || share > (row[best] ?? 0))) best = column;
-  });
+  for (let column = 0; column < row.length; column++) {
+    if ((best < 0 || (row[column] ?? 0) > (row[best] ?? 0)) && !except.includes(column)) best = column;
+  }
   return Math.max(best, 0);
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { FeatureRows } from '../../src/analysis/language/network/features.ts';
 import { Arena } from '../../src/analysis/language/network/kernels.ts';
 import type { Shape } from '../../src/analysis/language/network/shape.ts';
@@ -33,8 +34,8 @@ export interface Material {
 export function readMaterial(corpora: string): Material {
   const read = (name: string): Tree[] => readTreebank(`${corpora}/treebank/${name}.conllu.gz`);
   const trees = [...read('ewt-train'), ...read('gum-train')];
-  const plain = readUnlabelled(corpora);
-  const vocabulary = countVocabulary([...trees.map(({ forms }) => forms), ...plain], LEAST);
+  const plain = readPlain(corpora);
+  const vocabulary = readVocabulary([...trees.map(({ forms }) => forms), ...plain]);
   return {
     trees,
     plain,
@@ -42,6 +43,24 @@ export function readMaterial(corpora: string): Material {
     shape: { rows: vocabulary.hashes.length, ...SIZES, ...countLabels(trees, 3) },
     dev: ['ewt-dev', 'gum-dev'].map((name) => ({ name, trees: read(name) })),
   };
+}
+
+/** The plain text, tokenized once: the tokenizer may change between the steps of a training. */
+function readPlain(corpora: string): string[][] {
+  const path = cached('plain.json.gz');
+  if (!existsSync(path)) writeFileSync(path, gzipSync(JSON.stringify(readUnlabelled(corpora))));
+  return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as string[][];
+}
+
+/** Features with a row, counted once. */
+function readVocabulary(sentences: readonly (readonly string[])[]): Vocabulary {
+  const path = cached('vocabulary.json');
+  if (!existsSync(path)) {
+    const { hashes, wordCounts } = countVocabulary(sentences, LEAST);
+    writeFileSync(path, JSON.stringify({ hashes: [...hashes], wordCounts: [...wordCounts] }));
+  }
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as Record<keyof Vocabulary, number[]>;
+  return { hashes: Int32Array.from(kept.hashes), wordCounts: Int32Array.from(kept.wordCounts) };
 }
 
 export function coderOf(material: Material): Coder {

@@ -19,29 +19,52 @@ export const VECTOR_SEED = 5;
 /** Longer sentences are not learnt from. */
 export const LONGEST = 120;
 
-const DROP = { input: 0.2, between: 0.33, parts: 0.3, recurrent: 0.2 };
+/** A network that learns from the treebanks alone. */
+export interface Teacher {
+  sizes: typeof SIZES;
+  plan: Plan;
+}
 
-/** Networks that learn from the treebanks alone; they differ in their seeds. */
-export const TEACHERS: Plan[] = [1, 2].map((seed) => ({
-  epochs: 10,
+const small = (seed: number): Teacher => ({
+  sizes: SIZES,
+  plan: {
+    epochs: 10,
+    words: 600,
+    rate: 0.003,
+    decay: 0.01,
+    drop: { input: 0.2, between: 0.33, parts: 0.3, recurrent: 0.2 },
+    wordDrop: 0.5,
+    seed,
+  },
+});
+
+const large = (seed: number): Teacher => ({
+  sizes: { ...SIZES, hidden: 160, arc: 96, label: 96 },
+  plan: {
+    epochs: 9,
+    words: 600,
+    rate: 0.0025,
+    decay: 0.01,
+    drop: { input: 0.25, between: 0.4, parts: 0.35, recurrent: 0.25 },
+    wordDrop: 0.5,
+    seed,
+  },
+});
+
+export const TEACHERS: Teacher[] = [small(1), small(2), large(11)];
+
+/** The first two teachers are asked about the plain text, and a student goes on from the first on what they say. */
+export const FIRST_TEACHERS = [0, 1];
+export const FIRST_STUDENT: Plan = {
+  epochs: 6,
   words: 600,
-  rate: 0.003,
-  decay: 0.01,
-  drop: DROP,
-  wordDrop: 0.5,
-  seed,
-}));
-
-/** Per cent of the plain text that the teachers are asked about. */
-export const OPINION_SHARE = 100;
-
-/** Networks that go on from the first teacher, each on the treebanks and its share of the opinions. */
-export const BRANCHES: Plan[] = [3, 4].map((seed) => ({
-  epochs: 4,
-  words: 600,
-  rate: 0.0015,
+  rate: 0.002,
   decay: 0.01,
   drop: { input: 0.1, between: 0.2, parts: 0.2, recurrent: 0.1 },
   wordDrop: 0.25,
-  seed,
-}));
+  seed: 3,
+};
+
+/** Then that student, the second and the large teacher are asked; branches of the student go on, and are averaged. */
+export const SECOND_TEACHERS = [1, 2];
+export const BRANCHES: Plan[] = [4, 5].map((seed) => ({ ...FIRST_STUDENT, rate: 0.0015, seed }));

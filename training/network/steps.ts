@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { FeatureRows } from '../../src/analysis/language/network/features.ts';
+import { Arena } from '../../src/analysis/language/network/kernels.ts';
+import type { Shape } from '../../src/analysis/language/network/shape.ts';
+import { toBags, type Coder, type Example } from './batches.ts';
+import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { askTeachers, type Opinion } from './distil.ts';
+import { learn, type Plan, type Report } from './learner.ts';
+import { cached, coderOf, goldExamples, readVectors, scoreLine, type Material } from './material.ts';
+import { readOpinions, writeOpinions } from './opinions-file.ts';
+import { BRANCHES, FIRST_STUDENT, FIRST_TEACHERS, SECOND_TEACHERS, TEACHERS } from './recipe.ts';
+import { startWeights, takeWeights, type Weights } from './weights.ts';
+
+// The steps of the training, each kept in training/.cache/network when it is done.
+
+/** A network in an arena of its own. */
+interface Seated {
+  arena: Arena;
+  weights: Weights;
+}
+
+/** Trains what is seated, reports on it every third epoch, and keeps it under this name. */
+function train(
+  material: Material,
+  seated: Seated,
+  given: { plan: Plan; examples: Example[]; name: string },
+): void {
+  const { arena, weights } = seated;
+  const { plan, examples, name } = given;
+  const coder = { ...coderOf(material), shape: weights.shape };
+  const { hashes } = material.vocabulary;
+  const tell = ({ epoch, seconds, tag, arc, relation }: Report): void => {
+    const losses = [tag, arc, relation].map((loss) => loss.toFixed(3)).join(' ');
+    const tested = epoch % 3 === 0 || epoch === plan.epochs;
+    const scores = tested ? scoreLine(arena, weights, { material, coder }) : '';
+    console.log(`${name} ${String(epoch)} ${seconds.toFixed(0)}s loss ${losses} ${scores}`);
+    if (tested) writeCheckpoint(cached(`${name}.part`), arena, { weights, hashes });
+  };
+  learn(arena, weights, { plan, examples, wordCounts: material.vocabulary.wordCounts, tell });
+  writeCheckpoint(cached(name), arena, { weights, hashes });
+}
+
+function seat(shape: Shape): Seated {
+  const arena = new Arena(1 << 28);
+  return { arena, weights: takeWeights(arena, shape, true) };
+}
+
+/** A new network with the weights kept under this name. */
+export function seatCopy(material: Material, name: string): Seated {
+  const seated = seat(material.shape);
+  const { values, table } = readCheckpoint(cached(name), new Arena(1 << 26), false);
+  seated.arena.f32.set(values, seated.weights.value >> 2);
+  seated.arena.f32.set(table, seated.weights.table >> 2);
+  return seated;
+}
+
+/** A teacher: vectors from plain text, then the treebanks. */
+export function trainTeacher(material: Material, index: number): void {
+  const teacher = TEACHERS[index];
+  const name = `teacher-${String(index)}.bin`;
+  if (!teacher) throw new Error(`no teacher ${String(index)}`);
+  if (existsSync(cached(name))) return;
+  const seated = seat({ ...material.shape, ...teacher.sizes });
+  startWeights(seated.arena, seated.weights, teacher.plan.seed);
+  seated.arena.f32.set(readVectors(material), seated.weights.table >> 2);
+  train(material, seated, { plan: teacher.plan, examples: goldExamples(material, coderOf(material)), name });
+}
+
+/** What the first teachers think of the plain text. */
+export function firstOpinions(material: Material): Opinion[] {
+  for (const index of FIRST_TEACHERS) trainTeacher(material, index);
+  const names = FIRST_TEACHERS.map((index) => `teacher-${String(index)}.bin`);
+  return gatherOpinions(material, names, 'opinions-1.jsonl.gz');
+}
+
+/** What the first student and the second teachers think of it. */
+export function secondOpinions(material: Material): Opinion[] {
+  for (const index of SECOND_TEACHERS) trainTeacher(material, index);
+  trainFirstStudent(material);
+  const names = ['student-1.bin', ...SECOND_TEACHERS.map((index) => `teacher-${String(index)}.bin`)];
+  return gatherOpinions(material, names, 'opinions-2.jsonl.gz');
+}
+
+function gatherOpinions(material: Material, names: readonly string[], file: string): Opinion[] {
+  const path = cached(file);
+  if (existsSync(path)) return readOpinions(path);
+  const arena = new Arena(1 << 27);
+  const teachers = names.map((name) => {
+    const { weights, hashes } = readCheckpoint(cached(name), arena, false);
+    return { weights, rows: new FeatureRows(hashes), cache: new Map() };
+  });
+  const sentences = [...material.plain].sort((a, b) => b.length - a.length);
+  const opinions: Opinion[] = [];
+  for (let at = 0; at < sentences.length; at += 32) {
+    opinions.push(...askTeachers(arena, teachers, sentences.slice(at, at + 32)));
+  }
+  writeOpinions(path, opinions);
+  return opinions;
+}
+
+function softExamples(opinions: readonly Opinion[], coder: Coder): Example[] {
+  return opinions.map(({ forms, ...answers }) => ({
+    length: forms.length,
+    ...toBags(forms, coder),
+    ...answers,
+  }));
+}
+
+/** Goes on from the first teacher, on the treebanks and the first opinions. */
+export function trainFirstStudent(material: Material): void {
+  const name = 'student-1.bin';
+  if (existsSync(cached(name))) return;
+  const opinions = firstOpinions(material);
+  const coder = coderOf(material);
+  const examples = [...goldExamples(material, coder), ...softExamples(opinions, coder)];
+  train(material, seatCopy(material, 'teacher-0.bin'), { plan: FIRST_STUDENT, examples, name });
+}
+
+/** Goes on from the first student, on the treebanks and its share of the second opinions. */
+export function trainBranch(material: Material, index: number): void {
+  const plan = BRANCHES[index];
+  const name = `branch-${String(index)}.bin`;
+  if (!plan) throw new Error(`no branch ${String(index)}`);
+  if (existsSync(cached(name))) return;
+  const opinions = secondOpinions(material).filter((_, at) => at % BRANCHES.length === index);
+  const coder = coderOf(material);
+  const examples = [...goldExamples(material, coder), ...softExamples(opinions, coder)];
+  train(material, seatCopy(material, 'student-1.bin'), { plan, examples, name });
+}
+
+/** The mean of the branches: they started from the same weights, so their mean is better than each. */
+export function meanOfBranches(material: Material): Seated {
+  const seated = seat(material.shape);
+  for (const index of BRANCHES.keys()) {
+    trainBranch(material, index);
+    const { values, table } = readCheckpoint(
+      cached(`branch-${String(index)}.bin`),
+      new Arena(1 << 26),
+      false,
+    );
+    addShare(seated.arena.f32.subarray(seated.weights.value >> 2), values);
+    addShare(seated.arena.f32.subarray(seated.weights.table >> 2), table);
+  }
+  return seated;
+}
+
+function addShare(target: Float32Array, values: Float32Array): void {
+  values.forEach((value, at) => {
+    target[at] = (target[at] ?? 0) + value / BRANCHES.length;
+  });
+}
