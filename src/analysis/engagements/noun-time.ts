@@ -118,7 +118,16 @@ function isVerb(token: Token): boolean {
 }
 
 /** Participles between a contact and its date: "talks, set for March 22". */
-const DATING: ReadonlySet<string> = new Set(['set', 'schedule', 'plan', 'slate', 'due', 'hold', 'expect']);
+const DATING: ReadonlySet<string> = new Set([
+  'set',
+  'schedule',
+  'plan',
+  'slate',
+  'due',
+  'hold',
+  'expect',
+  'place',
+]);
 
 /** "a call with the president on Thursday": the first time behind, before any verb that could own it. */
 export function timeBehind(reading: Reading, index: number): Timex | null {

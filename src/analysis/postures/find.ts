@@ -49,11 +49,17 @@ export function isFact(clause: Clause): boolean {
 /** Forces that a verb moves or keeps: "has massed 90,000 troops near", "are stationed in". */
 export function postureOfClause(reading: Reading, clause: Clause): Found | null {
   if (clause.kind === 'noun' || !isFact(clause)) return null;
-  for (const verb of POSTURE_VERBS[clause.lemma] ?? []) {
+  for (const verb of verbsOf(reading, clause)) {
     const found = byVerb(reading, clause, verb);
     if (found) return found;
   }
   return null;
+}
+
+/** "moved up to 3,000 troops": the particle belongs to the count. */
+function verbsOf(reading: Reading, clause: Clause): readonly PostureVerb[] {
+  const counted = clause.lemma.endsWith(' up') && form(reading, clause.predicate + 2) === 'to';
+  return POSTURE_VERBS[counted ? clause.lemma.slice(0, -3) : clause.lemma] ?? [];
 }
 
 function byVerb(reading: Reading, clause: Clause, verb: PostureVerb): Found | null {
@@ -105,6 +111,8 @@ function forcesBehind(reading: Reading, predicate: number): Forces | null {
 
 function actorOf(reading: Reading, clause: Clause, forces: Forces): Found['actor'] | null {
   if (forces.owner) return forces.owner;
+  const agent = clause.voice === 'passive' ? agentBehind(reading, clause.predicate) : null;
+  if (agent) return agent;
   for (const argument of clause.arguments) {
     const found = reading.entityAt.get(argument.head);
     if (argument.role === 'subject' && found && canOwn(found.entity))
@@ -113,10 +121,23 @@ function actorOf(reading: Reading, clause: Clause, forces: Forces): Found['actor
   return null;
 }
 
+/** "are stationed in the Black Sea by Russia". */
+function agentBehind(reading: Reading, predicate: number): Found['actor'] | null {
+  for (let at = predicate + 1; at <= predicate + 10; at += 1) {
+    if (reading.tokens[at]?.sentence !== reading.tokens[predicate]?.sentence) return null;
+    const found = form(reading, at - 1) === 'by' ? reading.entityAt.get(at) : undefined;
+    if (found && canOwn(found.entity)) return { entity: found.entity, span: found.mention };
+  }
+  return null;
+}
+
 /** "There are more than 100,000 Russian troops there", "the 3,000 French soldiers stationed in Chad". */
 export function postureOfPhrase(reading: Reading, head: number): Found | null {
-  const forces = forcesAt(reading, head);
-  if (!forces?.owner || !forces.count) return null;
+  const named = forcesAt(reading, head);
+  const holder = named?.count ? holderBefore(reading, named.first) : null;
+  if (named && holder && !named.owner) return heldBy(reading, named, holder);
+  if (!named?.owner || !named.count) return null;
+  const forces = named;
   const existential = existentialBefore(reading, forces.first);
   const standing = STANDING.test(form(reading, head + 1)) && reading.tokens[head + 1]?.xpos !== 'VBD';
   if (!existential && !(standing && isPresupposed(reading, forces))) return null;
@@ -130,7 +151,7 @@ export function postureOfPhrase(reading: Reading, head: number): Found | null {
     ...where.spans.map((span) => span.end).filter((it) => it < (reading.tokens[head]?.end ?? 0) + 200),
   );
   return {
-    actor: forces.owner,
+    actor: named.owner,
     kind: forces.noun.kind,
     forces,
     unit: null,
@@ -142,6 +163,30 @@ export function postureOfPhrase(reading: Reading, head: number): Found | null {
       end: Math.max(end, spanOf(reading, head, head).end),
     },
   };
+}
+
+/** "Eritrea has between 4,000 and 6,000 soldiers in the north", where the parser lost "has". */
+function heldBy(reading: Reading, forces: Forces, actor: Found['actor']): Found | null {
+  const where = placeBehind(reading, forces.head + 1, WHERE);
+  if (!where) return null;
+  const end = Math.max(...where.spans.map((span) => span.end));
+  const span = { start: actor.span.start, end };
+  return {
+    actor,
+    kind: forces.noun.kind,
+    forces,
+    unit: null,
+    where,
+    predicate: forces.first - 1,
+    rule: 'has',
+    span,
+  };
+}
+
+function holderBefore(reading: Reading, first: number): Found['actor'] | null {
+  if (!/^(?:has|have|keeps|maintains)$/.test(form(reading, first - 1))) return null;
+  const found = reading.entityAt.get(first - 2);
+  return found && canOwn(found.entity) ? { entity: found.entity, span: found.mention } : null;
 }
 
 function pointBack(reading: Reading, at: number): Where | null {

@@ -31,7 +31,7 @@ export function forcesAt(reading: Reading, head: number): Forces | null {
     head,
     first,
     noun,
-    count: countBefore(reading, first, head, noun),
+    count: countBefore(reading, { first, head, noun }),
     owner: ownerOf(reading, first, head),
   };
 }
@@ -72,8 +72,14 @@ function joinsNumbers(reading: Reading, at: number): boolean {
   return reading.tokens[at - 1]?.xpos === 'CD' && reading.tokens[at + 1]?.xpos === 'CD';
 }
 
+interface Phrase {
+  first: number;
+  head: number;
+  noun: ForceNoun;
+}
+
 /** The count words before the noun, adjectives passed over: "100,000 Russian combat troops". */
-function countBefore(reading: Reading, first: number, head: number, noun: ForceNoun): Forces['count'] {
+function countBefore(reading: Reading, { first, head, noun }: Phrase): Forces['count'] {
   let from = -1;
   let to = -1;
   for (let at = first; at < head; at += 1) {
@@ -87,10 +93,10 @@ function countBefore(reading: Reading, first: number, head: number, noun: ForceN
     if (from < 0) from = at;
     to = at;
   }
-  if (from < 0) return bodyCount(reading, first, head, noun);
+  if (from < 0) return bodyCount(reading, { first, head, noun });
   const words = range(from, to).map((at) => form(reading, at));
   const count = countOf(trimmed(words));
-  return count ? { ...count, span: spanOf(reading, from, to) } : bodyCount(reading, first, head, noun);
+  return count ? { ...count, span: spanOf(reading, from, to) } : bodyCount(reading, { first, head, noun });
 }
 
 function trimmed(words: readonly string[]): string[] {
@@ -100,7 +106,7 @@ function trimmed(words: readonly string[]): string[] {
 }
 
 /** "a battalion": one. */
-function bodyCount(reading: Reading, first: number, head: number, noun: ForceNoun): Forces['count'] {
+function bodyCount(reading: Reading, { first, head, noun }: Phrase): Forces['count'] {
   const one = noun.body && /^(?:a|an|one)$/.test(form(reading, first)) && reading.tokens[head]?.xpos === 'NN';
   return one ? { min: 1, max: 1, approximate: false, span: spanOf(reading, first, head) } : null;
 }
@@ -113,21 +119,14 @@ export function spanOf(reading: Reading, first: number, last: number): Span {
   return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
 }
 
-/** "Russian troops", "NATO's forces", "troops of the Chadian army". */
+/** "Russian troops", "NATO's forces": whose they are, by the words before the noun. */
 function ownerOf(reading: Reading, first: number, head: number): Forces['owner'] {
-  for (let at = head; at >= first; at -= 1) {
+  for (let at = head - 1; at >= first; at -= 1) {
     const found = reading.entityAt.get(at);
-    if (found && canOwn(found.entity) && (at < head || found.entity.country !== null)) {
-      const owner = at === head ? stateOf(reading, found.entity) : found.entity;
-      if (owner) return { entity: owner, span: found.mention };
-    }
+    if (found && found.mention.head !== head && canOwn(found.entity))
+      return { entity: found.entity, span: found.mention };
   }
   return null;
-}
-
-/** The country itself where the article knows it, else the forces as an entity. */
-function stateOf(reading: Reading, entity: Entity): Entity {
-  return reading.entities.find((it) => it.type === 'country' && it.country === entity.country) ?? entity;
 }
 
 /** Sectors (PLOVER) of those who command forces. */

@@ -93,19 +93,18 @@ const WHITHER = [...WHERE, 'to', 'into', 'toward', 'towards'];
 /** Verbs that put or keep forces somewhere, by lemma with particle. */
 export const POSTURE_VERBS: Readonly<Record<string, readonly PostureVerb[]>> = {
   ...verbs(
-    'deployment',
-    'object',
-    WHITHER,
+    { kind: 'deployment', forces: 'object', place: WHITHER },
     'deploy send dispatch move position redeploy transfer rush reinforce',
   ),
   ...verbs(
-    'as-noun',
-    'object',
-    WHERE,
+    { kind: 'as-noun', forces: 'object', place: WHERE },
     'mass amass station concentrate assemble gather garrison base keep maintain have muster host',
   ),
-  ...verbs('withdrawal', 'object', [...WHERE, 'from'], 'withdraw remove pull|out pull|back pull recall'),
-  ...verbs('as-noun', 'subject', WHERE, 'remain stay be'),
+  ...verbs(
+    { kind: 'withdrawal', forces: 'object', place: [...WHERE, 'from'] },
+    'withdraw remove pull|out pull|back pull recall',
+  ),
+  ...verbs({ kind: 'as-noun', forces: 'subject', place: WHERE }, 'remain stay be'),
 };
 
 export const EXERCISE_VERBS: ReadonlySet<string> = new Set([
@@ -147,13 +146,6 @@ function body(unit: string, lemma: string): Record<string, ForceNoun> {
   return { [lemma]: { kind: 'troops', unit, body: true } };
 }
 
-function verbs(
-  kind: PostureVerb['kind'],
-  forces: PostureVerb['forces'],
-  place: readonly string[],
-  lemmas: string,
-): Record<string, PostureVerb[]> {
-  return Object.fromEntries(
-    lemmas.split(' ').map((lemma) => [lemma.replace('|', ' '), [{ kind, forces, place }]]),
-  );
+function verbs(verb: PostureVerb, lemmas: string): Record<string, PostureVerb[]> {
+  return Object.fromEntries(lemmas.split(' ').map((lemma) => [lemma.replace('|', ' '), [verb]]));
 }
