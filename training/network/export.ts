@@ -1,5 +1,5 @@
 import type { Arena } from '../../src/analysis/language/network/kernels.ts';
-import type { Model } from '../../src/analysis/language/network/model-file.ts';
+import { shrinkTable, type Model } from '../../src/analysis/language/network/model-file.ts';
 import { valueOf, type Weights } from './weights.ts';
 
 /** Rows of the table that are shipped, the most frequent features: with them the file stays below 5 MB. */
@@ -14,7 +14,7 @@ export function toModel(arena: Arena, weights: Weights, hashes: Int32Array): Mod
   return {
     shape,
     hashes: hashes.slice(0, rows),
-    table: copy(weights.table, rows * shape.width),
+    table: shrinkTable(copy(weights.table, rows * shape.width), rows),
     parameters: new Map(
       weights.parameters.map(({ name, rows, columns }) => [
         name,

@@ -36,6 +36,28 @@ export function sumBags(out: usize, table: usize, width: i32, offsets: usize, id
   }
 }
 
+/** sumBags on a table of 8-bit numbers, each row with its scale (a float at scales); width a multiple of 8. */
+export function sumSmallBags(out: usize, table: usize, scales: usize, width: i32, offsets: usize, ids: usize, rows: i32): void {
+  for (let i = 0; i < rows; i++) {
+    memory.fill(out, 0, <usize>width << 2);
+    const end = load<i32>(offsets + (<usize>(i + 1) << 2));
+    for (let q = load<i32>(offsets + (<usize>i << 2)); q < end; q++) {
+      const id = <usize>load<i32>(ids + (<usize>q << 2));
+      const scale = v128.load32_splat(scales + (id << 2));
+      const row = table + id * <usize>width;
+      for (let j: usize = 0; j < <usize>width; j += 8) {
+        const wide = v128.load8x8_s(row + j);
+        const low = f32x4.mul(scale, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(wide)));
+        const high = f32x4.mul(scale, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(wide)));
+        const cell = out + (j << 2);
+        v128.store(cell, f32x4.add(v128.load(cell), low));
+        v128.store(cell, f32x4.add(v128.load(cell, 16), high), 16);
+      }
+    }
+    out += <usize>width << 2;
+  }
+}
+
 /** The way back of sumBags: each row's gradient is added to all rows of its bag. */
 export function spreadBags(
   grad: usize,

@@ -1,6 +1,7 @@
 import type { Grammar, WordAnalysis } from '../grammar.ts';
 import { Engine, type Parse } from './engine.ts';
 import { readModel, type Model } from './model-file.ts';
+import type { Shape } from './shape.ts';
 
 const MODEL = new URL('../../../../models/grammar.bin', import.meta.url);
 /** Longer sentences are parsed in pieces of this length: the work on a sentence grows with the square of it. */
@@ -28,7 +29,7 @@ export function grammarOf(model: Model): Grammar {
       const found: WordAnalysis[][] = sentences.map(() => []);
       for (const { sentence, start, parse } of pieces) {
         const words = found[sentence];
-        if (words && parse) words.push(...describe(model, parse, { words, start }));
+        if (words && parse) words.push(...describe(engine.shape, parse, { words, start }));
       }
       return found;
     },
@@ -70,11 +71,10 @@ function batchesOf(pieces: readonly Piece[]): Piece[][] {
 
 /** The words of a piece; the root of a later piece hangs on that of the first, as `parataxis`. */
 function describe(
-  model: Model,
+  shape: Shape,
   parse: Parse,
   at: { words: readonly WordAnalysis[]; start: number },
 ): WordAnalysis[] {
-  const { shape } = model;
   const above = at.words.findIndex(({ head }) => head < 0);
   return Array.from(parse.heads, (head, word) => {
     const pair = parse.pairs[word] ?? 0;

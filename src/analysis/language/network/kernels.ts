@@ -24,6 +24,7 @@ export interface Kernels {
   addBias: Kernel;
   addColumnSums: Kernel;
   sumBags: Kernel;
+  sumSmallBags: Kernel;
   spreadBags: Kernel;
   takeRows: Kernel;
   addRowsAt: Kernel;
@@ -89,6 +90,13 @@ export class Arena {
   integers(values: ArrayLike<number>): number {
     const pointer = this.take(values.length);
     this.i32.set(values, pointer >> 2);
+    return pointer;
+  }
+
+  /** Pointer to a copy of these bytes. */
+  bytes(values: Int8Array): number {
+    const pointer = this.take(Math.ceil(values.length / 4));
+    new Int8Array(this.f32.buffer).set(values, pointer);
     return pointer;
   }
 

@@ -6,8 +6,14 @@ export interface Model {
   shape: Shape;
   /** Hash of the feature that owns row i of the table. */
   hashes: Int32Array;
-  table: Float32Array;
+  table: SmallTable;
   parameters: Map<string, Float32Array>;
+}
+
+/** Rows of 8-bit numbers, each row with a scale that its numbers are to be multiplied by. */
+export interface SmallTable {
+  scales: Float32Array;
+  numbers: Int8Array;
 }
 
 const MAGIC = 'ReadoutG';
@@ -26,8 +32,8 @@ export function encodeModel(model: Model): Uint8Array {
   head.set(new TextEncoder().encode(MAGIC));
   new DataView(head.buffer).setUint32(8, head.length - 12, true);
   head.set(text, 12);
-  const table = quantize(model.table, { rows: shape.rows, columns: shape.width, limit: TABLE_LIMIT });
-  const parts: ArrayBufferView[] = [head, model.hashes, table.scales, Int8Array.from(table.numbers)];
+  const { scales: factors, numbers: cells } = model.table;
+  const parts: ArrayBufferView[] = [head, model.hashes, factors, cells];
   for (const { name, rows, columns } of parametersOf(shape)) {
     const values = model.parameters.get(name);
     if (!values) throw new Error(`model without ${name}`);
@@ -35,6 +41,13 @@ export function encodeModel(model: Model): Uint8Array {
     parts.push(scales, Int16Array.from(numbers));
   }
   return joined(parts);
+}
+
+/** The table of embeddings, rows x width floats, in 8 bits. */
+export function shrinkTable(values: Float32Array, rows: number): SmallTable {
+  const columns = values.length / Math.max(1, rows);
+  const { scales, numbers } = quantize(values, { rows, columns, limit: TABLE_LIMIT });
+  return { scales, numbers: Int8Array.from(numbers) };
 }
 
 function joined(parts: readonly ArrayBufferView[]): Uint8Array {
@@ -93,7 +106,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   const hashes = new Int32Array(bytes.buffer, next(shape.rows * 4), shape.rows);
   const cells = shape.rows * shape.width;
   const scales = new Float32Array(bytes.buffer, next(shape.rows * 4), shape.rows);
-  const table = restore(new Int8Array(bytes.buffer, next(cells), cells), scales);
+  const table = { scales, numbers: new Int8Array(bytes.buffer, next(cells), cells) };
   const parameters = new Map<string, Float32Array>();
   for (const { name: key, rows, columns } of parametersOf(shape)) {
     const factors = new Float32Array(bytes.buffer, next(rows * 4), rows);
@@ -103,7 +116,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   return { shape, hashes, table, parameters };
 }
 
-function restore(numbers: Int8Array | Int16Array, scales: Float32Array): Float32Array {
+function restore(numbers: Int16Array, scales: Float32Array): Float32Array {
   const values = new Float32Array(numbers.length);
   const columns = numbers.length / Math.max(1, scales.length);
   for (let row = 0; row < scales.length; row++) {

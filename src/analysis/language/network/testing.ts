@@ -1,4 +1,4 @@
-import type { Model } from './model-file.ts';
+import { shrinkTable, type Model } from './model-file.ts';
 import { parametersOf, type Shape } from './shape.ts';
 
 /** Numbers from 0 to 1 that depend on the seed alone; for tests. */
@@ -29,7 +29,7 @@ export function randomModel(seed: number): Model {
   return {
     shape,
     hashes: Int32Array.from({ length: shape.rows }, (_, row) => row * 7919 - 40000),
-    table: random(shape.rows * shape.width),
+    table: shrinkTable(random(shape.rows * shape.width), shape.rows),
     parameters: new Map(parametersOf(shape).map(({ name, rows, columns }) => [name, random(rows * columns)])),
   };
 }

@@ -15,6 +15,7 @@ export class WordCache {
   private readonly known = new Map<string, number>();
   private readonly rows: FeatureRows;
   private readonly table: number;
+  private readonly scales: number;
   private readonly input: number;
   private readonly bias: number;
   private readonly width: number;
@@ -27,7 +28,8 @@ export class WordCache {
     this.width = model.shape.width;
     this.columns = 6 * model.shape.hidden;
     this.rows = new FeatureRows(model.hashes);
-    this.table = arena.floats(model.table);
+    this.table = arena.bytes(model.table.numbers);
+    this.scales = arena.floats(model.table.scales);
     this.bias = arena.floats(model.parameters.get('bias0') ?? []);
     this.input = arena.take(this.width * this.columns);
     this.slots = arena.take(CAPACITY * this.columns);
@@ -67,7 +69,15 @@ export class WordCache {
     const vectors = arena.take(forms.length * width);
     const pointers = { offsets: arena.integers(offsets), ids: arena.integers(bags.flat()) };
     const { kernels } = arena;
-    kernels.sumBags(vectors, this.table, width, pointers.offsets, pointers.ids, forms.length);
+    kernels.sumSmallBags(
+      vectors,
+      this.table,
+      this.scales,
+      width,
+      pointers.offsets,
+      pointers.ids,
+      forms.length,
+    );
     const target = this.slots + slot * columns * 4;
     kernels.product(target, columns, vectors, width, this.input, forms.length, columns, width, 0);
     kernels.addBias(target, columns, this.bias, forms.length, columns);
