@@ -16,6 +16,9 @@ const smallLetter: BreakRule = {
   decide(candidate) {
     const word = formAt(candidate, candidate.word);
     if (!isSmall(word)) return null;
+    // "[t]he talks": a capital that the report has made small.
+    if (formAt(candidate, candidate.word - 1) === '[' && formAt(candidate, candidate.word + 1) === ']')
+      return null;
     const particle = word === 'al' || word === 'el' || word === 'ash';
     const name =
       particle &&
@@ -98,7 +101,9 @@ const abbreviation: BreakRule = {
     const kind = abbreviationKind(form.slice(0, -1));
     if (candidate.last !== candidate.terminal) return null;
     const next = formAt(candidate, candidate.word);
-    if (kind === 'title' || kind === 'inner') return 'stay';
+    // "10 Downing St. He left": a street, not a saint.
+    const street = form === 'St.' && starters.has(next.toLowerCase());
+    if ((kind === 'title' && !street) || kind === 'inner') return 'stay';
     if (startsWithDigit(next)) return 'stay';
     if (kind === 'number') return 'stay';
     const starter = starters.has(next.toLowerCase());

@@ -72,8 +72,12 @@ function noteEnd({ pieces }: Source, last: number): number {
   return end;
 }
 
+/** "[6]" as words of its own: in "[t]he" a bracket opens a word. */
 function isBracketedNote(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]?.form === '[' && pieces[at + 2]?.form === ']' && isNote(pieces[at + 1]?.form ?? '');
+  const close = pieces[at + 2];
+  if (pieces[at]?.form !== '[' || close?.form !== ']' || !isNote(pieces[at + 1]?.form ?? '')) return false;
+  const next = pieces[at + 3];
+  return next === undefined || next.start > close.end || next.form === '[' || isCapitalised(next.form);
 }
 
 function isNote(form: string): boolean {

@@ -40,7 +40,10 @@ function acronymEnd(text: string, start: number, end: number): number {
   }
   if (text.charCodeAt(last) === 46) return end;
   if (isUpperAt(text, start)) return last;
-  return abbreviationKind(text.slice(start, end)) !== null && figureFollows(text, last) ? last : end;
+  const kind = abbreviationKind(text.slice(start, end));
+  // "Holt v. Norvia"
+  if (kind === 'inner') return last;
+  return kind !== null && figureFollows(text, last) ? last : end;
 }
 
 function isSingleLetter(text: string, at: number): boolean {
