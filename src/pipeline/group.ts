@@ -55,10 +55,10 @@ export function groupByStory(analyses: readonly Analysis[]): Grouped {
 }
 
 function contextOf(
-  { id, outlet, published }: Analysis['article'],
+  { id, outlet, agency, published }: Analysis['article'],
   story: string,
   origins: readonly Origin[],
 ): ArticleContext {
   const origin = origins.find(({ articles }) => articles.includes(id))?.id ?? id;
-  return { id, outlet, published, story, origin };
+  return { id, outlet: outlet ?? agency, published, story, origin };
 }

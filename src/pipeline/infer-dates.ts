@@ -13,7 +13,7 @@ export function inferDates(
     const { article } = analysis;
     if (article.published.value !== null) return analysis;
     const story = stories.find((candidate) => candidate.analyses.includes(analysis));
-    const published = story ? inferPublished(analysis, story.items.engagements) : null;
+    const published = story ? inferPublished(analysis, story.items.engagements, story.analyses) : null;
     if (published === null) return analysis;
     return { ...analyze({ ...article, published }), problems: analysis.problems };
   });

@@ -95,8 +95,8 @@ export function assembleRecord(parts: RecordParts): SituationRecord {
 }
 
 function articleOf({ article }: Analysis, contexts: ReadonlyMap<string, ArticleContext>): RecordArticle {
-  const { id, outlet, title, url, published, notices } = article;
-  return { id, outlet, title, url, published, notices, origin: contexts.get(id)?.origin ?? id };
+  const { id, outlet, agency, title, url, published, notices } = article;
+  return { id, outlet, agency, title, url, published, notices, origin: contexts.get(id)?.origin ?? id };
 }
 
 function eventOf(item: MergedItems['events'][number], byArticle: ReadonlyMap<string, Analysis>): RecordEvent {

@@ -21,7 +21,10 @@ interface Bound {
 export function inferPublished(
   analysis: Analysis,
   items: readonly Merged<EngagementMention>[],
+  story: readonly Analysis[],
 ): Published | null {
+  const { monthDay } = analysis.article.published;
+  if (monthDay !== undefined) return completeYear(monthDay, story);
   const bounds = items.flatMap((item) => boundsOf(analysis.article.id, item));
   if (bounds.length === 0) return null;
   const start = Math.max(...bounds.map((bound) => bound.start));
@@ -35,6 +38,25 @@ export function inferPublished(
   if (today !== null)
     reasons.push(`${WEEKDAYS[today] ?? ''} is used for what was said and for what is to come`);
   return { value: dayText(only), basis: 'inferred', reason: [...new Set(reasons)].join('; ') };
+}
+
+/** Days between two reports of one story: a dateline without a year is of the year that puts it this near. */
+const NEAR_DAYS = 60;
+
+/** "Dec 30" of a dateline, where the dated reports of the story leave one year for it. */
+function completeYear(monthDay: string, story: readonly Analysis[]): Published | null {
+  const dated = story.flatMap(({ article }) => intervalOf(article.published.value ?? '') ?? []);
+  const years = dated.flatMap(({ start }) => {
+    const year = Number(dayText(start).slice(0, 4));
+    return [year - 1, year, year + 1].filter((candidate) => {
+      const day = intervalOf(`${String(candidate)}-${monthDay}`);
+      return day !== null && Math.abs(day.start - start) <= NEAR_DAYS;
+    });
+  });
+  const [year, ...others] = [...new Set(years)];
+  if (year === undefined || others.length > 0) return null;
+  const reason = `the dateline says ${monthDay} without a year; the other reports of the story are of days near it in ${String(year)}`;
+  return { value: `${String(year)}-${monthDay}`, basis: 'inferred', reason };
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

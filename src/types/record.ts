@@ -12,6 +12,8 @@ import type { Problem } from './problem.ts';
 export interface RecordArticle {
   id: string;
   outlet: string | null;
+  /** The agency that a dateline or credit names. */
+  agency: string | null;
   title: string | null;
   url: string | null;
   published: Published;

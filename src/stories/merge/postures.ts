@@ -1,7 +1,6 @@
 import { intervalOf, relateIntervals } from '../../dates/index.ts';
 import type { PostureMention } from '../../types/posture.ts';
 import type { Sourced } from '../../types/merge.ts';
-import { keyWords, overlap } from '../terms.ts';
 import { accept, refuse, type Match, type MergeContext } from './match.ts';
 import { maySpeakForOneSide } from './participants.ts';
 
@@ -18,6 +17,22 @@ export function matchPostures(
   if (dates[0] && dates[1] && relateIntervals(dates[0], dates[1]) === 'disjoint')
     return refuse('other dates');
   if (first.place === null || second.place === null) return accept(0.5, 'same forces, place given once');
-  const common = overlap(keyWords(first.place.value), keyWords(second.place.value));
-  return common > 0 ? accept(1 + common, 'same forces, same place') : refuse('other places');
+  return samePlace(first.place.value, second.place.value)
+    ? accept(1.5, 'same forces, same place')
+    : refuse('other places');
+}
+
+/** Letters that the name of a country shares with its adjective: Ukraine, Ukrainian. */
+const STEM = 5;
+
+/** "near Ukraine" and "at the Ukrainian border" share a name; "near the border" names none and fits both. */
+function samePlace(a: string, b: string): boolean {
+  const [names, others] = [namesIn(a), namesIn(b)];
+  if (names.size === 0 || others.size === 0) return true;
+  return [...names].some((name) => others.has(name));
+}
+
+function namesIn(place: string): Set<string> {
+  const words = place.match(/\p{Lu}[\p{L}]+/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, STEM).toLowerCase()));
 }

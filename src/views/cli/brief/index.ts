@@ -41,7 +41,7 @@ export function presentMarkdown(record: SituationRecord): string {
 }
 
 function summary({ articles, origins, stories }: SituationRecord): string {
-  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
+  const outlets = new Set(articles.flatMap(({ outlet, agency }) => outlet ?? agency ?? []));
   const count = (number: number, word: string): string =>
     `${String(number)} ${word}${number === 1 ? '' : 's'}`;
   const parts = [

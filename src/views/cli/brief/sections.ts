@@ -195,10 +195,10 @@ export function statementSection({ record, sources, nameOf }: Brief): string[] {
 export function reportSection({ record, sources }: Brief): string[] {
   return heading(
     'Reports',
-    record.articles.map(({ id, outlet, title, published, notices, origin }) => {
+    record.articles.map(({ id, outlet, agency, title, published, notices, origin }) => {
       const source = record.origins.find((candidate) => candidate.id === origin);
       const parts = [
-        outlet ?? 'outlet not known',
+        outlet ?? agency ?? 'outlet not known',
         title === null ? null : `“${title}”`,
         publishedText(published),
         source && originText(source),
