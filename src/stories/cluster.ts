@@ -50,18 +50,28 @@ export function clusterVectors(
 function mergeNearest(groups: readonly StoryGroup[], space: Space, threshold: number): StoryGroup[] {
   const stories = groups.map((group) => [...group]);
   for (;;) {
-    let best: { at: number; other: number; similarity: number } | null = null;
-    for (let at = 0; at < stories.length; at += 1) {
-      for (let other = at + 1; other < stories.length; other += 1) {
-        const similarity = linkage(stories[at] ?? [], stories[other] ?? [], space);
-        if (similarity >= threshold && (!best || similarity > best.similarity))
-          best = { at, other, similarity };
-      }
-    }
-    if (!best) return stories;
-    stories[best.at]?.push(...(stories[best.other] ?? []));
-    stories.splice(best.other, 1);
+    const pair = nearestPair(stories, space);
+    if (!pair || pair.similarity < threshold) return stories;
+    stories[pair.at]?.push(...(stories[pair.other] ?? []));
+    stories.splice(pair.other, 1);
   }
+}
+
+interface Pair {
+  at: number;
+  other: number;
+  similarity: number;
+}
+
+function nearestPair(stories: readonly StoryGroup[], space: Space): Pair | null {
+  let best: Pair | null = null;
+  for (let at = 0; at < stories.length; at += 1) {
+    for (let other = at + 1; other < stories.length; other += 1) {
+      const similarity = linkage(stories[at] ?? [], stories[other] ?? [], space);
+      if (!best || similarity > best.similarity) best = { at, other, similarity };
+    }
+  }
+  return best;
 }
 
 /** Mean cosine over all pairs of two stories; 0 where no pair lies in the window. */
