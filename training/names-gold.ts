@@ -138,23 +138,41 @@ function tightSpan(
 ): { first: number; last: number } | null {
   const head = headOf(words, entity);
   if (!PROPER.test(words[head]?.xpos ?? '') && words[head]?.upos !== 'PROPN') return null;
+  const grown = grow(words, { head, type, from: entity.first, to: entity.last });
+  let { first } = grown;
+  const { last } = grown;
+  while (first < last && isTitle(words[first], type, last - first > 1)) first += 1;
+  if (first >= last || (last - first === 1 && isOffice(words[first]))) return null;
+  return proper(words, first, last) ? { first, last } : null;
+}
+
+/** The head with what hangs on it as part of the name, from left to right, until nothing joins any more. */
+function grow(
+  words: readonly TreebankWord[],
+  { head, type, from, to }: Growth,
+): { first: number; last: number } {
   const parts = type === 'person' ? PERSON_PARTS : NAME_PARTS;
   let [first, last] = [head, head + 1];
   for (let grown = true; grown;) {
     grown = false;
-    for (let index = entity.first; index < entity.last; index++) {
+    for (let index = from; index < to; index++) {
       const word = words[index];
-      if (!word || (index >= first && index < last)) continue;
-      const joined = word.head >= first && word.head < last && parts.test(word.deprel);
-      if (!joined || !isProper(word) || isTitle(word, type, index < head)) continue;
+      if (!word || (index >= first && index < last) || !isProper(word) || isTitle(word, type, index < head))
+        continue;
+      if (word.head < first || word.head >= last || !parts.test(word.deprel)) continue;
       first = Math.min(first, index);
       last = Math.max(last, index + 1);
       grown = true;
     }
   }
-  while (first < last && isTitle(words[first], type, last - first > 1)) first += 1;
-  if (first >= last || (last - first === 1 && isOffice(words[first]))) return null;
-  return proper(words, first, last) ? { first, last } : null;
+  return { first, last };
+}
+
+interface Growth {
+  head: number;
+  type: NameType;
+  from: number;
+  to: number;
 }
 
 function isProper(word: TreebankWord): boolean {

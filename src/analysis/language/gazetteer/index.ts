@@ -1,4 +1,5 @@
 export { countries, type Country } from './countries.ts';
+export { familyNames } from './family-names.ts';
 export { givenNames } from './given-names.ts';
 export { knownNames, type Known, type KnownKind } from './known.ts';
 export { matchAt, meaningsOf, type Match } from './match.ts';

@@ -1,3 +1,4 @@
+import { companies } from './companies.ts';
 import { countries, type Country } from './countries.ts';
 import { groups } from './groups.ts';
 import { media } from './media.ts';
@@ -54,6 +55,14 @@ export const knownNames: () => readonly Known[] = lazily(() => [
       sector: 'MED',
     })),
   ),
+  ...companies().map(({ name, country }): Known => ({
+    kind: 'organization',
+    words: name,
+    key: `company:${name}`,
+    name,
+    country,
+    sector: 'BUS',
+  })),
   ...places().map(({ kind, name, country }): Known => ({
     kind,
     words: name,

@@ -22,22 +22,28 @@ export function bestLabels(
   for (let token = 0; token < length; token++) {
     const next = new Float64Array(LABELS).fill(NEVER);
     for (let label = 0; label < LABELS; label++) {
-      let top = NEVER;
-      let from = 0;
-      for (let before = 0; before < LABELS; before++) {
-        if (!ALLOWED[before * LABELS + label]) continue;
-        const score = (best[before] ?? NEVER) + (transitions[before * LABELS + label] ?? 0);
-        if (score > top) {
-          top = score;
-          from = before;
-        }
-      }
-      next[label] = top + (scores[token * LABELS + label] ?? 0);
+      const from = bestBefore(label, best, transitions);
+      const step = (best[from] ?? NEVER) + (transitions[from * LABELS + label] ?? 0);
+      next[label] = step + (scores[token * LABELS + label] ?? 0);
       back[token * LABELS + label] = from;
     }
     best = next;
   }
   return traceBack(length, best, back);
+}
+
+function bestBefore(label: number, best: Float64Array, transitions: ArrayLike<number>): number {
+  let top = 2 * NEVER;
+  let from = OUTSIDE;
+  for (let before = 0; before < LABELS; before++) {
+    if (!ALLOWED[before * LABELS + label]) continue;
+    const score = (best[before] ?? NEVER) + (transitions[before * LABELS + label] ?? 0);
+    if (score > top) {
+      top = score;
+      from = before;
+    }
+  }
+  return from;
 }
 
 function traceBack(length: number, best: Float64Array, back: Uint8Array): number[] {

@@ -2,6 +2,7 @@ import type { Name, Sentence, Token } from '../../../types/token.ts';
 import { agree } from './consistency.ts';
 import { knownSpans } from './known-names.ts';
 import type { NamesModel } from './model.ts';
+import { recovered } from './recover.ts';
 import { findRegions } from './regions.ts';
 import { overlaps, spansOf, type NameSpan } from './spans.ts';
 import { tagNames } from './tag.ts';
@@ -17,17 +18,36 @@ export function findNamesWith(
 ): Name[] {
   if (sentences.length === 0) return [];
   const proposed = spansOf(tagNames(tokens, model));
-  const combined = combine(proposed, knownSpans(tokens, findRegions(tokens)));
-  return agree(tokens, combined).flatMap((span) => nameOf(tokens, span));
+  const combined = combine(tokens, proposed, knownSpans(tokens, findRegions(tokens)));
+  return agree(tokens, recovered(tokens, combined)).flatMap((span) => nameOf(tokens, span));
 }
 
-/** A gazetteer name wins over what it covers; a longer proposal around it wins over the gazetteer. */
-function combine(proposed: readonly NameSpan[], known: readonly NameSpan[]): NameSpan[] {
+/** Between two gazetteer names these make no longer name: "NATO-Russia", "Russia and Ukraine", "Senior White House". */
+const FILLERS = new Set('and or - – — / & the , senior top many some former u.s.'.split(' '));
+
+/** A gazetteer name wins over what it covers or fills; any other longer proposal around it wins over the gazetteer. */
+function combine(
+  tokens: readonly Token[],
+  proposed: readonly NameSpan[],
+  known: readonly NameSpan[],
+): NameSpan[] {
+  const firm = proposed.filter((span) => !isFilled(tokens, span, known));
   const winners = known.filter(
-    (span) => !proposed.some((other) => overlaps(span, other) && !covers(span, other)),
+    (span) => !firm.some((other) => overlaps(span, other) && !covers(span, other)),
   );
-  const kept = proposed.filter((span) => !winners.some((other) => overlaps(span, other)));
+  const kept = firm.filter((span) => !winners.some((other) => overlaps(span, other)));
   return [...kept, ...winners].sort((a, b) => a.first - b.first);
+}
+
+/** Whether every word of a proposal belongs to a gazetteer name in it or is a filler between such names. */
+function isFilled(tokens: readonly Token[], span: NameSpan, known: readonly NameSpan[]): boolean {
+  const inside = known.filter((other) => covers(span, other));
+  if (inside.length === 0) return false;
+  for (let index = span.first; index < span.last; index++) {
+    const held = inside.some(({ first, last }) => first <= index && index < last);
+    if (!held && !FILLERS.has(tokens[index]?.form.toLowerCase() ?? '')) return false;
+  }
+  return true;
 }
 
 function covers(outer: NameSpan, inner: NameSpan): boolean {

@@ -1,4 +1,4 @@
-import { givenNames, titleWords } from '../gazetteer/index.ts';
+import { familyNames, givenNames, titleWords } from '../gazetteer/index.ts';
 import { hashText } from '../perceptron/hash.ts';
 
 /** What the features ask of a form, computed once per form. Numbers are hashes, shapes or flags. */
@@ -10,7 +10,9 @@ export interface FormFacts {
   suffix4: number;
   prefix3: number;
   shape: number;
-  /** 1: given name, 2: title word, 4: abbreviation, 8: with a digit. */
+  /**
+   * 1: given name, 2: title word, 4: abbreviation, 8: with a digit, 16: family name,
+   * 32: given name in lower case. */
   flags: number;
   capital: boolean;
 }
@@ -32,11 +34,17 @@ export function factsOf(form: string): FormFacts {
     shape: shapeOf(form),
     flags:
       (givenNames().has(form) ? GIVEN : 0) |
+      (familyNames().has(form) ? 16 : 0) |
+      (form === lower && givenNames().has(capitalized(form)) ? 32 : 0) |
       (titleWords().has(lower) ? TITLE : 0) |
       (form.endsWith('.') ? 4 : 0) |
       (/\d/.test(form) ? 8 : 0),
     capital: /^\p{Lu}/u.test(form),
   };
+}
+
+function capitalized(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
 }
 
 function shapeOf(form: string): number {

@@ -1,5 +1,5 @@
 import type { NameType, Token } from '../../../types/token.ts';
-import { matchAt, type Known, type KnownKind } from '../gazetteer/index.ts';
+import { matchAt, type Known, type KnownKind, type Match } from '../gazetteer/index.ts';
 import type { Region } from './regions.ts';
 import type { NameSpan } from './spans.ts';
 
@@ -24,13 +24,23 @@ export function knownSpans(tokens: readonly Token[], regions: readonly Region[])
   for (const region of regions) {
     let index = region.first;
     while (index < region.last) {
-      const match = matchAt(tokens, index);
+      const match = matchAt(tokens, index) ?? lowerCaseMatch(tokens, index);
       const type = match ? typeHere(tokens, match.first, match) : null;
       if (match && type) spans.push({ first: match.first, last: match.last, type, rule: 'gazetteer' });
       index = match?.last ?? index + 1;
     }
   }
   return spans;
+}
+
+const WRITTEN_SMALL = new Set<KnownKind>(['country', 'capital', 'city', 'region', 'world']);
+
+/** "argentina" in a hurried mail, where the tagger saw a proper noun; "RUSSIA" in a heading. */
+function lowerCaseMatch(tokens: readonly Token[], index: number): Match | null {
+  const match = matchAt(tokens, index, true);
+  const last = tokens[(match?.last ?? 0) - 1];
+  const small = match?.meanings.filter(({ kind }) => WRITTEN_SMALL.has(kind)) ?? [];
+  return match && last?.upos === 'PROPN' && small.length > 0 ? { ...match, meanings: small } : null;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { LABELS } from './labels.ts';
 
 /** Rows of the weight table: a power of two. */
-export const ROWS = 1 << 16;
+export const ROWS = 1 << 18;
 
 /**
- * Weights of the name tagger. A feature's row is its low 16 bits; it counts only where the high 16 bits are
+ * Weights of the name tagger. A feature's row is its low 18 bits; it counts only where the high 16 bits are
  * the row's check, so a feature never seen in training does not borrow the weights of another.
  */
 export interface NamesModel {
@@ -15,37 +15,54 @@ export interface NamesModel {
   transitions: Int16Array;
 }
 
-const MAGIC = 0x4e4d5331;
+const MAGIC = 0x4e4d5332;
+const HEADER = 8 + 2 * LABELS * LABELS;
+const ENTRY = 4 + LABELS;
 
-/** The model as bytes: magic, transitions, checks, weights; little-endian. */
+/** The model as bytes: magic, number of rows, transitions, then row | check and weights of each row in use; little-endian. */
 export function encodeModel(model: NamesModel): Uint8Array {
-  const parts = [model.transitions, model.checks, model.weights];
-  const size = 4 + parts.reduce((sum, part) => sum + part.byteLength, 0);
-  const bytes = new Uint8Array(size);
-  new DataView(bytes.buffer).setUint32(0, MAGIC, true);
-  let at = 4;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
-  }
+  const used = rowsInUse(model);
+  const bytes = new Uint8Array(HEADER + used.length * ENTRY);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, used.length, true);
+  model.transitions.forEach((weight, cell) => {
+    view.setInt16(8 + 2 * cell, weight, true);
+  });
+  used.forEach((row, index) => {
+    const at = HEADER + index * ENTRY;
+    // Row and check share two bits of the hash, so the whole of it fits one number
+    view.setUint32(at, (((model.checks[row] ?? 0) << 16) | (row & 0xffff)) >>> 0, true);
+    bytes.set(new Uint8Array(model.weights.buffer, row * LABELS, LABELS), at + 4);
+  });
   return bytes;
+}
+
+function rowsInUse({ weights }: NamesModel): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < ROWS; row++) {
+    if (weights.subarray(row * LABELS, (row + 1) * LABELS).some((weight) => weight !== 0)) rows.push(row);
+  }
+  return rows;
 }
 
 /** Reads what `encodeModel` wrote. Throws a RangeError on other bytes. */
 export function decodeModel(bytes: Uint8Array): NamesModel {
-  const size = 4 + 2 * LABELS * LABELS + 2 * ROWS + ROWS * LABELS;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength !== size || view.getUint32(0, true) !== MAGIC)
+  const known = bytes.byteLength >= HEADER && view.getUint32(0, true) === MAGIC;
+  if (!known || bytes.byteLength !== HEADER + view.getUint32(4, true) * ENTRY)
     throw new RangeError('not a names model');
-  let at = 4;
-  const take = (length: number): ArrayBuffer => {
-    const part = Uint8Array.from(bytes.subarray(at, at + length));
-    at += length;
-    return part.buffer;
+  const model = {
+    transitions: Int16Array.from({ length: LABELS * LABELS }, (_, cell) => view.getInt16(8 + 2 * cell, true)),
+    checks: new Uint16Array(ROWS),
+    weights: new Int8Array(ROWS * LABELS),
   };
-  return {
-    transitions: new Int16Array(take(2 * LABELS * LABELS)),
-    checks: new Uint16Array(take(2 * ROWS)),
-    weights: new Int8Array(take(ROWS * LABELS)),
-  };
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = HEADER; at < bytes.byteLength; at += ENTRY) {
+    const hash = view.getUint32(at, true);
+    const row = hash & (ROWS - 1);
+    model.checks[row] = hash >>> 16;
+    model.weights.set(weights.subarray(at + 4, at + ENTRY), row * LABELS);
+  }
+  return model;
 }

@@ -39,15 +39,48 @@ function endOfRegion(tokens: readonly Token[], first: number): number {
   for (let index = last; index < tokens.length && index - last <= MOST_JOINERS; index++) {
     const token = tokens[index];
     if (token?.sentence !== sentence) break;
+    if (isSpacedDash(tokens, index)) break;
     if (mayBeName(tokens, index)) last = index + 1;
     else if (!JOINERS.has(token?.form.toLowerCase() ?? '')) break;
   }
   return last;
 }
 
+/** "Boone - Analyst": a dash with spaces parts names, a hyphen joins them. */
+function isSpacedDash(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.form !== '-' && token?.form !== '–') return false;
+  return token.start > (tokens[index - 1]?.end ?? 0);
+}
+
+/** Months and days of the week are never part of a name. */
+const DATES = new Set(
+  `January February March April May June July August September October November December Monday Tuesday
+   Wednesday Thursday Friday Saturday Sunday Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.`.split(
+    /\s+/,
+  ),
+);
+
+function isDate(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !DATES.has(token.form)) return false;
+  // "May" and "March" may be family names: beside a given name or a title the tagger decides
+  if (!/^(?:May|March|April|June|August)$/.test(token.form)) return true;
+  const after = tokens[index + 1]?.form ?? '';
+  const before = tokens[index - 1]?.form ?? '';
+  return (
+    /^\d/.test(after) ||
+    /^(?:in|of|since|until|by|last|next|this|early|late|mid|-|from|before|after|\d+\w*)$/i.test(before)
+  );
+}
+
+/** Files and addresses are no names: report.pdf, desk@paper.example. */
+const ADDRESS = /@|\.(?:pdf|docx?|xlsx?|jpe?g|png|com|org|net|html?)$|^(?:https?:|www\.)/i;
+
 function mayBeName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token) return false;
+  if (!token || isDate(tokens, index)) return false;
+  if (ADDRESS.test(token.form)) return false;
   if (token.upos === 'PROPN') return true;
   if (!/\p{Lu}/u.test(token.form) || token.form === 'I') return false;
   const opens = tokens[index - 1]?.sentence !== token.sentence;

@@ -1,0 +1,6 @@
+import { lazily, listOf, readTable } from './table.ts';
+
+/** Common family names. */
+export const familyNames: () => ReadonlySet<string> = lazily(
+  () => new Set(readTable('family-names.tsv', ['names']).flatMap((row) => listOf(row.names))),
+);
