@@ -8,6 +8,7 @@ import type { Reading } from './meaning.ts';
 import { findReadings } from './parsers/index.ts';
 import { Reader } from './reader.ts';
 import { refineClockDates } from './refiners/clock-date.ts';
+import { refineClockRanges } from './refiners/clock-range.ts';
 import { refineDayLists } from './refiners/day-list.ts';
 import { dropFalseFriends } from './refiners/false-friends.ts';
 import { refineRanges } from './refiners/range.ts';
@@ -62,7 +63,18 @@ export function findTimes({ text, document, tokens, clauses }: TimeSource): Time
 
 function refine(reader: Reader, tokens: TokenIndex): Reading[] {
   const readings = dropFalseFriends(reader, findReadings(reader), tokens);
-  return refineClockDates(reader, refineRanges(reader, refineDayLists(reader, readings)));
+  const dates = refineRanges(reader, refineDayLists(reader, readings));
+  return dropOverlaps(refineClockDates(reader, refineClockRanges(reader, dates)));
+}
+
+/** A list or a range may have taken in what was read after it: "5, 2022" the year. */
+function dropOverlaps(readings: readonly Reading[]): Reading[] {
+  let end = 0;
+  return readings.filter(({ first, next }) => {
+    if (first < end) return false;
+    end = next;
+    return true;
+  });
 }
 
 /** Meanings that past and future decide: years and weeks that the words leave out. */

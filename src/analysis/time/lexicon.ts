@@ -1,4 +1,5 @@
 import type { Season } from '../../dates/index.ts';
+import { HOLIDAY_NAMES } from './holidays.ts';
 import type { DayPart, Unit } from './meaning.ts';
 
 /** What the finder knows of a word: most of it is empty for most words. */
@@ -21,6 +22,8 @@ export interface Word {
   decade: number;
   /** Minutes east of UTC; null for none. */
   zone: number | null;
+  /** Whether a holiday's name may begin with it. */
+  holiday: boolean;
   /** A word that no expression begins with: "of", a comma. */
   inner: boolean;
 }
@@ -141,7 +144,6 @@ const PARTS: Record<string, DayPart> = {
   dawn: 'MO',
   sunrise: 'MO',
   daybreak: 'MO',
-  noon: 'MI',
   midday: 'MI',
   noontime: 'MI',
   lunchtime: 'MI',
@@ -185,9 +187,9 @@ const ZONES: Record<string, number> = {
 
 /** Words inside expressions; most of them begin one. */
 const STARTERS =
-  'a an the this that these those last next past previous preceding following coming upcoming recent current same final early earlier late later mid middle beginning start end eve now today yesterday tomorrow tonight currently presently recently lately formerly nowadays soon daily weekly monthly quarterly yearly annually annual nightly hourly biweekly fortnightly every each per once twice thrice several few couple many some about around approximately nearly almost more less over under up at least roughly only just another half christmas easter thanksgiving ramadan hanukkah passover halloween ash good palm black cyber independence labor labour memorial veterans new boxing juneteenth eid earth armistice remembrance bastille victory christmastime ago hundred thousand fiscal financial q h no on in all any alternate other anytime opening wee circa ca c future present days weeks months years hours minutes the-then ';
+  'a an the this that these those last next past previous preceding following coming upcoming recent current same final early earlier late later mid middle beginning start end eve now today yesterday tomorrow tonight currently presently recently lately formerly nowadays soon daily weekly monthly quarterly yearly annually annual nightly hourly biweekly fortnightly every each per once twice thrice several few couple many some about around approximately nearly almost more less over under up at least roughly only just another half christmas easter thanksgiving ramadan hanukkah passover halloween ash good palm black cyber independence labor labour memorial veterans new boxing juneteenth eid earth armistice remembrance bastille victory christmastime ago hundred thousand fiscal financial q h no on in all any alternate other anytime opening wee circa ca c future present days weeks months years hours minutes everyday latter right close fewer noon';
 const INNER =
-  'of and or to through till until from between by for before after since prior as after hence back away time times o clock oclock past am pm a p m s st nd rd th bc bce ad ce b e local et ct mt pt eastern central pacific mountain standard daylight moscow kyiv beijing london geneva brussels washington paris berlin old age aged ahead advance afterwards afterward onwards onward so long decade-long saint st patrick patricks day adha fitr al ul nato is was were will be been noon holiday eve anniversary rest remainder part half date point moment period era tenure term going into million billion dozen score thousand-year commencing starting off with not its his her their our my your n t d ll re ve most very full whole entire consecutive straight working business calendar school academic solid short brief long extra further additional';
+  'of and or to through till until from between by for before after since prior as after hence back away time times o clock oclock past am pm a p m s st nd rd th bc bce ad ce b e local et ct mt pt eastern central pacific mountain standard daylight moscow kyiv beijing london geneva brussels washington paris berlin old age aged ahead advance afterwards afterward onwards onward so long decade-long saint st patrick patricks day adha fitr al ul nato is was were will be been noon holiday eve anniversary rest remainder part half date point moment period era tenure term going into million billion dozen score thousand-year commencing starting off with not its his her their our my your n t d ll re ve near than most very full during throughout when within little previously but would too being ending whole entire consecutive straight working business calendar school academic solid short brief long extra further additional';
 const MARKS = '. , - – — / : \' ’ ‘ ( ) [ ] % $ € £ # " “ ” ; ½ + @ ~ \n = & ? !'.split(' ');
 
 const words = new Map<string, Word>();
@@ -207,6 +209,7 @@ function entry(text: string): Word {
       part: null,
       decade: 0,
       zone: null,
+      holiday: false,
       inner: false,
     };
     words.set(text, word);
@@ -232,6 +235,12 @@ function enterUnits(): void {
   }
 }
 
+function enterHoliday(name: string): void {
+  const [first = '', ...rest] = name.split(' ');
+  entry(first).holiday = true;
+  for (const text of rest) entry(text);
+}
+
 function enterAll(): void {
   for (const text of INNER.split(/\s+/u)) entry(text).inner = true;
   for (const text of STARTERS.split(/\s+/u)) entry(text).inner = false;
@@ -241,11 +250,12 @@ function enterAll(): void {
   for (const [text, season] of Object.entries(SEASONS)) entry(text).season = season;
   for (const [text, part] of Object.entries(PARTS)) entry(text).part = part;
   for (const [text, zone] of Object.entries(ZONES)) entry(text).zone = zone;
+  for (const name of HOLIDAY_NAMES.keys()) enterHoliday(name);
   enterUnits();
   enterNumbers();
   // A word that names a time begins one, whatever else it is inside of ("Ash Wednesday").
   for (const word of words.values())
-    if (word.month > 0 || word.weekday >= 0 || word.part !== null) word.inner = false;
+    if (word.month > 0 || word.weekday >= 0 || word.part !== null || word.holiday) word.inner = false;
   entry('\n').inner = true;
   entry("'").inner = false;
   entry('’').inner = false;

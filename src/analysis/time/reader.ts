@@ -1,5 +1,6 @@
 import { LONGEST_WORD, lookUp } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
+import type { Reading } from './meaning.ts';
 
 const ATOM = { other: 0, letter: 1, digit: 2, space: 3 } as const;
 
@@ -27,11 +28,14 @@ export class Reader {
   readonly words: (Word | null)[] = [];
   /** -1 for what is no number. */
   readonly numbers: number[] = [];
+  /** Dates already read, by their first atom: several parsers ask for the same. */
+  readonly dates: (Reading | null | undefined)[];
 
   constructor(text: string) {
     this.text = text;
     let at = 0;
     while (at < text.length) at = this.#readAtom(at);
+    this.dates = new Array<Reading | null | undefined>(this.starts.length);
   }
 
   get count(): number {

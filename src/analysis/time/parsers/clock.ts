@@ -5,9 +5,11 @@ import { readZone } from './zone.ts';
 
 /** "3:30 p.m. ET", "0935 GMT", "20:36", "5pm", "14:00hrs", "seven o'clock": a time on the clock without its day. */
 export function parseClock(reader: Reader, index: number): Reading | null {
-  if (reader.number(index) < 0 && (reader.word(index)?.cardinal ?? -1) < 1) return null;
+  const noon = readNoon(reader, index);
+  if (!noon && reader.number(index) < 0 && (reader.word(index)?.cardinal ?? -1) < 1) return null;
   if (!startsNumber(reader, index)) return null;
   const found =
+    noon ??
     readColon(reader, index) ??
     readMilitary(reader, index) ??
     readHour(reader, index) ??
@@ -120,7 +122,7 @@ function readHour(reader: Reader, index: number): ReadClock | null {
   const word = reader.word(index)?.cardinal ?? -1;
   const hour = reader.number(index) >= 0 ? reader.number(index) : word;
   if (hour < 0 || hour > 12 || reader.digits(index) > 2) return null;
-  const half = readHalf(reader, index + 1);
+  const half = readHalf(reader, index + 1) ?? readInTheMorning(reader, index + 1);
   return half
     ? { clock: { hour: toHour(hour, half), minute: null, second: null, zone: null }, next: half.next }
     : null;
@@ -152,6 +154,23 @@ function readHalf(reader: Reader, index: number): Half | null {
   if (!letter || !reader.is(index + 1, '.') || !reader.is(index + 2, 'm')) return null;
   const dot = reader.is(index + 3, '.') && reader.glued(index + 3);
   return { afternoon: reader.is(index, 'p'), next: dot ? index + 4 : index + 3 };
+}
+
+/** "at 5 in the morning", "8 at night": hours after a preposition only, "three in the morning" may be people. */
+function readInTheMorning(reader: Reader, index: number): Half | null {
+  if (!reader.isAny(index - 2, LEADS)) return null;
+  const the = reader.is(index, 'in') && reader.is(index + 1, 'the') ? index + 2 : -1;
+  const night = reader.is(index, 'at') && reader.is(index + 1, 'night') ? index + 1 : -1;
+  const at = Math.max(the, night);
+  const part = at < 0 ? null : (reader.word(at)?.part ?? null);
+  return part === null || part === 'DT' || part === 'MI' ? null : { afternoon: part !== 'MO', next: at + 1 };
+}
+
+/** "noon", "12 noon" */
+function readNoon(reader: Reader, index: number): ReadClock | null {
+  const at = reader.number(index) === 12 ? index + 1 : index;
+  const clock = { hour: 12, minute: 0, second: null, zone: null };
+  return reader.is(at, 'noon') && !reader.is(at + 1, '-') ? { clock, next: at + 1 } : null;
 }
 
 function toHour(hour: number, half: Half | null): number {

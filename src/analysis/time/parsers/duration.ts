@@ -136,8 +136,9 @@ function isOrdinalSecond(reader: Reader, index: number, at: number): boolean {
 
 /** "two weeks", "nearly three years", "the two-day meeting": so long, at no particular time. */
 export function parseDuration(reader: Reader, index: number): Reading | null {
-  const start = skipApproximation(reader, index);
-  const found = readAmounts(reader, start);
+  const whole = readAmounts(reader, index);
+  const start = whole ? index : skipApproximation(reader, index);
+  const found = whole ?? readAmounts(reader, start);
   if (!found || (reader.glued(index) && reader.is(index - 1, '-'))) return parseWhole(reader, index);
   const { amounts } = found;
   if (isBareArticleQuarter(reader, start, amounts) || isRate(reader, start)) return null;

@@ -57,7 +57,7 @@ function isCountAfterMonth(reader: Reader, day: { next: number; ordinal: boolean
 }
 
 /** "May twenty-nine", "January twenty-five nineteen eighty-six": in words only above twenty, where no count is likely. */
-function readSpelledDay(
+export function readSpelledDay(
   reader: Reader,
   index: number,
 ): { value: number; next: number; ordinal: boolean } | null {

@@ -20,5 +20,7 @@ export function parseVagueDuration(reader: Reader, index: number): Reading | nul
 }
 
 function isMeasured(reader: Reader, index: number): boolean {
+  // "the minutes of the session", "the hours of the day" are other things.
+  if (reader.is(index - 1, 'the')) return false;
   return reader.isAny(index - 1, LEADS) || reader.is(index + 1, 'of') || reader.is(index + 1, 'and');
 }

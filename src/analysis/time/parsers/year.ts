@@ -63,5 +63,7 @@ function isBetweenNumbers(reader: Reader, index: number, next: number): boolean 
     reader.glued(index) &&
     reader.glued(index - 1) &&
     reader.digits(index - 2) > 0;
-  return before || after || (dashed && reader.digits(index - 2) !== 4);
+  // "138-2010-2015" has a third number; a range of years has two.
+  const chained = dashed && reader.is(index - 3, '-') && reader.glued(index - 2) && reader.glued(index - 3);
+  return before || after || chained || (dashed && reader.digits(index - 2) !== 4);
 }

@@ -9,24 +9,7 @@ const LEADS = new Set(
   ),
 );
 const MODAL = 'may';
-const OTHER_WORDS = new Set([
-  'may',
-  'march',
-  'mar',
-  'dec',
-  'jan',
-  'jun',
-  'sep',
-  'oct',
-  'nov',
-  'feb',
-  'apr',
-  'aug',
-  'jul',
-  'april',
-  'august',
-  'june',
-]);
+const OTHER_WORDS = new Set(['may', 'march', 'mar', 'jan', 'april', 'august', 'june']);
 
 /** Drops bare months that are another word there: "May said", "may", "the march on Rome", "April Jones". */
 export function dropFalseFriends(
@@ -59,6 +42,8 @@ function isLowerModal(reader: Reader, { first }: Reading): boolean {
 }
 
 function isMonthThere(reader: Reader, index: number, token: Token | null): boolean {
+  // "Jan-Feb 2017", "March to May"
+  if (DASHES.has(reader.word(index + 1)?.text ?? '') && (reader.word(index + 2)?.month ?? 0) > 0) return true;
   if (!reader.isAny(index - 1, LEADS))
     return reader.is(index, 'june') || reader.is(index, 'august') || reader.is(index, 'april')
       ? !isNamePart(reader, index)
@@ -73,6 +58,8 @@ function isMonthThere(reader: Reader, index: number, token: Token | null): boole
     return !isNamePart(reader, index) && !reader.is(index, MODAL);
   return !isNamePart(reader, index);
 }
+
+const DASHES = new Set(['-', '–', 'to', 'through']);
 
 /** "April Glaspie", "Theresa May": a capitalized word beside that is no date word. */
 function isNamePart(reader: Reader, index: number): boolean {

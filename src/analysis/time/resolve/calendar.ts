@@ -166,7 +166,9 @@ function nearestMonth(
   { direction, rangeStart }: Scene,
 ): { year: number; month: number } {
   const here = calendarDay(from);
-  const candidates = [0, 1, -1].map((step) => shiftMonth(here, step));
+  // A weekday may ask for a month farther off: "Friday the 13th".
+  const steps = weekday === undefined ? [0, 1, -1] : [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+  const candidates = steps.map((step) => shiftMonth(here, step));
   const fitting = candidates.filter((candidate) => {
     if (day > daysInMonth(candidate.year, candidate.month)) return false;
     const number = dayNumber({ ...candidate, day });

@@ -16,7 +16,12 @@ export function resolveWeekday(meaning: WeekdayMeaning, scene: Scene): Resolutio
   const counted = COUNTED.has(meaning.shift) || COUNTED.has(meaning.week);
   const from = counted ? (scene.recent?.days.start ?? presentOf(scene)) : presentOf(scene);
   if (from === null) return { ...unresolved(`XXXX-WXX-${String(weekday || 7)}`, 'day'), weekday };
-  const found = meaning.week === null ? findDay(meaning, from, scene) : inWeek(weekday, from, meaning.week);
+  const found =
+    scene.rangeStart !== undefined && meaning.shift === null
+      ? { day: weekdayOnOrAfter(scene.rangeStart, weekday), how: 'range' }
+      : meaning.week === null
+        ? findDay(meaning, from, scene)
+        : inWeek(weekday, from, meaning.week);
   return { ...dayPoint(found.day, relativeTo(from)), weekday, how: found.how };
 }
 
