@@ -1,6 +1,6 @@
 import type { Draft, Drafts } from './draft.ts';
 import type { Grid } from '../language/grid.ts';
-import { relationAt, sameSentence, uposAt, wordAt } from '../language/grid.ts';
+import { dependants, relationAt, sameSentence, uposAt, wordAt } from '../language/grid.ts';
 
 const CONDITIONAL = /^(?:if|unless|in case|provided|providing|lest|as long as|so long as|provided that)$/u;
 /** Verbs after which "if" asks instead of setting a condition. */
@@ -35,6 +35,11 @@ function conditionWord(drafts: Drafts, draft: Draft): string | null {
 
 /** "in the event of an attack", "in case of war". */
 function eventOf({ grid }: Drafts, draft: Draft): string | null {
+  // A verb that the tagger took for a noun: "If Norland attacks, …".
+  const mark = dependants(grid, draft.predicate, ['mark']).find((index) =>
+    CONDITIONAL.test(wordAt(grid, index)),
+  );
+  if (mark !== undefined) return wordAt(grid, mark);
   const from = grid.left[draft.predicate] ?? draft.predicate;
   for (let at = from; at <= draft.predicate; at += 1) {
     const before = `${wordAt(grid, at - 2)} ${wordAt(grid, at - 1)} ${wordAt(grid, at)}`;
@@ -64,7 +69,9 @@ function looseIf({ grid, byToken, list }: Drafts, draft: Draft): string | null {
     const other = list[byToken.get(at) ?? -1];
     if (!sameSentence(grid, at, draft.predicate) || uposAt(grid, at) === 'PUNCT') return null;
     if (other && other.kind !== 'noun') return null;
-    const word = compound(grid, at) ?? wordAt(grid, at);
+    const pair = compound(grid, at);
+    if (pair !== null) return pair;
+    const word = wordAt(grid, at);
     if (!CONDITIONAL.test(word)) continue;
     const head = grid.tokens[at]?.head ?? -1;
     const marked = list[byToken.get(head) ?? -1];

@@ -22,15 +22,48 @@ const WH = /^(?:who|what|when|where|why|how|which|whom|whose)$/u;
 export function embeddingOf(input: ClaimInput, index: number, read: (draft: number) => Claim): Change[] {
   const { drafts } = input;
   const draft = drafts.list[index];
-  if (!draft || draft.parent === null) return [];
-  const parent = drafts.list[draft.parent];
+  if (!draft) return [];
   const relation = relationAt(drafts.grid, draft.predicate);
-  if (!parent) return [];
+  const parent = draft.parent === null ? undefined : drafts.list[draft.parent];
+  if (!parent || draft.parent === null) return isBareInfinitive(drafts.grid, draft) ? [UNREAL_ACL] : [];
   if (relation === 'conj') return conjunctChanges(input, index, read);
-  if (/^(?:acl:relcl|parataxis|appos|root)/u.test(relation)) return [];
   const above = read(draft.parent);
+  if (relation === 'acl:relcl') return nominalContent(drafts.grid, { draft, parent, above, relation });
+  if (/^(?:parataxis|appos|root)/u.test(relation)) return [];
+  const torn =
+    /^(?:advcl|xcomp)/u.test(relation) && formOf(draft) === 'to' ? nounBefore(input, draft, read) : null;
+  if (torn) return torn;
   if (/^advcl/u.test(relation) && !governs(drafts.grid, draft, parent)) return adverbialChanges(draft, above);
   return complementChanges({ draft, parent, above, relation });
+}
+
+/** An infinitive on a noun, the whole of a headline excepted. */
+function isBareInfinitive(grid: Grid, draft: Draft): boolean {
+  const head = grid.tokens[draft.predicate]?.head ?? -1;
+  const below = relationAt(grid, draft.predicate) === 'acl' && draft.group.infinitive;
+  return below && relationAt(grid, head) !== 'root';
+}
+
+/** "abandoned the plan to close": the noun right before an infinitive governs it wherever the tree hangs it. */
+function nounBefore(input: ClaimInput, draft: Draft, read: (draft: number) => Claim): Change[] | null {
+  const { grid, list, byToken } = input.drafts;
+  const before = byToken.get((grid.left[draft.predicate] ?? draft.predicate) - 1);
+  const noun = before === undefined ? undefined : list[before];
+  const effect = noun?.kind === 'noun' ? effectOf(noun.lemma, 'to') : undefined;
+  if (before === undefined || !noun || !effect) return null;
+  return governed({ draft, parent: noun, above: read(before), effect, form: 'to' });
+}
+
+const UNREAL_ACL: Change = { modality: 'hypothetical', reason: 'acl:to' };
+
+/** "the demand that Norland leave the valley", taken for a relative clause though no place in it is empty. */
+function nominalContent(grid: Grid, { draft, parent, above }: Link): Change[] {
+  const effect = parent.kind === 'noun' ? effectOf(parent.lemma, 'that') : undefined;
+  const that = wordAt(grid, grid.left[draft.predicate] ?? draft.predicate) === 'that';
+  const full = draft.arguments.some(({ role, head }) => role === 'subject' && head !== parent.predicate);
+  const object = draft.arguments.some(({ role, head }) => role !== 'subject' && head > draft.predicate);
+  if (!effect || !that || !full || !(object || draft.group.tag === 'VB')) return [];
+  return governed({ draft, parent, above, effect, form: 'that' });
 }
 
 /** A complement that the tree calls adverbial: "warned against", "urged both sides to stop". */

@@ -177,7 +177,10 @@ function isMain({ grid }: Drafts, draft: Draft): boolean {
 
 /** "Leaders to meet in Vienna": an infinitive with a subject as the whole sentence. */
 function isHeadlinePlan({ grid }: Drafts, draft: Draft): boolean {
-  if (!draft.group.infinitive || relationAt(grid, draft.predicate) !== 'root') return false;
+  if (!draft.group.infinitive) return false;
+  const relation = relationAt(grid, draft.predicate);
+  const below = relation === 'acl' && relationAt(grid, grid.tokens[draft.predicate]?.head ?? -1) === 'root';
+  if (relation !== 'root' && !(below && draft.parent === null)) return false;
   return argumentIn(draft, 'subject') !== undefined || argumentIn(draft, 'object') !== undefined;
 }
 

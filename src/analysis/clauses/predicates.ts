@@ -20,7 +20,7 @@ const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concernin
 const PHRASAL = new Set(
   `call off|put off|rule out|draw down|carry out|pull out|pull back|point out|turn down|break off|hold off
   |back down|set up|take over|step up|scale back|set out|lay out|break out|go ahead|wrap up|push back|call up
-  |give up|stand down|hand over|shoot down|cut off|ward off|send back|follow up|kick off|speak out|spell out`
+  |give up|stand down|hand over|shoot down|cut off|ward off|send back|follow up|kick off|speak out|spell out|go on|carry on|give in|bring in|hand in|weigh in|step in`
     .split('|').map((pair) => pair.trim()),
 ); // prettier-ignore
 
@@ -48,7 +48,8 @@ function kindOf(grid: Grid, token: number): Clause['kind'] | null {
   const nominal = upos === 'NOUN' || upos === 'PROPN';
   if (!nominal || NOT_NOMINAL.test(relation)) return null;
   const lemma = lemmaAt(grid, token);
-  if (isActionNoun(lemma)) return 'noun';
+  // "in March" is a month.
+  if (isActionNoun(lemma)) return lemma === 'march' && upos === 'PROPN' ? null : 'noun';
   const complement = dependants(grid, token, ['acl', 'nmod', 'ccomp']).some((child) => child > token);
   return upos === 'NOUN' && complement && isGovernor(lemma) ? 'noun' : null;
 }
@@ -67,10 +68,21 @@ function isStrandedBe(grid: Grid, token: number, relation: string): boolean {
 function lemmaOf(grid: Grid, token: number, kind: Clause['kind']): string {
   const lemma = lemmaAt(grid, token);
   if (kind !== 'verb') return lemma;
-  const particle = dependants(grid, token, ['compound:prt'])[0] ?? looseParticle(grid, token, lemma);
+  const particle = particleOf(grid, token, lemma) ?? looseParticle(grid, token, lemma);
   if (particle !== null) return `${lemma} ${wordAt(grid, particle)}`;
   // The event takes its place: one verb in two words.
   return lemma === 'take' && wordAt(grid, token + 1) === 'place' ? 'take place' : lemma;
+}
+
+const PARTICLES =
+  /^(?:off|up|down|out|back|over|away|through|ahead|apart|together|along|around|aside|forward)$/u;
+
+/** The tree's particle, if it is no preposition in disguise: "carry out", not "comment on". */
+function particleOf(grid: Grid, token: number, lemma: string): number | null {
+  const found = dependants(grid, token, ['compound:prt']).find(
+    (child) => PARTICLES.test(wordAt(grid, child)) || PHRASAL.has(`${lemma} ${wordAt(grid, child)}`),
+  );
+  return found ?? null;
 }
 
 /** A particle that the tree calls an adverb or preposition, beside its verb or right after a short object. */

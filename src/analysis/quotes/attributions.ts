@@ -2,6 +2,7 @@ import type { Attribution, Speaker, StatementKind } from '../../types/attributio
 import type { QuotedSpan, Span } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
 import type { Candidate } from './candidate.ts';
+import { relaysOf } from './relays.ts';
 import type { Scene } from './scene.ts';
 import { passageAt } from './scene.ts';
 import { kindOfSpeaker } from './speaker-kind.ts';
@@ -15,7 +16,7 @@ export function presentAttributions(scene: Scene, candidates: readonly Candidate
     content: candidate.content.map((span) => quoted(scene.text, span)),
     kind: kindOf(scene, candidate.content),
     sieve: candidate.sieve,
-    via: candidate.via.map((span): QuotedSpan => quoted(scene.text, span)),
+    via: relaysOf(scene, candidate).map((span): QuotedSpan => quoted(scene.text, span)),
     within: enclosing(sorted, index),
   }));
 }

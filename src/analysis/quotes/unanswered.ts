@@ -2,7 +2,7 @@ import type { Unanswered } from '../../types/attribution.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { Span } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
-import { dependants, relationAt, uposAt, wordAt } from '../language/grid.ts';
+import { relationAt, uposAt, wordAt } from '../language/grid.ts';
 import { speakerOf } from './attributions.ts';
 import type { Scene } from './scene.ts';
 import { passageAt, sentenceOf, tokenSpan } from './scene.ts';
@@ -17,9 +17,13 @@ const QUESTION = /^(?:why|whether|if|how|what|when|where|who|which)$/u;
 
 /** Questions that those asked could not or would not answer, in text order. */
 export function findUnanswered(scene: Scene): Unanswered[] {
-  return scene.clauses.flatMap((clause) => {
-    const found = clause.kind === 'verb' ? unsaid(scene, clause) : unclear(scene, clause);
-    if (!found || found.question.end <= found.question.start) return [];
+  const unsaidOnes = scene.clauses.flatMap((clause) =>
+    clause.kind === 'verb' ? (unsaid(scene, clause) ?? []) : [],
+  );
+  const unclearOnes = scene.tokens.flatMap((_, token) => unclear(scene, token) ?? []);
+  const all = [...unsaidOnes, ...unclearOnes].sort((a, b) => a.question.start - b.question.start);
+  return all.flatMap((found) => {
+    if (found.question.end <= found.question.start) return [];
     return [
       {
         question: quoted(scene.text, found.question),
@@ -101,36 +105,44 @@ function unmet(scene: Scene, clause: Clause, subject: Found['by']): Found | null
   return { question: { start: asked.start, end: asked.end }, by: subject, cue: cueSpan(scene, clause) };
 }
 
-/** "it was not clear if", "it remains unclear whether", "why they left is unknown". */
-function unclear(scene: Scene, clause: Clause): Found | null {
-  const word = wordAt(scene.grid, clause.predicate);
-  const negative = UNCLEAR.test(word) || (UNKNOWN.test(word) && clause.polarity === 'negative');
-  if (clause.kind !== 'copula' || !negative) return null;
-  const below = dependants(scene.grid, clause.predicate, ['csubj', 'ccomp', 'advcl', 'nsubj']).find((child) =>
-    asks(scene, child),
-  );
-  if (below === undefined) return lexicalUnclear(scene, clause);
-  const first = scene.grid.left[below] ?? below;
-  const question = trimmed(scene, first, scene.grid.right[below] ?? below);
-  return { question, by: personal(scene, clause), cue: tokenSpan(scene, clause.predicate, clause.predicate) };
+/** "it was not clear if", "it remains unclear whether", "officials were unsure who". */
+function unclear(scene: Scene, token: number): Found | null {
+  const { grid } = scene;
+  const word = wordAt(grid, token);
+  if (!UNCLEAR.test(word) && !(UNKNOWN.test(word) && isDenied(scene, token))) return null;
+  if (passageAt(scene, scene.tokens[token]?.start ?? 0)) return null;
+  const cue = tokenSpan(scene, token, token);
+  const { first, last } = sentenceOf(scene, token);
+  if (QUESTION.test(wordAt(grid, token + 1))) {
+    return { question: trimmed(scene, token + 1, last - 1), by: personal(scene, token), cue };
+  }
+  // "Why they left is not known."
+  const opens =
+    QUESTION.test(wordAt(grid, first)) && token - first > 2 && uposAt(grid, token - 1) !== 'PUNCT';
+  let end = token - 1;
+  while (
+    end > first &&
+    /^(?:AUX|PART|ADV|VERB)$/u.test(uposAt(grid, end)) &&
+    !/VB[DN]/u.test(scene.tokens[end]?.xpos ?? '')
+  )
+    end -= 1;
+  return opens ? { question: trimmed(scene, first, end), by: null, cue } : null;
 }
 
-function asks(scene: Scene, child: number): boolean {
-  return QUESTION.test(wordAt(scene.grid, scene.grid.left[child] ?? child));
-}
-
-function lexicalUnclear(scene: Scene, clause: Clause): Found | null {
-  const next = clause.predicate + 1;
-  if (!QUESTION.test(wordAt(scene.grid, next))) return null;
-  const { last } = sentenceOf(scene, clause.predicate);
-  const cue = tokenSpan(scene, clause.predicate, clause.predicate);
-  return { question: trimmed(scene, next, last - 1), by: personal(scene, clause), cue };
+function isDenied(scene: Scene, token: number): boolean {
+  for (let at = token - 1; at >= token - 4; at -= 1) {
+    if (/^(?:not|n't|n’t|never|yet)$/u.test(wordAt(scene.grid, at))) return true;
+    if (!/^(?:ADV|AUX|PART)$/u.test(uposAt(scene.grid, at))) return false;
+  }
+  return false;
 }
 
 /** "Officials were not sure if": the subject where it is somebody and no "it". */
-function personal(scene: Scene, clause: Clause): Found['by'] {
-  const subject = clause.arguments.find(({ role }) => role === 'subject');
-  if (!subject || wordAt(scene.grid, subject.head) === 'it' || uposAt(scene.grid, subject.head) === 'VERB')
+function personal(scene: Scene, token: number): Found['by'] {
+  const clause =
+    scene.clauses[scene.clauseAt.get(token) ?? scene.clauseAt.get(scene.tokens[token]?.head ?? -1) ?? -1];
+  const subject = clause?.arguments.find(({ role }) => role === 'subject');
+  if (!clause || !subject || /^(?:it|this|that|what|which)$/u.test(wordAt(scene.grid, subject.head)))
     return null;
-  return subjectOf(scene, clause);
+  return subject.head < token && !isFirstPerson(scene, subject.head) ? subjectOf(scene, clause) : null;
 }

@@ -21,7 +21,12 @@ export const quoteWithCue: Sieve = {
       used.add(index);
       for (let next = index + 1; next < scene.passages.length; next += 1) {
         const other = scene.passages[next];
-        if (!other || !goesOn(scene, { passages: content, frame, other, own: frames[next] ?? null })) break;
+        if (!other) break;
+        if (!goesOn(scene, { passages: content, frame, other, own: frames[next] ?? null })) {
+          // `said on “Newsnight” on Sunday. “…”`: a title in the frame is stepped over.
+          if (isTitle(scene, other, content)) continue;
+          break;
+        }
         content.push(other);
         used.add(next);
       }
@@ -71,6 +76,17 @@ interface Step {
   frame: Frame;
   other: Passage;
   own: Frame | null;
+}
+
+function isTitle(scene: Scene, other: Passage, passages: readonly Passage[]): boolean {
+  const last = passages[passages.length - 1];
+  if (last?.paragraph !== other.paragraph) return false;
+  const shape = shapeOf(
+    scene.text,
+    other,
+    scene.tokens.slice(tokenFrom(scene, other.start), tokenFrom(scene, other.end)),
+  );
+  return shape.capitals && shape.words <= 8;
 }
 
 /** Does the next passage belong to the same statement: broken by the cue, or right behind? */

@@ -9,6 +9,7 @@ import { label } from './label.ts';
 import { nameColon } from './name-colon.ts';
 import { nominal } from './nominal.ts';
 import { postposed } from './postposed.ts';
+import { quotedAs } from './quoted-as.ts';
 import { stance } from './stance.ts';
 import { thatClause } from './that-clause.ts';
 
@@ -18,6 +19,7 @@ export const SIEVES: readonly Sieve[] = [
   nameColon,
   carriedQuote,
   accordingTo,
+  quotedAs,
   thatClause,
   postposed,
   idiom,

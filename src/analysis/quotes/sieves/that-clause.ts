@@ -1,4 +1,5 @@
 import type { Clause } from '../../../types/clause.ts';
+import type { Span } from '../../../types/span.ts';
 import { relationAt, uposAt, wordAt } from '../../language/grid.ts';
 import type { Candidate, Sieve } from '../candidate.ts';
 import { CLAUSE_VERBS } from '../cues.ts';
@@ -18,7 +19,7 @@ export const thatClause: Sieve = {
         return [];
       const first = contentStart(scene, clause, index);
       if (first === null) return [];
-      const content = contentAfter(scene, clause, first);
+      const content = nestedIn(scene, clause, contentAfter(scene, clause, first));
       const cue = cueSpan(scene, clause);
       if (isTaken(taken, cue) || content.end <= content.start) return [];
       const speaker = subjectOf(scene, clause);
@@ -33,6 +34,12 @@ function candidate(found: Pick<Candidate, 'speaker' | 'head' | 'cue' | 'content'
   return { ...found, sieve: 'that-clause', via: [] };
 }
 
+/** What is said inside a quotation ends with it. */
+function nestedIn(scene: Scene, clause: Clause, content: Span): Span {
+  const passage = passageAt(scene, scene.tokens[clause.predicate]?.start ?? 0);
+  return passage ? { start: content.start, end: Math.min(content.end, passage.inner.end) } : content;
+}
+
 /** First token of the clause that is said: by the tree, else a "that" or a subject with its verb right behind. */
 function contentStart(scene: Scene, clause: Clause, index: number): number | null {
   const { grid } = scene;
@@ -45,6 +52,9 @@ function contentStart(scene: Scene, clause: Clause, index: number): number | nul
     )
       continue;
     const left = grid.left[child.predicate] ?? child.predicate;
+    // Inside a quotation only a full clause counts: "he told me ‘go home’" holds none.
+    const bare = child.tense === 'none' && child.modality === 'asserted';
+    if (bare && passageAt(scene, scene.tokens[clause.predicate]?.start ?? 0)) continue;
     if (left > clause.predicate) return clauseStart(scene, { left, predicate: child.predicate, clause });
   }
   return lexicalStart(scene, clause);
