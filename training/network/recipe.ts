@@ -56,7 +56,7 @@ export const TEACHERS: Teacher[] = [small(1), small(2), large(11)];
 /** The first two teachers are asked about the plain text, and a student goes on from the first on what they say. */
 export const FIRST_TEACHERS = [0, 1];
 export const FIRST_STUDENT: Plan = {
-  epochs: 6,
+  epochs: 4,
   words: 600,
   rate: 0.002,
   decay: 0.01,

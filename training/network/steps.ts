@@ -19,7 +19,7 @@ interface Seated {
   weights: Weights;
 }
 
-/** Trains what is seated, reports on it every third epoch, and keeps it under this name. */
+/** Trains what is seated, reports on it every other epoch, and keeps it under this name. */
 function train(
   material: Material,
   seated: Seated,
@@ -31,7 +31,7 @@ function train(
   const { hashes } = material.vocabulary;
   const tell = ({ epoch, seconds, tag, arc, relation }: Report): void => {
     const losses = [tag, arc, relation].map((loss) => loss.toFixed(3)).join(' ');
-    const tested = epoch % 3 === 0 || epoch === plan.epochs;
+    const tested = epoch % 2 === 0 || epoch === plan.epochs;
     const scores = tested ? scoreLine(arena, weights, { material, coder }) : '';
     console.log(`${name} ${String(epoch)} ${seconds.toFixed(0)}s loss ${losses} ${scores}`);
     if (tested) writeCheckpoint(cached(`${name}.part`), arena, { weights, hashes });

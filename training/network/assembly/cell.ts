@@ -37,6 +37,34 @@ export function cellForward(
   }
 }
 
+/**
+ * cellForward for parsing: the states are written in 16 bits, in 1/4096, with row stride `lds` of such numbers;
+ * the gates stay as they are.
+ */
+export function cellSmall(g: usize, ldg: i32, cell: usize, ld: i32, previous: usize, state: usize, lds: i32, rows: i32, before: i32, width: i32): void {
+  const one = f32x4.splat(1);
+  const fine = f32x4.splat(4096);
+  const rounder = f32x4.splat(12582912.0);
+  const bytes = <usize>width << 2;
+  for (let i = 0; i < rows; i++) {
+    const gi = g + (<usize>(i * ldg) << 2);
+    const at = <usize>(i * ld) << 2;
+    const si = state + (<usize>(i * lds) << 1);
+    for (let j: usize = 0; j < bytes; j += 16) {
+      const f = sigmoid4(v128.load(gi + j));
+      const o = sigmoid4(v128.load(gi + bytes + j));
+      const u = tanh4(v128.load(gi + 2 * bytes + j));
+      let c = f32x4.mul(f32x4.sub(one, f), u);
+      if (i < before) c = f32x4.add(c, f32x4.mul(f, v128.load(previous + at + j)));
+      v128.store(cell + at + j, c);
+      const h = f32x4.add(f32x4.mul(f32x4.mul(o, tanh4(c)), fine), rounder);
+      // The low bits of a float with the rounder added are the integer.
+      const whole = i32x4.sub(h, i32x4.splat(0x4b400000));
+      v128.store64_lane(si + (j >> 1), i16x8.narrow_i32x4_s(whole, whole), 0);
+    }
+  }
+}
+
 /** The way back: gates in, gradients of their inputs out (in place); the previous cells' gradients are added to. */
 export function cellBackward(
   g: usize,

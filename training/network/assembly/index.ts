@@ -1,5 +1,6 @@
 export { pack, product, productOfTranspose } from './product';
-export { cellForward, cellBackward } from './cell';
+export { packSmall, productSmall } from './small';
+export { cellForward, cellSmall, cellBackward } from './cell';
 export * from './rows';
 export { adam, adamRows, squares } from './adam';
 export { neighbours } from './neighbours';

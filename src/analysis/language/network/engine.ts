@@ -12,6 +12,8 @@ export interface Parse {
   relations: Int32Array;
 }
 
+/** States are whole numbers of this fraction of 1 (see assembly/small.ts). */
+const FINE = 4096;
 const START_BYTES = 1 << 22;
 const NEVER = -1e30;
 
@@ -22,6 +24,8 @@ export class Engine {
   private readonly cache: WordCache;
   /** Pointers: matrices packed for products, vectors as they are. */
   private readonly weights = new Map<string, number>();
+  /** What products with matrices packed in 16 bits are to be multiplied by. */
+  private readonly scales = new Map<string, number>();
   private readonly rootRelation: number;
 
   constructor(model: Model) {
@@ -31,16 +35,35 @@ export class Engine {
     for (const { name, rows, columns } of parametersOf(model.shape)) {
       if (name.startsWith('early') || name === 'input0' || name === 'bias0') continue;
       const values = model.parameters.get(name) ?? new Float32Array(0);
-      this.weights.set(name, rows === 1 ? this.arena.floats(values) : this.packed(values, rows, columns));
+      const readsStates = /^(?:input|forward|backward|tag$|part$)/.test(name);
+      if (rows === 1) this.weights.set(name, this.arena.floats(values));
+      else if (readsStates) this.packSmall(name, values, { rows, columns });
+      else this.pack(name, values, { rows, columns });
     }
   }
 
-  private packed(values: Float32Array, rows: number, columns: number): number {
+  private pack(name: string, values: Float32Array, { rows, columns }: Size): void {
     const target = this.arena.take(rows * columns);
     const mark = this.arena.mark();
     this.arena.kernels.pack(target, this.arena.floats(values), columns, 1, rows, columns);
     this.arena.release(mark);
-    return target;
+    this.weights.set(name, target);
+  }
+
+  /** Packs in 16 bits, as finely as sums over all rows still fit 32 bits. */
+  private packSmall(name: string, values: Float32Array, { rows, columns }: Size): void {
+    const target = this.arena.take((rows * columns) / 2);
+    const mark = this.arena.mark();
+    const top = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6);
+    const factor = Math.min(32767, Math.floor(2 ** 31 / (rows * FINE)) - 1) / top;
+    this.arena.kernels.packSmall(target, this.arena.floats(values), rows, columns, factor);
+    this.arena.release(mark);
+    this.weights.set(name, target);
+    this.scales.set(name, 1 / (factor * FINE));
+  }
+
+  private scale(name: string): number {
+    return this.scales.get(name) ?? 0;
   }
 
   private weight(name: string): number {
@@ -55,7 +78,7 @@ export class Engine {
     const layout = layOut(sentences.map(({ length }) => length));
     const states = this.encode(layout, sentences.flat());
     const pairs = this.tag(layout, states);
-    const parts = this.affine({ x: states, name: 'part', inner: 2 * this.shape.hidden }, layout.words);
+    const parts = this.readStates('part', states, layout.words);
     const heads = this.attach(layout, parts);
     const relations = this.relate(layout, { parts, heads });
     this.arena.release(mark);
@@ -69,7 +92,7 @@ export class Engine {
     });
   }
 
-  /** States of the last layer, sentence by sentence: words x 2 hidden. */
+  /** States of the last layer, sentence by sentence: words x 2 hidden numbers of 16 bits. */
   private encode(layout: Layout, forms: readonly string[]): number {
     const { arena } = this;
     const { hidden, layers } = this.shape;
@@ -81,7 +104,7 @@ export class Engine {
     });
     const gates = arena.take(layout.words * 6 * hidden);
     const cells = arena.take(layout.words * 2 * hidden);
-    const states = arena.take(layout.words * 2 * hidden);
+    const states = arena.take(layout.words * hidden);
     kernels.takeRows(gates, this.cache.slots, arena.integers(bySteps), layout.words, 6 * hidden);
     for (let layer = 0; layer < layers; layer++) {
       if (layer > 0) this.project(layer, { from: states, to: gates, words: layout.words });
@@ -89,16 +112,43 @@ export class Engine {
       this.sweep(layout, { gates, cells, states, name: `backward${String(layer)}`, back: true });
     }
     // The cells are done with: their room takes the states in the order of the text.
-    kernels.takeRows(cells, states, arena.integers(layout.order), layout.words, 2 * hidden);
+    kernels.takeRows(cells, states, arena.integers(layout.order), layout.words, hidden);
     return cells;
   }
 
   private project(layer: number, { from, to, words }: { from: number; to: number; words: number }): void {
-    const { hidden } = this.shape;
-    const { kernels } = this.arena;
-    const input = this.weight(`input${String(layer)}`);
-    kernels.product(to, 6 * hidden, from, 2 * hidden, input, words, 6 * hidden, 2 * hidden, 0);
-    kernels.addBias(to, 6 * hidden, this.weight(`bias${String(layer)}`), words, 6 * hidden);
+    const name = `input${String(layer)}`;
+    this.stateProduct({ to, columns: 6 * this.shape.hidden, from, name }, words);
+    const bias = this.weight(`bias${String(layer)}`);
+    this.arena.kernels.addBias(to, 6 * this.shape.hidden, bias, words, 6 * this.shape.hidden);
+  }
+
+  /** States (words x 2 hidden) times the matrix. */
+  private stateProduct(at: { to: number; columns: number; from: number; name: string }, words: number): void {
+    const inner = 2 * this.shape.hidden;
+    const { to, columns, from, name } = at;
+    const matrix = this.weight(name);
+    this.arena.kernels.productSmall(
+      to,
+      columns,
+      from,
+      inner,
+      matrix,
+      words,
+      columns,
+      inner,
+      this.scale(name),
+      0,
+    );
+  }
+
+  /** States times the matrix, plus its bias. */
+  private readStates(name: string, states: number, words: number): number {
+    const columns = this.columnsOf(name);
+    const out = this.arena.take(words * columns);
+    this.stateProduct({ to: out, columns, from: states, name }, words);
+    this.arena.kernels.addBias(out, columns, this.weight(`${name}Bias`), words, columns);
+    return out;
   }
 
   /** One direction of one layer over all steps. */
@@ -117,28 +167,29 @@ export class Engine {
       const other = starts[run.back ? step + 1 : step - 1] ?? 0;
       const linked = turn === 0 ? 0 : Math.min(rows, (starts[run.back ? step + 2 : step] ?? 0) - other);
       const gates = run.gates + row * 24 * hidden + gate;
-      const there = other * 8 * hidden + half;
-      const here = row * 8 * hidden + half;
+      const states = run.states + half / 2;
       if (linked > 0) {
-        kernels.product(
+        kernels.productSmall(
           gates,
           6 * hidden,
-          run.states + there,
+          states + other * 4 * hidden,
           2 * hidden,
           matrix,
           linked,
           3 * hidden,
           hidden,
+          this.scale(run.name),
           1,
         );
       }
-      kernels.cellForward(
+      kernels.cellSmall(
         gates,
         6 * hidden,
-        run.cells + here,
-        run.states + here,
+        run.cells + row * 8 * hidden + half,
         2 * hidden,
-        run.cells + there,
+        run.cells + other * 8 * hidden + half,
+        states + row * 4 * hidden,
+        2 * hidden,
         rows,
         linked,
         hidden,
@@ -166,7 +217,7 @@ export class Engine {
   private tag(layout: Layout, states: number): Int32Array {
     const { pairs } = this.shape;
     const { second, all } = tagColumns(this.shape);
-    const scores = this.affine({ x: states, name: 'tag', inner: 2 * this.shape.hidden }, layout.words) >> 2;
+    const scores = this.readStates('tag', states, layout.words) >> 2;
     const { f32 } = this.arena;
     const best = new Int32Array(layout.words).fill(pairs[0] ?? 0);
     for (let word = 0; word < layout.words; word++) {
@@ -249,6 +300,11 @@ export class Engine {
       return best;
     });
   }
+}
+
+interface Size {
+  rows: number;
+  columns: number;
 }
 
 interface Sweep {

@@ -20,7 +20,10 @@ export interface Kernels {
   product: Kernel;
   productOfTranspose: Kernel;
   cellForward: Kernel;
+  cellSmall: Kernel;
   cellBackward: Kernel;
+  packSmall: Kernel;
+  productSmall: Kernel;
   addBias: Kernel;
   addColumnSums: Kernel;
   sumBags: Kernel;
