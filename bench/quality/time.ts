@@ -136,7 +136,7 @@ export function measureRecognizers(system: TimeSystem, corpora: string, report: 
 export const time: Measure = {
   name: 'time',
   corpora: [WIKIWARS, GUM_DATES, RECOGNIZERS],
-  models: ['models/perceptron.bin'],
+  models: ['models/grammar.bin'],
   measure(corpora) {
     const wars = readWikiWars(corpora);
     const gum = readGumDates(corpora);

@@ -13,7 +13,7 @@ interface Case {
   none?: string[];
 }
 
-const MODEL = new URL('../../../models/perceptron.bin', import.meta.url);
+const MODEL = new URL('../../../models/grammar.bin', import.meta.url);
 const NETWORK = new URL('../../../models/grammar.bin', import.meta.url);
 const ready = existsSync(MODEL) || existsSync(NETWORK);
 const rows = readCases<Case>(import.meta.url, 'clauses.cases.jsonl');

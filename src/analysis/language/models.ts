@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import { loadLemmatizer } from './lemmas/index.ts';
 import type { Lemmatizer } from './lemmas/lemmatizer.ts';
-import { loadPerceptron } from './perceptron/index.ts';
+import { loadNetwork } from './network/index.ts';
 
 /** The trained parts of the language layer but for the names. */
 export interface LanguageModels {
@@ -13,6 +13,6 @@ let loaded: LanguageModels | null = null;
 
 /** The shipped models, read from disk at the first call. Throws if a file is missing. */
 export function languageModels(): LanguageModels {
-  loaded ??= { grammar: loadPerceptron(), lemmatizer: loadLemmatizer() };
+  loaded ??= { grammar: loadNetwork(), lemmatizer: loadLemmatizer() };
   return loaded;
 }

@@ -1,5 +1,5 @@
 import { matchAt, titles, type KnownKind } from '../gazetteer/index.ts';
-import { hashText } from '../perceptron/hash.ts';
+import { hashText } from '../hash.ts';
 import type { Token } from '../../../types/token.ts';
 import { factsOf, TITLE, type FormFacts } from './forms.ts';
 import type { Region } from './regions.ts';

@@ -1,4 +1,4 @@
-import { mix } from '../perceptron/hash.ts';
+import { mix } from '../hash.ts';
 import type { DocumentFacts, FormUse } from './document-facts.ts';
 import type { FormFacts } from './forms.ts';
 import type { Region } from './regions.ts';

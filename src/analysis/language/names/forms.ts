@@ -1,5 +1,5 @@
 import { familyNames, givenNames, titleWords } from '../gazetteer/index.ts';
-import { hashText } from '../perceptron/hash.ts';
+import { hashText } from '../hash.ts';
 
 /** What the features ask of a form, computed once per form. Numbers are hashes, shapes or flags. */
 export interface FormFacts {
