@@ -3,14 +3,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const NEEDED_MAJOR = 24;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const main = join(root, 'src/views/cli/main.ts');
 /** Compiled code is kept between runs: it saves a third of the start-up. Where it cannot be written, Node goes on without. */
 const cache = join(root, 'node_modules/.cache/readout');
+const installed = root.includes(`${sep}node_modules${sep}`);
+const stripTypes = join(root, 'bin/strip-types.js');
 
 /** The folder of an installed package, looked for as Node does: in each node_modules from here upwards. */
 function packageFolder(name) {
@@ -35,7 +37,8 @@ function bundledNode() {
 
 /** Runs the program in another Node; signals go to it, and its end becomes the end of this process. */
 function continueOn(node) {
-  const child = spawn(node, [main, ...process.argv.slice(2)], {
+  const imports = installed ? ['--import', pathToFileURL(stripTypes).href] : [];
+  const child = spawn(node, [...imports, main, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: cache, ...process.env },
   });
@@ -59,7 +62,8 @@ if (packageFolder('commander') === null || node === null) {
   fail(`${why}. Run \`npm ci\` in ${root} once (\`npm start\` does it too), then try again.`);
 } else if (here) {
   module.enableCompileCache?.(cache);
-  await import(main);
+  if (installed) await import(pathToFileURL(stripTypes).href);
+  await import(pathToFileURL(main).href);
 } else {
   continueOn(node);
 }
