@@ -72,14 +72,20 @@ function isBareCount({ tokens }: Context, { first, head, determiner }: Phrase): 
 
 function addGroup(context: Context, cast: Cast, { phrase, head }: { phrase: Phrase; head: string }): void {
   const owner = ownerIn(context, phrase) ?? ownerBehind(context, phrase);
-  const last = owner && owner.last > phrase.last ? owner.last : phrase.last;
+  const last = endOf(context, owner && owner.last > phrase.last ? owner.last : phrase.last);
   const description = descriptionOf(context, phrase);
-  const draft =
-    owner || description.includes(' ')
-      ? described(context, cast, { phrase, head, owner, description, last })
-      : soleGroup(cast, head);
+  const group = { phrase, head, owner, description, last };
+  const bare = !owner && !description.includes(' ') && !OTHERS.has(head);
+  const draft = bare ? soleGroup(context, cast, group) : described(context, cast, group);
   if (!draft) return;
   addMention(draft, mentionOf(context, { first: phrase.first, last, head: phrase.head }, 'nominal'));
+}
+
+/** "European partners |and allies|". */
+function endOf({ tokens }: Context, last: number): number {
+  const joined =
+    /^(?:and|or)$/.test(tokens[last]?.form ?? '') && OTHERS.has(tokens[last + 1]?.form.toLowerCase() ?? '');
+  return joined ? last + 2 : last;
 }
 
 interface Group {
@@ -94,10 +100,16 @@ function described(context: Context, cast: Cast, group: Group): Draft {
   const { phrase, head, owner, description, last } = group;
   const institution =
     owner?.known?.kind === 'organization' ? owner.known.key : (owner?.known?.country ?? owner?.words ?? '');
-  const country = OTHERS.has(head) ? null : (owner?.known?.country ?? null);
-  return cast.known(`group:${institution}:${description}`, () =>
+  const whiteHouse =
+    /\badministration\b/.test(description) && cast.drafts.some(({ known }) => known === 'org:white-house');
+  const country = OTHERS.has(head) ? null : (owner?.known?.country ?? (whiteHouse ? 'USA' : null));
+  // "its allies" and "our allies" are whose the pronoun says
+  const whose = /^(?:his|her|its|their|our|my)$/.test(phrase.determiner ?? '')
+    ? `${phrase.determiner ?? ''} `
+    : '';
+  return cast.known(`group:${institution}:${whose}${description}`, () =>
     newDraft({
-      name: wordsOf(context, phrase.first + skipped(context, phrase), last),
+      name: lowerFirst(context, phrase.first + skipped(context, phrase), last),
       type: 'group',
       country,
       affiliation: owner?.known?.key.startsWith('org:') && !OTHERS.has(head) ? owner.known.key : null,
@@ -112,10 +124,15 @@ function described(context: Context, cast: Cast, group: Group): Draft {
   );
 }
 
-/** "officials said" after one group of officials was introduced: that group. */
-function soleGroup(cast: Cast, head: string): Draft | null {
+/** "officials said" after a group of officials was introduced: that group; of several of one country the last one. */
+function soleGroup(context: Context, cast: Cast, { head, phrase }: Group): Draft | null {
+  const start = context.tokens[phrase.first]?.start ?? 0;
   const fits = cast.drafts.filter(({ unnamed, plural, known }) => unnamed && plural && known?.endsWith(head));
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+  const countries = new Set(fits.map(({ country }) => country));
+  if (fits.length > 1 && (countries.size > 1 || countries.has(null))) return null;
+  const last = (draft: Draft) =>
+    Math.max(-1, ...draft.mentions.map((mention) => mention.start).filter((at) => at < start));
+  return fits.reduce<Draft | null>((best, draft) => (best && last(best) >= last(draft) ? best : draft), null);
 }
 
 function ownerIn(context: Context, phrase: Phrase): Owner | null {
@@ -156,6 +173,13 @@ function descriptionOf({ tokens }: Context, { first, head }: Phrase): string {
     if (!NO_PART.test(form) && !/^(?:'s|’s|-)$/.test(form)) words.push(form.toLowerCase());
   }
   return words.join(' ');
+}
+
+/** "Senior officials" at the start of a sentence is printed "senior officials"; names keep their capital. */
+function lowerFirst(context: Context, first: number, last: number): string {
+  const words = wordsOf(context, first, last);
+  const named = context.nameAt[first] !== undefined || matchAt(context.tokens, first) !== null;
+  return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function skipped({ tokens }: Context, { first, head }: Phrase): number {

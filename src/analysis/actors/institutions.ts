@@ -86,33 +86,40 @@ function spanOf(context: Context, from: number, head: number): InstitutionSpan {
   let first = from;
   while (first > 0 && MODIFIER.test(tokens[first - 1]?.form ?? '') && !ownerBefore(context, first))
     first -= 1;
-  const modifiers = [wordsOf(context, first, from).toLowerCase()];
-  let owner = ownerBefore(context, first) ?? personBefore(context, first);
-  let last = head + 1;
-  if (tokens[head]?.form.toLowerCase() === 'ministry' && tokens[last]?.form === 'of') {
-    while (
-      /^(?:of|the|and|,)$|^\p{Lu}/u.test(tokens[last]?.form ?? '') &&
-      last - head < 6 &&
-      !(tokens[last]?.form === 'of' && last > head + 1)
-    )
-      last += 1;
-    while (/^(?:of|the|and|,)$/.test(tokens[last - 1]?.form ?? '')) last -= 1;
-    modifiers.push(wordsOf(context, head + 2, last).toLowerCase());
-  }
-  if (!owner && /^(?:of|in)$/.test(tokens[last]?.form ?? '')) {
-    owner = ownerAt(context, last + 1);
-    if (owner?.known?.country == null) owner = null;
-    else last = owner.last;
-  }
-  const start = owner && owner.first < first ? owner.first : first;
-  const determined = /^the$/i.test(tokens[start - 1]?.form ?? '') ? start - 1 : start;
+  const topic = endOfTopic(context, head);
+  const before = ownerBefore(context, first) ?? personBefore(context, first);
+  const behind = before ? null : ownerBehind(context, topic);
+  const start = before ? before.first : first;
+  const modifiers = [
+    wordsOf(context, first, from),
+    topic > head + 1 ? wordsOf(context, head + 2, topic) : '',
+  ];
   return {
-    first: determined,
-    last,
-    owner,
-    modifiers: modifiers.filter((words) => words !== '').join(' '),
+    first: /^the$/i.test(tokens[start - 1]?.form ?? '') ? start - 1 : start,
+    last: behind ? behind.last : topic,
+    owner: before ?? behind,
+    modifiers: modifiers
+      .filter((words) => words !== '')
+      .join(' ')
+      .toLowerCase(),
     named: /^\p{Lu}/u.test(tokens[head]?.form ?? ''),
   };
+}
+
+/** "Ministry |of Foreign Affairs|": where the topic behind a ministry ends. */
+function endOfTopic({ tokens }: Context, head: number): number {
+  if (tokens[head]?.form.toLowerCase() !== 'ministry' || tokens[head + 1]?.form !== 'of') return head + 1;
+  let last = head + 2;
+  while (last - head < 7 && /^(?:the|and|,)$|^\p{Lu}/u.test(tokens[last]?.form ?? '')) last += 1;
+  while (/^(?:of|the|and|,)$/.test(tokens[last - 1]?.form ?? '')) last -= 1;
+  return last;
+}
+
+/** "the embassy |of Ukraine": only a country behind "of" or "in" owns an institution. */
+function ownerBehind(context: Context, last: number): Owner | null {
+  if (!/^(?:of|in)$/.test(context.tokens[last]?.form ?? '')) return null;
+  const owner = ownerAt(context, last + 1);
+  return owner?.known?.country == null ? null : owner;
 }
 
 /** "Biden| administration": a person's name as a plain modifier. */

@@ -20,14 +20,16 @@ function nominalEndingAt(context: Context, index: number, covered: ReadonlySet<n
   if (longer && longer.first <= index) return null;
   const office = officeEndingAt(context, index + 1, true);
   if (!office || office.plural || !SINGLE.has(office.title.rank)) return null;
-  const next = context.tokens[office.last];
-  const asTitle =
-    context.nameAt[office.last]?.type === 'person' ||
-    (next?.upos === 'PROPN' && next.sentence === token.sentence);
-  if (asTitle || (/^(?:-|'s)$/.test(next?.form ?? '') && next?.form === '-')) return null;
-  if (next?.upos === 'NOUN' && next.head > index && token.head === office.last) return null;
-  if (insideApposition(context, office)) return null;
-  return office.determiner !== null || office.owner !== null ? office : null;
+  if (office.determiner === null && office.owner === null) return null;
+  return isModifier(context, office) || insideApposition(context, office) ? null : office;
+}
+
+/** A title before a name, or a noun before another one ("the president-elect", "the prime minister candidate"). */
+function isModifier({ tokens, nameAt }: Context, office: OfficeSpan): boolean {
+  const next = tokens[office.last];
+  if (!next || next.sentence !== tokens[office.first]?.sentence) return false;
+  if (nameAt[office.last]?.type === 'person' || next.upos === 'PROPN' || next.form === '-') return true;
+  return next.upos === 'NOUN' && tokens[office.titleHead]?.head === office.last;
 }
 
 /** ", the Russian foreign minister, " beside a name is told with that name. */
@@ -101,21 +103,18 @@ function answers(held: Office, office: Office): boolean {
   return office.rank !== 'head' && held.title.endsWith(` ${office.title}`);
 }
 
-/** "The president called Putin": who is named in the same clause is not the one described. */
+/** "The president called Putin": who is named below the same verb is not the one described. */
 function sharesClause({ tokens }: Context, draft: Draft, span: OfficeSpan): boolean {
   const verb = tokens[span.titleHead]?.head ?? -1;
-  return draft.mentions.some(
-    ({ head, form }) =>
-      form === 'name' &&
-      tokens[head]?.sentence === tokens[span.first]?.sentence &&
-      argumentOf(tokens, head) === verb &&
-      verb >= 0,
-  );
+  if (verb < 0 || !/^(?:nsubj|obj|iobj|obl)/.test(tokens[span.titleHead]?.deprel ?? '')) return false;
+  return draft.mentions.some(({ head, form }) => form === 'name' && isBelow(tokens, head, verb));
 }
 
-function argumentOf(tokens: Context['tokens'], head: number): number {
-  const token = tokens[head];
-  return token && /^(?:nsubj|obj|iobj|obl)/.test(token.deprel) ? token.head : -2;
+function isBelow(tokens: Context['tokens'], index: number, top: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < 20; at = tokens[at]?.head ?? -1, steps++) {
+    if (at === top) return true;
+  }
+  return false;
 }
 
 /** "the French president", never named in the article: an entity of its own. */

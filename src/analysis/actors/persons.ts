@@ -23,22 +23,17 @@ export function addPersons(context: Context, cast: Cast): void {
     .filter(({ type }) => type === 'person')
     .map((name) => personMention(context, name));
   const full = mentions.filter(({ words }) => isFull(words));
-  for (const mention of full) place(context, cast, mention, sameFullDraft(cast, mention));
+  for (const mention of full) place(context, cast, { ...mention, draft: sameFullDraft(cast, mention) });
   for (const mention of mentions) {
-    if (!isFull(mention.words)) place(context, cast, mention, shortDraft(cast, mention));
+    if (!isFull(mention.words)) place(context, cast, { ...mention, draft: shortDraft(cast, mention) });
   }
 }
 
 function personMention(context: Context, name: Name): PersonMention {
   const before = officeEndingAt(context, name.first);
-  const first = before ? titleStart(before) : name.first;
+  const first = before ? before.first : name.first;
   const offices = [...(before ? [before.office] : []), ...appositiveOffices(context, name)];
   return { name, words: wordsOf(context, name.first, name.last), first, offices, kin: isKin(context, first) };
-}
-
-/** Articles and possessors of a title stay outside where they are somebody else's name: "Putin's |spokesman Peskov". */
-function titleStart(office: { first: number; owner: { person: boolean } | null } & { last: number }): number {
-  return office.first;
 }
 
 function isKin(context: Context, first: number): boolean {
@@ -47,9 +42,9 @@ function isKin(context: Context, first: number): boolean {
   return KIN.test(before) || (before === ',' && KIN.test(earlier));
 }
 
-function place(context: Context, cast: Cast, mention: PersonMention, draft: Draft | null): void {
+function place(context: Context, cast: Cast, mention: PersonMention & { draft: Draft | null }): void {
   const person =
-    draft ??
+    mention.draft ??
     cast.add(
       newDraft({ name: mention.words, type: 'person', gender: genderOf(mention.words), kin: mention.kin }),
     );

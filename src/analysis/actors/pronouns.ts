@@ -42,8 +42,8 @@ function antecedent(context: Context, cast: Cast, index: number): Draft | null {
 
 /** The only person named in this sentence and the one before it, else the one who is the subject of both. */
 function personFor(context: Context, persons: readonly Draft[], index: number): Draft | null {
-  const near = persons.filter((draft) => lastBefore(context, draft, index, 1) !== null);
-  const here = near.filter((draft) => lastBefore(context, draft, index, 0) !== null);
+  const near = persons.filter((draft) => isNamedNear(context, draft, { index, back: 1 }));
+  const here = near.filter((draft) => isNamedNear(context, draft, { index, back: 0 }));
   const free = near.filter((draft) => !coArgument(context, draft, index));
   if (free.length === 1) return free[0] ?? null;
   const subject = subjectFor(context, free, index);
@@ -126,15 +126,20 @@ function draftAt(drafts: readonly Draft[], head: number): Draft | null {
   return drafts.find(({ mentions }) => mentions.some((mention) => mention.head === head)) ?? null;
 }
 
-/** The last mention before token `index`, at most `back` sentences earlier, outside of quotations. */
-function lastBefore({ tokens, quotedAt }: Context, draft: Draft, index: number, back: number): number | null {
+/** Whether a mention stands before token `index`, at most `back` sentences earlier, outside of quotations. */
+function isNamedNear(
+  { tokens, quotedAt }: Context,
+  draft: Draft,
+  { index, back }: { index: number; back: number },
+): boolean {
   const at = tokens[index];
-  if (!at) return null;
-  const found = draft.mentions.filter(
+  return draft.mentions.some(
     ({ start, head }) =>
-      start < at.start && (tokens[head]?.sentence ?? -1) >= at.sentence - back && !quotedAt[head],
+      at !== undefined &&
+      start < at.start &&
+      (tokens[head]?.sentence ?? -1) >= at.sentence - back &&
+      !quotedAt[head],
   );
-  return found.at(-1)?.head ?? null;
 }
 
 function namedBefore({ tokens }: Context, drafts: readonly Draft[], index: number): boolean {

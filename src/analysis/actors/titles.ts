@@ -31,8 +31,8 @@ const EXTENDS =
   /^(?:deputy|vice|chief|first|assistant|special|lead|top|senior|prime|associate|principal|permanent|federal|general|national|acting|interim|state)$/i;
 const EXTENDED_RANKS = new Set(['minister', 'spokesperson', 'envoy', 'office']);
 const FORMER = /^(?:former|ex|ex-|late|then|then-|ousted|deposed|onetime|outgoing)$/i;
-const SKIPPED =
-  /^(?:the|a|an|his|her|its|their|our|my|this|that|new|current|longtime|veteran|own|newly|-|incoming|embattled|another|one)$/i;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that|another|one)$/;
+const SKIPPED = /^(?:new|current|longtime|veteran|own|newly|-|incoming|embattled|powerful|hawkish)$/;
 
 /** The longest title whose last word is token `end - 1`. */
 export function titleEndingAt(context: Context, end: number): TitleSpan | null {
@@ -91,39 +91,52 @@ function extend(context: Context, span: TitleSpan): TitleSpan {
 export function officeEndingAt(context: Context, end: number, after = false): OfficeSpan | null {
   const span = titleEndingAt(context, end);
   if (!span) return null;
-  let first = span.first;
-  let last = span.last;
-  let former = false;
-  let determiner: string | null = null;
-  let owner: Owner | null = null;
-  for (let steps = 0; steps < 5 && first > 0; steps++) {
-    const before = context.tokens[first - 1];
-    if (!before || before.sentence !== context.tokens[end - 1]?.sentence) break;
-    owner ??= ownerBefore(context, first);
-    if (owner && owner.first < first && owner.last >= first - 1) {
-      first = owner.first;
-      continue;
-    }
-    if (FORMER.test(before.form)) former = true;
-    else if (!SKIPPED.test(before.form)) break;
-    if (/^(?:the|a|an|his|her|its|their|our|my|this|that|another|one)$/i.test(before.form))
-      determiner ??= before.form.toLowerCase();
-    first -= 1;
-    if (determiner) break;
-  }
-  if (after && !owner && /^(?:of|for|at)$/.test(context.tokens[last]?.form ?? '')) {
-    owner = ownerAt(context, last + 1);
-    if (owner) last = owner.last;
-  }
+  const left = leftOf(context, span);
+  const right = after && !left.owner ? ownerBehind(context, span.last) : null;
+  const owner = left.owner ?? right;
+  const [first, last] = [left.first, right?.last ?? span.last];
+  const office = { ...officeOf(span, { owner, former: left.former }), first, last };
   return {
     ...span,
     first,
     last,
     owner,
-    determiner,
+    determiner: left.determiner,
     titleHead: headOf(context, span),
-    office: { ...officeOf(span, { owner, former }), first, last },
+    office,
   };
+}
+
+interface Left {
+  first: number;
+  owner: Owner | null;
+  former: boolean;
+  determiner: string | null;
+}
+
+/** What stands before a title and belongs to it, up to its article. */
+function leftOf(context: Context, span: TitleSpan): Left {
+  const left: Left = { first: span.first, owner: null, former: false, determiner: null };
+  for (let steps = 0; steps < 5 && left.first > 0 && left.determiner === null; steps++) {
+    const before = context.tokens[left.first - 1];
+    if (!before || before.sentence !== context.tokens[span.first]?.sentence) break;
+    const owner = left.owner ? null : ownerBefore(context, left.first);
+    if (owner) {
+      left.owner = owner;
+      left.first = owner.first;
+      continue;
+    }
+    const lower = before.form.toLowerCase();
+    if (FORMER.test(lower)) left.former = true;
+    else if (DETERMINER.test(lower)) left.determiner = lower;
+    else if (!SKIPPED.test(lower)) break;
+    left.first -= 1;
+  }
+  return left;
+}
+
+function ownerBehind(context: Context, last: number): Owner | null {
+  return /^(?:of|for|at)$/.test(context.tokens[last]?.form ?? '') ? ownerAt(context, last + 1) : null;
 }
 
 /** Titles that only one country uses without saying so. */

@@ -24,7 +24,7 @@ const tries = lazily(() => {
   for (const known of knownNames()) {
     insert(exact, plain(known.words), known);
     // Short forms are ambiguous in capitals or lower case: "WHO", "us"
-    if (known.words.length > 4 && known.kind !== 'medium')
+    if (known.words.length > (known.kind === 'medium' ? 8 : 4))
       insert(folded, plain(known.words).toLowerCase(), known);
   }
   return { exact, folded };

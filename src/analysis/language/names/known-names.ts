@@ -33,13 +33,26 @@ export function knownSpans(tokens: readonly Token[], regions: readonly Region[])
   return spans;
 }
 
-const WRITTEN_SMALL = new Set<KnownKind>(['country', 'capital', 'city', 'region', 'world']);
+const WRITTEN_SMALL = new Set<KnownKind>([
+  'medium',
+  'organization',
+  'country',
+  'capital',
+  'city',
+  'region',
+  'world',
+]);
+
+/** Of these a single word in capitals or small letters is more often a common one: "THE TIMES", "the guardian". */
+const LONG_ONLY = new Set<KnownKind>(['medium', 'organization']);
 
 /** "argentina" in a hurried mail, where the tagger saw a proper noun; "RUSSIA" in a heading. */
 function lowerCaseMatch(tokens: readonly Token[], index: number): Match | null {
   const match = matchAt(tokens, index, true);
   const last = tokens[(match?.last ?? 0) - 1];
-  const small = match?.meanings.filter(({ kind }) => WRITTEN_SMALL.has(kind)) ?? [];
+  const long = (match?.last ?? 0) - index > 1;
+  const small =
+    match?.meanings.filter(({ kind }) => WRITTEN_SMALL.has(kind) && (long || !LONG_ONLY.has(kind))) ?? [];
   return match && last?.upos === 'PROPN' && small.length > 0 ? { ...match, meanings: small } : null;
 }
 
