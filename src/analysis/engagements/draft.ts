@@ -6,6 +6,8 @@ import type { Timex } from '../../types/timex.ts';
 export interface Party {
   entity: string;
   span: Span;
+  /** Named by an office ("his Somali counterpart"), so a public person whatever the article knows of him. */
+  office?: true;
 }
 
 /** What one mention says of the status; `none` where it says the contact is not real. */
@@ -44,6 +46,8 @@ export interface Draft {
   ordinal: SpanText | null;
   /** Trigger of the mention that this one is said to be ("for their final conversation"). */
   same: number | null;
+  /** Only the occasion of another contact: "on the sidelines of the assembly". */
+  aside: boolean;
   /** "bilateral", "peace", "state": says that states meet. */
   diplomatic: boolean;
   rule: string;

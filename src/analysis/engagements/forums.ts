@@ -1,4 +1,5 @@
-import { meaningsOf } from '../language/gazetteer/index.ts';
+import { firstTokenFrom } from '../../entity-index.ts';
+import { matchAt } from '../language/gazetteer/index.ts';
 import { FORUM_HEADS } from './lexicon/nouns.ts';
 import { formAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -31,8 +32,14 @@ function forumEndingAt(reading: Reading, last: number): ForumName | null {
   const mention = reading.entityAt.get(last)?.mention;
   if (mention?.form === 'name' && mention.end > tokenAt(reading, last).end) return null;
   if (first === last || isTitleCase(reading, last)) return null;
-  const { start, end } = spanBetween(reading, first, last);
-  const name = { first, last, text: reading.article.text.slice(start, end).replace(/\s+/g, ' ') };
+  const { start, end } = spanBetween(
+    reading,
+    Math.min(first, mention?.form === 'name' ? firstTokenFrom(reading.tokens, mention.start) : first),
+    last,
+  );
+  const opening =
+    mention?.form === 'name' ? Math.min(first, firstTokenFrom(reading.tokens, mention.start)) : first;
+  const name = { first: opening, last, text: reading.article.text.slice(start, end).replace(/\s+/g, ' ') };
   return isForum(reading, name) ? name : null;
 }
 
@@ -81,7 +88,7 @@ function isForum(reading: Reading, name: ForumName): boolean {
 /** "NATO-Ukraine Commission": a word of the name is a state or an alliance, though no entity stands there. */
 function namesState(reading: Reading, name: ForumName): boolean {
   for (let index = name.first; index < name.last; index += 1) {
-    const meanings = meaningsOf(tokenAt(reading, index).form);
+    const meanings = matchAt(reading.tokens, index)?.meanings ?? [];
     if (meanings.some((known) => known.kind === 'country' || known.sector === 'IGO')) return true;
   }
   return false;

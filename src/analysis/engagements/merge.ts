@@ -41,6 +41,7 @@ function groupFor(reading: Reading, groups: Draft[][], draft: Draft): Draft[] | 
 }
 
 function isSame(reading: Reading, group: readonly Draft[], draft: Draft): boolean {
+  if (group.some((other) => (other.aside || draft.aside) && other.sentence === draft.sentence)) return false;
   if (!group.some((other) => kin(other, draft))) return false;
   if (group.some((other) => clashes(other, draft))) return false;
   const fit = sidesFit(reading, group, draft);

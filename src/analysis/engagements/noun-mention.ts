@@ -53,6 +53,7 @@ export function readNoun(
     agenda: agendaOf(reading, index, place),
     ordinal: ordinalOf(reading, index, place.top),
     same: null,
+    aside: /^(?:sideline|margin)s?$/.test(lemmaAt(reading, place.top)),
     diplomatic: modifiersOf(reading, index).some((child) => DIPLOMATIC_MODIFIERS.has(formAt(reading, child))),
     rule: `noun:${about.cue.lemma}`,
     span: spanBetween(reading, phrase.first, phrase.last),

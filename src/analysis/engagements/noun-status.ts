@@ -2,11 +2,12 @@ import type { Clause } from '../../types/clause.ts';
 import type { StatusReading } from './draft.ts';
 import { GOVERNORS, MODIFIER_EFFECTS, PREPOSITION_EFFECTS } from './lexicon/governors.ts';
 import type { Effect } from './lexicon/governors.ts';
+import { chunkStart } from './chunk.ts';
 import { modifiersOf } from './cues.ts';
 import { isDenied } from './noun-phrase.ts';
 import type { NounPlace } from './noun-phrase.ts';
 import { applyEffect, clauseAt, NOTHING, realityOf, verbStatus } from './status.ts';
-import { conjuncts, dependants, formAt, lemmaAt, spanBetween } from './reading.ts';
+import { conjuncts, dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** What the words around a noun cue say of its status. */
@@ -16,9 +17,52 @@ export function nounStatus(reading: Reading, index: number, place: NounPlace): S
   const modified = modifierStatus(reading, index, place);
   // "postponed a planned visit", "held the planned talks": the verb; "discussed the planned talks": the modifier.
   if (governed?.status === 'none' && governed.reason.startsWith('unreal')) return governed;
-  const best = governed?.status ? governed : modified;
+  const best = governed?.status ? governed : (modified ?? looseStatus(reading, index, place));
   const status = best ?? governed ?? { status: null, spans: [], reason: 'no governor' };
   return vetoed(reading, index, status) ?? status;
+}
+
+/** Tokens before or behind the phrase in which the verb that the parser cut off may stand. */
+const REACH = 16;
+
+/** "talks in May for …", "The call with X, Y, focused on": the verb close by, where the tree lost the link. */
+function looseStatus(reading: Reading, index: number, place: NounPlace): StatusReading | null {
+  return purposeStatus(reading, place) ?? orphanStatus(reading, index);
+}
+
+/** "will travel to Beijing next month for consultations": the last verb before that takes this preposition. */
+function purposeStatus(reading: Reading, place: NounPlace): StatusReading | null {
+  const start = chunkStart(reading, place.top);
+  const word = formAt(reading, start - 1);
+  if (word !== 'for') return null;
+  const { sentence } = tokenAt(reading, place.top);
+  for (let at = start - 2; at >= start - REACH; at -= 1) {
+    if (reading.tokens[at]?.sentence !== sentence) return null;
+    const clause = reading.clauseAt.get(at);
+    if (clause === undefined || reading.clauses[clause]?.kind !== 'verb') continue;
+    const effect = GOVERNORS[clauseAt(reading, clause).lemma]?.after?.for;
+    return effect ? applyEffect(reading, effect, { clause, how: 'after-for-of' }) : null;
+  }
+  return null;
+}
+
+/** The first verb behind that has neither subject nor object of its own. */
+function orphanStatus(reading: Reading, index: number): StatusReading | null {
+  const { sentence } = tokenAt(reading, index);
+  for (let at = index + 1; at <= index + REACH; at += 1) {
+    if (reading.tokens[at]?.sentence !== sentence || formAt(reading, at) === ';') return null;
+    const found = reading.clauseAt.get(at);
+    const clause = found === undefined ? undefined : reading.clauses[found];
+    if (found === undefined || clause?.kind !== 'verb') continue;
+    const taken = clause.arguments.some(
+      (argument) => argument.role === 'subject' || argument.role === 'object',
+    );
+    const governor = GOVERNORS[clause.lemma];
+    const effect = clause.voice === 'passive' ? governor?.object : governor?.subject;
+    if (taken || effect === undefined || clause.relation.startsWith('xcomp')) return null;
+    return applyEffect(reading, effect, { clause: found, how: 'next' });
+  }
+  return null;
 }
 
 /** The clause layer knows of conditions and doubts that no rule here names. */
@@ -74,13 +118,14 @@ function governedStatus(reading: Reading, place: NounPlace): StatusReading | nul
 function verbEffect(place: NounPlace, clause: Clause): { effect: Effect; how: string } | null {
   const governor = GOVERNORS[clause.lemma];
   if (!governor) return null;
-  if (place.preposition !== '') {
+  if (place.preposition !== '' && !clause.lemma.endsWith(` ${place.preposition}`)) {
     const effect = governor.after?.[place.preposition];
     return effect ? { effect, how: `after-${place.preposition}-of` } : null;
   }
   const passive =
     /pass/.test(place.relation) || (clause.voice === 'passive' && place.relation.startsWith('nsubj'));
-  const object = passive || place.relation.startsWith('obj') || place.relation.startsWith('acl');
+  const particle = place.preposition !== '';
+  const object = particle || passive || place.relation.startsWith('obj') || place.relation.startsWith('acl');
   if (object) return governor.object ? { effect: governor.object, how: 'object-of' } : null;
   if (place.relation.startsWith('nsubj') && governor.subject)
     return { effect: governor.subject, how: 'subject-of' };

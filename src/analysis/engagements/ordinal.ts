@@ -6,7 +6,7 @@ const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final)$/;
 
 /** Tokens behind the noun in which the bound of the count may still stand: "between the two this month". */
-const REACH = 8;
+const REACH = 12;
 
 /** "second direct contact this month", "final conversation of the year": the words of a count of contacts. */
 export function ordinalOf(reading: Reading, index: number, top: number): SpanText | null {
@@ -25,8 +25,15 @@ function lastWord(reading: Reading, index: number): number {
     const token = reading.tokens[next];
     if (!token || token.sentence !== sentence || token.upos === 'VERB' || token.upos === 'PUNCT')
       return index;
-    const bound = /^(?:year|month|week|decade|day)s?$/i.test(token.form);
-    if (bound) return next;
+    const timex = reading.timesIn[sentence]?.find((it) => it.start === token.start);
+    if (timex) return lastOf(reading, next, timex.end);
+    if (/^(?:year|month|week|decade|day)s?$/i.test(token.form)) return next;
   }
   return index;
+}
+
+function lastOf(reading: Reading, first: number, end: number): number {
+  let last = first;
+  while ((reading.tokens[last + 1]?.end ?? Infinity) <= end) last += 1;
+  return last;
 }

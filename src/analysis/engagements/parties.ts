@@ -26,6 +26,8 @@ function partiesOfOne(reading: Reading, index: number): Party[] {
   }
   if (found?.entity.type === 'person') return [{ entity: found.entity.id, span: found.mention }];
   if (ENVOYS.has(lemmaAt(reading, index))) {
+    const person = personInApposition(reading, index);
+    if (person) return [person];
     const countries = countriesOf(reading, index);
     if (countries.length > 0) return countries;
   }
@@ -46,6 +48,26 @@ function personBehind(reading: Reading, index: number): Party | null {
     if (!token || token.sentence !== sentence || !/^(?:NNP?|JJ|NNPS|HYPH)$/.test(token.xpos)) return null;
     const found = reading.entityAt.get(at);
     if (found?.entity.type === 'person') return { entity: found.entity.id, span: found.mention };
+  }
+  return null;
+}
+
+/** "the head of the agency, Rafael Grossi", "his counterpart, Hassan Mohamud": the name behind one comma. */
+function personInApposition(reading: Reading, index: number): Party | null {
+  const { sentence } = tokenAt(reading, index);
+  for (let at = index + 1; at <= index + LIST; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence) return null;
+    if (token.form === ',') {
+      const found = reading.entityAt.get(at + 1);
+      const named = found?.entity.type === 'person' && found.mention.form === 'name';
+      return named ? { entity: found.entity.id, span: found.mention, office: true } : null;
+    }
+    if (
+      !/^(?:NNP?S?|NNPS|DT|IN|POS|HYPH|JJ)$/.test(token.xpos) ||
+      /^(?:with|on|in|at|for)$/.test(formAt(reading, at))
+    )
+      return null;
   }
   return null;
 }

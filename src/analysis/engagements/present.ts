@@ -116,7 +116,10 @@ function historyOf(reading: Reading, group: readonly Draft[]): StatusStep[] {
 
 function finalStatus(history: readonly StatusStep[]): EngagementStatus | null {
   const ranks = history.map((step) => RANK.indexOf(step.status));
-  return RANK[Math.max(...ranks)] ?? null;
+  // "opened on Sunday … will continue on Monday": what is told last of the two is where it stands.
+  const last = history.at(-1)?.status;
+  const best = RANK[Math.max(...ranks)] ?? null;
+  return best === 'held' && last === 'ongoing' ? 'ongoing' : best;
 }
 
 /** The cue with the words that carry the status. */

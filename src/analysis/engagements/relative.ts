@@ -3,6 +3,7 @@ import { GOVERNORS } from './lexicon/governors.ts';
 import { formAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { applyEffect, clauseAt } from './status.ts';
+import { placeBehind } from './place.ts';
 import { timeBehind } from './noun-time.ts';
 import { timesBelow } from './when.ts';
 
@@ -11,7 +12,7 @@ export interface Addition {
   /** Token of the clause's predicate. */
   predicate: number;
   status: StatusReading;
-  draft: Pick<Draft, 'when'>;
+  draft: Pick<Draft, 'when' | 'place'>;
 }
 
 /** What the clause at this predicate says of a contact that is its subject: "was scheduled for Thursday". */
@@ -24,7 +25,11 @@ export function additionOf(reading: Reading, index: number): Addition | null {
   const status = applyEffect(reading, effect, { clause: index, how: 'clause' });
   const when =
     timesBelow(reading, clause.predicate, clause.sentence)[0] ?? timeBehind(reading, clause.predicate);
-  return { predicate: clause.predicate, status, draft: { when } };
+  return {
+    predicate: clause.predicate,
+    status,
+    draft: { when, place: placeBehind(reading, clause.predicate) },
+  };
 }
 
 /** The next clause whose subject "which" or "that" stands within reach behind a token, or null. */
@@ -34,7 +39,19 @@ export function relativeBehind(reading: Reading, index: number): Addition | null
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence || token.upos === 'VERB') return null;
     if (formAt(reading, at) !== 'which' || formAt(reading, at - 1) === 'of') continue;
-    return token.head > at && /^nsubj/.test(token.deprel) ? clauseBy(reading, token.head) : null;
+    const bySubject = token.head > at && /^nsubj/.test(token.deprel) ? clauseBy(reading, token.head) : null;
+    return bySubject ?? nextClause(reading, at);
+  }
+  return null;
+}
+
+/** Where the parser lost the subject: the first verb within reach. */
+export function nextClause(reading: Reading, index: number): Addition | null {
+  const { sentence } = tokenAt(reading, index);
+  for (let at = index + 1; at <= index + 8; at += 1) {
+    if (reading.tokens[at]?.sentence !== sentence) return null;
+    const clause = reading.clauseAt.get(at);
+    if (clause !== undefined && reading.clauses[clause]?.kind === 'verb') return additionOf(reading, clause);
   }
   return null;
 }
@@ -46,5 +63,10 @@ function clauseBy(reading: Reading, predicate: number): Addition | null {
 
 /** Adds a status, and a time where the mention has none. */
 export function withAddition(draft: Draft, addition: Addition): Draft {
-  return { ...draft, later: addition.status, when: draft.when ?? addition.draft.when };
+  return {
+    ...draft,
+    later: addition.status,
+    when: draft.when ?? addition.draft.when,
+    place: draft.place ?? addition.draft.place,
+  };
 }

@@ -11,10 +11,14 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   if (group.every((draft) => isSport(reading, draft))) return false;
   if (group.every((draft) => draft.status.status === 'none' && draft.later === null)) return false;
   const entities = partiesOf(reading, group);
-  const publics = entities.filter(isPublic);
+  const offices = new Set(
+    group.flatMap((draft) => draft.parties.filter((party) => party.office).map((party) => party.entity)),
+  );
+  const publics = entities.filter((entity) => isPublic(entity) || offices.has(entity.id));
   const sides = new Set(publics.map((entity) => sideOf(reading, entity.id)));
   if (group.some((draft) => draft.forum !== null)) return true;
-  if (sides.size >= 2) return true;
+  const visit = group.every((draft) => draft.format === 'visit');
+  if (sides.size >= 2) return !visit || publics.some(isTraveller);
   if (sides.size === 1)
     return (
       isForeign(reading, group, publics) || standsAlone(group, publics) || facesForeigner(entities, publics)
@@ -41,12 +45,17 @@ export function partiesOf(reading: Reading, group: readonly Draft[]): Entity[] {
 /** A visit of an office holder to another country. */
 function isForeign(reading: Reading, group: readonly Draft[], publics: readonly Entity[]): boolean {
   return group.some((draft) => {
-    if (draft.format !== 'visit' || draft.place === null) return false;
+    if (draft.format !== 'visit' || draft.place === null || !publics.some(isTraveller)) return false;
     const country = countryOfPlace(reading, draft);
     return (
       country !== null && publics.every((entity) => entity.country !== null && entity.country !== country)
     );
   });
+}
+
+/** People travel, states do not: "the American flew to Syria" is no visit. */
+function isTraveller(entity: Entity): boolean {
+  return entity.type === 'person' || entity.type === 'group' || entity.sector === 'IGO';
 }
 
 function countryOfPlace(reading: Reading, draft: Draft): string | null {

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { formAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { additionOf, withAddition } from './relative.ts';
+import { additionOf, nextClause, withAddition } from './relative.ts';
 import type { Addition } from './relative.ts';
 
 /**
@@ -37,18 +37,7 @@ function statementOn(reading: Reading, index: number): Addition | null {
     const clause = reading.clauseAt.get(token.head);
     if (clause !== undefined) return additionOf(reading, clause);
   }
-  return nextVerb(reading, index);
-}
-
-/** Where the parser lost the subject: the first verb behind "all of which". */
-function nextVerb(reading: Reading, index: number): Addition | null {
-  const { sentence } = tokenAt(reading, index);
-  for (let at = index + 1; at <= index + 8; at += 1) {
-    if (reading.tokens[at]?.sentence !== sentence) return null;
-    const clause = reading.clauseAt.get(at);
-    if (clause !== undefined && reading.clauses[clause]?.kind === 'verb') return additionOf(reading, clause);
-  }
-  return null;
+  return nextClause(reading, index);
 }
 
 /** Contacts named before the word in its sentence, else those of the sentence before. */

@@ -4,8 +4,9 @@ import type { Span } from '../../types/span.ts';
 import type { StatusReading } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { Effect } from './lexicon/governors.ts';
-import { dependants, formAt, tokenAt } from './reading.ts';
+import { lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { vetoOf } from './veto.ts';
 
 /** How real a clause makes what it tells. */
 export type Reality = 'past' | 'now' | 'ahead' | 'refused' | 'unreal';
@@ -29,23 +30,9 @@ export function verbStatus(reading: Reading, index: number): StatusReading {
   const clause = clauseAt(reading, index);
   const outer = complementGovernor(reading, clause);
   if (outer) return outer;
-  if (isQuestion(reading, clause)) return { ...NOTHING, reason: 'question' };
-  if (isInverted(reading, clause)) return { ...NOTHING, reason: 'inverted condition' };
+  const veto = vetoOf(reading, clause);
+  if (veto) return { ...NOTHING, reason: veto };
   return fromReality(realityOf(clause), clause, predicateSpan(reading, clause));
-}
-
-/** "Could they meet?", "Will they meet this week?": asked, not told. */
-function isQuestion(reading: Reading, clause: Clause): boolean {
-  const end = reading.sentences[clause.sentence]?.end ?? 0;
-  return /\?["”’']?$/.test(reading.article.text.slice(Math.max(0, end - 2), end));
-}
-
-/** "Had they met in time", "Should they meet": an auxiliary before the subject is an "if". */
-function isInverted(reading: Reading, clause: Clause): boolean {
-  const first = dependants(reading, clause.predicate, 'aux', 'cop')[0];
-  const subject = clause.arguments.find((argument) => argument.role === 'subject');
-  if (first === undefined || !subject || first > subject.head) return false;
-  return /^(?:had|should|were)$/.test(formAt(reading, first));
 }
 
 export function clauseAt(reading: Reading, index: number): Clause {
@@ -78,15 +65,35 @@ function fromReality(reality: Reality, clause: Clause, span: Span): StatusReadin
 
 /** "agreed to meet", "refused to hold talks": the verb above decides, as far as it is itself real. */
 function complementGovernor(reading: Reading, clause: Clause): StatusReading | null {
-  if (clause.parent === null || !/^(?:xcomp|ccomp|csubj|advcl:to)/.test(clause.relation)) return null;
+  if (clause.parent === null || !/^(?:xcomp|ccomp|csubj|advcl:to|acl)/.test(clause.relation)) return null;
   const parent = clauseAt(reading, clause.parent);
-  const effect = GOVERNORS[parent.lemma]?.complement;
+  const effect = invitationEffect(reading, parent) ?? GOVERNORS[parent.lemma]?.complement;
   if (effect === undefined) return null;
   if (clause.relation.startsWith('ccomp') && clause.tense !== 'none') return null;
   if (clause.relation === 'advcl:to' && effect === 'tense') return null;
   if (effect === 'tense') return fromReality(realityOf(parent), parent, predicateSpan(reading, clause));
   return applyEffect(reading, effect, { clause: clause.parent, how: 'complement-of' });
 }
+
+/** "accepted an invitation to visit", "turned down an offer to meet": what becomes of the thing offered. */
+function invitationEffect(reading: Reading, parent: Clause): Effect | undefined {
+  const offered = parent.arguments.some((argument) => OFFERS.has(lemmaAt(reading, argument.head)));
+  return offered ? ANSWERS[parent.lemma] : undefined;
+}
+
+const OFFERS: ReadonlySet<string> = new Set(['invitation', 'offer', 'request', 'proposal', 'invite']);
+const ANSWERS: Readonly<Record<string, Effect>> = {
+  accept: 'scheduled',
+  decline: 'declined',
+  reject: 'declined',
+  refuse: 'declined',
+  'turn down': 'declined',
+  extend: 'proposed',
+  issue: 'proposed',
+  send: 'proposed',
+  receive: 'proposed',
+  make: 'proposed',
+};
 
 /** What a verb's effect comes to, given how real that verb is: "will not postpone" postpones nothing. */
 export function applyEffect(
@@ -113,7 +120,7 @@ function weigh(effect: EngagementStatus, own: StatusReading): Pick<StatusReading
   return { status: 'none' };
 }
 
-/** "The talks will end on Friday": they are going on. */
+/** "The talks will end on Friday", "will continue next week": they are going on. */
 function plannedEnd(effect: EngagementStatus): EngagementStatus {
-  return effect === 'held' ? 'ongoing' : 'scheduled';
+  return effect === 'held' || effect === 'ongoing' ? 'ongoing' : 'scheduled';
 }

@@ -53,6 +53,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     agenda: agendaOf(reading, clause),
     ordinal: null,
     same: null,
+    aside: false,
     diplomatic: false,
     rule: `verb:${clause.lemma}`,
     span: spanBetween(reading, clause.predicate, last),

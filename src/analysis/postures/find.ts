@@ -133,36 +133,41 @@ function agentBehind(reading: Reading, predicate: number): Found['actor'] | null
 
 /** "There are more than 100,000 Russian troops there", "the 3,000 French soldiers stationed in Chad". */
 export function postureOfPhrase(reading: Reading, head: number): Found | null {
-  const named = forcesAt(reading, head);
-  const holder = named?.count ? holderBefore(reading, named.first) : null;
-  if (named && holder && !named.owner) return heldBy(reading, named, holder);
-  if (!named?.owner || !named.count) return null;
-  const forces = named;
+  const forces = forcesAt(reading, head);
+  if (!forces?.count) return null;
+  const holder = forces.owner ? null : holderBefore(reading, forces.first);
+  if (holder) return heldBy(reading, forces, holder);
   const existential = existentialBefore(reading, forces.first);
-  const standing = STANDING.test(form(reading, head + 1)) && reading.tokens[head + 1]?.xpos !== 'VBD';
-  if (!existential && !(standing && isPresupposed(reading, forces))) return null;
-  if (existential && !isFactAt(reading, existential)) return null;
-  const where =
-    placeBehind(reading, head + 1, WHERE) ??
-    (form(reading, head + 1) === 'there' ? pointBack(reading, head + 1) : null);
-  if (!where) return null;
-  const end = Math.max(
-    reading.tokens[head]?.end ?? 0,
-    ...where.spans.map((span) => span.end).filter((it) => it < (reading.tokens[head]?.end ?? 0) + 200),
-  );
+  const told = existential === null ? isStanding(reading, forces) : isFactAt(reading, existential);
+  const where = told ? placeOf(reading, head) : null;
+  if (!forces.owner || !where) return null;
+  const ends = where.spans.map((span) => span.end).filter((end) => end > spanOf(reading, head, head).end);
   return {
-    actor: named.owner,
+    actor: forces.owner,
     kind: forces.noun.kind,
     forces,
     unit: null,
     where,
     predicate: existential ?? head,
-    rule: existential ? 'there-are' : 'standing',
+    rule: existential === null ? 'standing' : 'there-are',
     span: {
       start: spanOf(reading, existential ?? forces.first, head).start,
-      end: Math.max(end, spanOf(reading, head, head).end),
+      end: Math.max(spanOf(reading, head, head).end, ...ends),
     },
   };
+}
+
+/** "the 3,000 soldiers stationed in": a participle right behind, in a phrase that takes the forces for granted. */
+function isStanding(reading: Reading, forces: Forces): boolean {
+  const next = reading.tokens[forces.head + 1];
+  return (
+    next !== undefined && next.xpos !== 'VBD' && STANDING.test(next.form) && isPresupposed(reading, forces)
+  );
+}
+
+function placeOf(reading: Reading, head: number): Where | null {
+  const back = form(reading, head + 1) === 'there' ? pointBack(reading, head + 1) : null;
+  return back ?? placeBehind(reading, head + 1, WHERE);
 }
 
 /** "Eritrea has between 4,000 and 6,000 soldiers in the north", where the parser lost "has". */
