@@ -33,7 +33,8 @@ export function embeddingOf(input: ClaimInput, index: number, read: (draft: numb
   const torn =
     /^(?:advcl|xcomp)/u.test(relation) && formOf(draft) === 'to' ? nounBefore(input, draft, read) : null;
   if (torn) return torn;
-  if (/^advcl/u.test(relation) && !governs(drafts.grid, draft, parent)) return adverbialChanges(draft, above);
+  if (/^advcl/u.test(relation) && !governs(drafts.grid, draft, parent))
+    return adverbialChanges(draft, parent, above);
   return complementChanges({ draft, parent, above, relation });
 }
 
@@ -183,7 +184,7 @@ function reported(draft: Draft, parent: Draft, above: Claim): Change[] {
 }
 
 /** Adverbial clauses: purposes, times that lie ahead, participles that share the main verb's standing. */
-function adverbialChanges(draft: Draft, above: Claim): Change[] {
+function adverbialChanges(draft: Draft, parent: Draft, above: Claim): Change[] {
   const { group } = draft;
   const marker = group.marker ?? '';
   if (group.infinitive && marker === '') {
@@ -198,7 +199,9 @@ function adverbialChanges(draft: Draft, above: Claim): Change[] {
     return [{ modality: 'hypothetical', reason: `advcl:${marker}` }];
   const ahead = /^(?:when|once|after|as soon as|where|while)$/u.test(marker) && group.tense === 'present';
   if (ahead && above.tense === 'future') return [{ modality: 'planned', reason: `advcl:${marker}` }];
+  // "Pressed by reporters, he could not say": what stands before the verb happened whatever he could.
   const open = group.tense === 'none' && group.modal === null && !group.infinitive;
+  if (open && draft.predicate < parent.predicate) return [{ tense: 'past', reason: 'participle-before' }];
   if (open && above.modality !== 'asserted')
     return [{ modality: above.modality, tense: above.tense, reason: 'participle' }];
   return open ? [{ tense: above.tense, reason: 'participle' }] : [];

@@ -30,18 +30,19 @@ export function inheritArguments(drafts: Drafts): void {
   for (let pass = 0; pass < 2; pass += 1) {
     for (const draft of drafts.list) {
       const parent = draft.parent === null ? undefined : drafts.list[draft.parent];
-      inherit(drafts.grid, draft, parent);
+      inherit(drafts, draft, parent);
     }
   }
 }
 
-function inherit(grid: Grid, draft: Draft, parent: Draft | undefined): void {
+function inherit(drafts: Drafts, draft: Draft, parent: Draft | undefined): void {
+  const { grid } = drafts;
   const relation = relationAt(grid, draft.predicate);
   if (draft.kind === 'noun') {
     if (parent) shareNounArguments(draft, parent);
     return;
   }
-  if (relation === 'acl:relcl') fillGap(grid, draft);
+  if (relation === 'acl:relcl') fillGap(drafts, draft);
   else if (relation === 'acl') fillFromNoun(grid, draft, parent);
   else if (!parent) return;
   else if (relation === 'conj') shareCoordinated(grid, draft, parent);
@@ -55,9 +56,23 @@ function add(draft: Draft, argument: Argument | undefined, role: string): void {
   draft.arguments.push({ ...argument, role });
 }
 
-/** The antecedent takes the place of the relative pronoun, or the gap where there is none. */
-function fillGap(grid: Grid, draft: Draft): void {
+/** What is done to events and never to persons. */
+const EVENTFUL =
+  /^(?:schedule|hold|plan|set|slate|postpone|cancel|call off|put off|arrange|take place|reschedule|convene|last|end|begin)$/u;
+
+/** "a call with the king, which was scheduled for Friday": the call is scheduled, though the tree says the king. */
+function antecedentOf({ grid, list, byToken }: Drafts, draft: Draft): number {
   const noun = grid.tokens[draft.predicate]?.head ?? -1;
+  const above = grid.tokens[noun]?.head ?? -1;
+  const event = list[byToken.get(above) ?? -1];
+  const person = uposAt(grid, noun) === 'PROPN' && !byToken.has(noun);
+  return person && event?.kind === 'noun' && EVENTFUL.test(draft.lemma) ? above : noun;
+}
+
+/** The antecedent takes the place of the relative pronoun, or the gap where there is none. */
+function fillGap(drafts: Drafts, draft: Draft): void {
+  const { grid } = drafts;
+  const noun = antecedentOf(drafts, draft);
   if (noun < 0) return;
   const antecedent = argumentOf(grid, { head: noun, role: '' });
   const pronoun = draft.arguments.find(({ head }) => RELATIVE.test(wordAt(grid, head)));
@@ -103,6 +118,12 @@ function patientOf(draft: Draft): Argument | undefined {
 
 function takeController(draft: Draft, parent: Draft): void {
   if (parent.kind === 'noun') return;
+  // "Pressed for days, officials could not say": the parser gives the subject to the participle before it.
+  const lost = draft.arguments.find(
+    ({ head }) => head > draft.predicate && head < parent.predicate && draft.group.auxiliary === false,
+  );
+  if (draft.group.voice === 'passive' && lost && /^(?:object|subject)$/u.test(lost.role))
+    add(parent, lost, 'subject');
   const complement = draft.group.infinitive && effectOf(parent.lemma, 'to') !== undefined;
   const open = complement || draft.relation === 'xcomp' || draft.relation === 'ccomp';
   const object = SUBJECT_CONTROL.has(parent.lemma) || !open ? undefined : objectOf(parent);
