@@ -53,13 +53,23 @@ const rows = reports
   .map((report) => [
     report.name,
     Math.round(speedOf(report)).toLocaleString('en'),
+    Math.round((tokens / median(report.cpu)) * 1000).toLocaleString('en'),
     own ? `${(speedOf(own) / speedOf(report)).toFixed(2)} x` : '',
     `${report.ready.toFixed(0)} ms`,
     `${report.memory.toFixed(0)} MB`,
     String(report.items),
     report.does,
   ]);
-const head = ['program', 'tokens/s', 'readout is', 'ready after', 'memory', 'items', 'does'];
+const head = [
+  'program',
+  'tokens/s',
+  'per CPU second',
+  'readout is',
+  'ready after',
+  'memory',
+  'items',
+  'does',
+];
 console.log(renderTable(head, rows));
 
 const sizes = modelSizes();

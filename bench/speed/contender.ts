@@ -15,6 +15,8 @@ export interface SpeedReport {
   ready: number;
   /** Milliseconds of each measured run over all texts. */
   runs: number[];
+  /** Processor milliseconds of the same runs, all threads together: steadier on a busy machine. */
+  cpu: number[];
   /** Items found in one run, to see that work was done. */
   items: number;
   /** Highest resident memory in megabytes. */
