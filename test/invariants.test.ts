@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { analyzeReports, buildRecord, presentAnalysis } from '../src/pipeline/index.ts';
+import { analyzeReports, buildRecord } from '../src/pipeline/index.ts';
+import { toAnalysisLine } from '../src/views/cli/analysis-line.ts';
 import { readReports } from '../src/sources/index.ts';
 import type { Analysis } from '../src/types/analysis.ts';
 import type { Report } from '../src/types/article.ts';
@@ -71,7 +72,7 @@ describe('the printed shapes', () => {
     const asPrinted = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
     expect(record?.(asPrinted(buildRecord(analyses, []))), JSON.stringify(record?.errors)).toBe(true);
     for (const one of analyses) {
-      expect(analysis?.(asPrinted(presentAnalysis(one))), JSON.stringify(analysis?.errors)).toBe(true);
+      expect(analysis?.(asPrinted(toAnalysisLine(one))), JSON.stringify(analysis?.errors)).toBe(true);
     }
   });
 

@@ -10,8 +10,6 @@ import { build } from './build.ts';
 import { groupByStory } from './group.ts';
 import { inferDates } from './infer-dates.ts';
 
-export { presentAnalysis } from './present-analysis.ts';
-
 export interface AnalyzeOptions {
   /** Take each text as already clean. */
   asIs: boolean;

@@ -58,6 +58,8 @@ export interface AnalysisLine extends Omit<
   Analysis,
   'sentences' | 'tokens' | 'names' | 'clauses' | 'article'
 > {
+  /** The article's id. */
+  id: string;
   article: {
     id: string;
     url: string | null;

@@ -5,6 +5,7 @@ export function toAnalysisLine(analysis: Analysis): AnalysisLine {
   const { article, sentences, times, entities, attributions, unanswered } = analysis;
   const { events, engagements, positions, postures, assessments, problems } = analysis;
   return {
+    id: article.id,
     article,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     times,
