@@ -52,7 +52,7 @@ function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
     const cue = nounCueAt(reading, index);
     const inside = forums.find((forum) => forum.first <= index && index <= forum.last);
     if (!cue || (inside && taken.has(inside))) return;
-    const forum = inside ?? forumOf(reading, forums, index);
+    const forum = inside ?? forumOf(reading, forums, index) ?? convener(reading, forums, { index, cue });
     if (forum) taken.add(forum);
     if (cue.needs === 'forum' && !forum && !isCouncilSession(reading, index)) return;
     const draft = readNoun(reading, index, { cue, forum: forum ?? null });
@@ -78,6 +78,20 @@ function forumOf(reading: Reading, forums: readonly ForumName[], index: number):
       tokenAt(reading, forum.first).sentence === tokenAt(reading, index).sentence
     );
   });
+}
+
+/** "The Peace and Security Council will hold a session": the forum is the subject of the verb. */
+function convener(
+  reading: Reading,
+  forums: readonly ForumName[],
+  at: { index: number; cue: NounCue },
+): ForumName | undefined {
+  if (at.cue.needs !== 'forum' && at.cue.lemma !== 'meeting') return undefined;
+  const token = tokenAt(reading, at.index);
+  const clause = reading.clauses[reading.clauseAt.get(token.head) ?? -1];
+  if (!token.deprel.startsWith('obj') || !clause) return undefined;
+  const subjects = clause.arguments.filter((argument) => argument.role === 'subject');
+  return forums.find((forum) => subjects.some(({ head }) => forum.first <= head && head <= forum.last));
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'through', 'within', 'in', 'under', 'at', 'as']);

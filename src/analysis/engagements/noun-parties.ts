@@ -3,6 +3,7 @@ import { chunkParties } from './chunk.ts';
 import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
+import type { Governor } from './lexicon/governors.ts';
 import type { NounPlace } from './noun-phrase.ts';
 import { distinct, isSide, partiesAt, sideBefore } from './parties.ts';
 import { dependants, formAt, prepositionOf, spanBetween, tokenAt } from './reading.ts';
@@ -35,22 +36,15 @@ export function nounParties(reading: Reading, index: number, place: NounPlace): 
   const owners = heads
     .flatMap((head) => dependants(reading, head, 'nmod:poss'))
     .flatMap((child) => partiesAt(reading, child));
-  const named = [...leftParties(reading, index), ...owners];
+  const left = leftParties(reading, index);
+  const named = [...left, ...owners];
   const partners = partnersBehind(reading, index);
   const own = distinct([...owners, ...partners, ...named]);
   const verb = verbOf(reading, place);
   if (verb === null) return { parties: own, requester: null, host: null };
-  return withSubject(
-    reading,
-    {
-      own,
-      partners,
-      owners,
-      preposition: place.preposition,
-      visit: governs(reading, verb) && isVisit(reading, index),
-    },
-    verb,
-  );
+  const complete = owners.length > 0 || left.length > 1 || namesAll(reading, index);
+  const visit = governs(reading, verb) && isVisit(reading, index);
+  return withSubject(reading, { own, partners, complete, preposition: place.preposition, visit }, verb);
 }
 
 /** Country adjectives, alliances and names side by side before the noun: "US-Russia", "Biden-Putin", "NATO". */
@@ -98,6 +92,13 @@ function partnersOfPreposition(reading: Reading, at: number): Party[] {
   return byTags.length > byTree.length ? byTags : byTree;
 }
 
+/** "between X and Y", "of the ministers of X and Y": all sides stand behind the noun, the subject is none. */
+function namesAll(reading: Reading, index: number): boolean {
+  const words = [1, 2, 3, 4, 5].map((step) => formAt(reading, index + step));
+  if (words.includes('with')) return false;
+  return words.some((word) => /^(?:between|among|amongst)$/.test(word));
+}
+
 function verbOf(reading: Reading, place: NounPlace): number | null {
   const clause = reading.clauseAt.get(place.governor);
   return clause !== undefined && reading.clauses[clause]?.kind === 'verb' ? clause : null;
@@ -127,11 +128,12 @@ const ACCOMPANYING: ReadonlySet<string> = new Set([
 
 interface Known {
   preposition: string;
+  /** The phrase itself names all sides. */
+  complete: boolean;
   /** A visit takes one side: whoever plans, announces or cancels it. */
   visit: boolean;
   own: Party[];
   partners: Party[];
-  owners: Party[];
 }
 
 /** "Biden held talks with Putin", "said in a call with Putin": the subject is the other side. */
@@ -139,23 +141,27 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
   const clause = clauseAt(reading, index);
   const governor = GOVERNORS[clause.lemma];
   const agents = agentsOf(reading, clause);
-  const extra = clause.arguments
-    .filter((argument) => ['with', 'between', 'among'].includes(argument.role))
-    .flatMap((argument) => partiesAt(reading, argument.head));
-  const partners = [...known.partners, ...(governor ? extra : [])];
-  const lacksSide = known.owners.length === 0 && known.own.length < 2;
-  const told = governor !== undefined && governor.object !== 'silent';
-  const involved = told || ACCOMPANYING.has(known.preposition);
-  const takesPart =
-    lacksSide &&
-    agents.length > 0 &&
-    ((partners.length > 0 && involved) || governor?.joins === true || known.visit);
-  const parties = distinct([...(takesPart ? agents : []), ...known.own, ...(governor ? extra : [])]);
+  const extra = governor ? partnersOfVerb(reading, clause) : [];
+  const partners = [...known.partners, ...extra];
+  const joined = !known.complete && takesPart(known, partners, governor) ? agents : [];
   return {
-    parties,
+    parties: distinct([...joined, ...known.own, ...extra]),
     requester: governor?.asks ? (agents[0] ?? null) : null,
     host: governor?.hosts ? (agents[0] ?? null) : null,
   };
+}
+
+function partnersOfVerb(reading: Reading, clause: Clause): Party[] {
+  return clause.arguments
+    .filter((argument) => ['with', 'between', 'among'].includes(argument.role))
+    .flatMap((argument) => partiesAt(reading, argument.head));
+}
+
+function takesPart(known: Known, partners: readonly Party[], governor: Governor | undefined): boolean {
+  const told = governor !== undefined && governor.object !== 'silent';
+  const involved = told || ACCOMPANYING.has(known.preposition);
+  if (partners.length > 0 && involved) return true;
+  return known.own.length < 2 && (governor?.joins === true || known.visit);
 }
 
 /** "at the request of the Kremlin", "requested by Moscow": who asked, from words beside the verb or noun. */

@@ -36,7 +36,8 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   return {
     trigger: clause.predicate,
     sentence: clause.sentence,
-    format: forum || isCouncil(reading, subjects, others) ? 'session' : formatOf(reading, clause, cue),
+    format:
+      forum || isCouncil(reading, cue, { subjects, others }) ? 'session' : formatOf(reading, clause, cue),
     loose:
       cue.format === 'call' && cue.lemma !== 'call' && cue.lemma !== 'phone' && cue.lemma !== 'telephone',
     form: 'verb',
@@ -65,11 +66,16 @@ function within(token: number, name: ForumName): boolean {
 }
 
 /** An alliance that meets without a partner holds a session: "NATO ministers will meet". */
-function isCouncil(reading: Reading, subjects: readonly Party[], others: readonly Party[]): boolean {
+function isCouncil(
+  reading: Reading,
+  cue: VerbCue,
+  { subjects, others }: Pick<Sides, 'subjects' | 'others'>,
+): boolean {
   const [only] = subjects;
-  return (
-    others.length === 0 && subjects.length === 1 && reading.entity.get(only?.entity ?? '')?.sector === 'IGO'
-  );
+  const body = reading.entity.get(only?.entity ?? '');
+  const meets = cue.lemma === 'meet' || cue.lemma === 'convene';
+  const alone = others.length === 0 && subjects.length === 1;
+  return meets && alone && body?.sector === 'IGO' && body.type === 'organization';
 }
 
 /** "called the prime minister a liar": a second phrase right behind the first says what one is called. */
