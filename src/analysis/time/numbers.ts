@@ -20,6 +20,8 @@ export function readCount(reader: Reader, index: number): ReadNumber | null {
   if (!reader.is(next, 'and')) return whole;
   const article = reader.is(next + 1, 'a') || reader.is(next + 1, 'one') ? next + 2 : next + 1;
   if (reader.is(article, 'half')) return { value: value + 0.5, next: article + 1 };
+  const quarter = reader.is(article, 'quarter') && reader.word(article + 1)?.unit != null;
+  if (quarter) return { value: value + 0.25, next: article + 1 };
   return whole;
 }
 

@@ -4,7 +4,7 @@ import type { Direction } from './scene.ts';
 
 /** Verbs and adjectives whose complement lies ahead: "scheduled", "plans to", "is expected to". */
 const PLANNED = new Set(
-  'schedule set plan slate expect due hope intend want aim mean prepare agree vow pledge promise threaten demand urge ask order call scheduled planned slated expected upcoming'.split(
+  'schedule set plan slate expect due hope intend want aim mean prepare agree vow pledge promise threaten demand urge ask order call decide seek offer invite likely ready poised scheduled planned slated expected upcoming'.split(
     ' ',
   ),
 );
@@ -73,8 +73,18 @@ export class TenseReader {
     return this.#nearest(index);
   }
 
+  /** "was forced to leave on Monday" looks back, "agreed to meet on Monday" ahead: the governing verb decides. */
+  #directionOfInfinitive(token: Token): Direction {
+    const governor = this.#tokens[token.head];
+    if (!governor || PLANNED.has(governor.lemma.toLowerCase()) || governor.upos === 'NOUN') return 'future';
+    return this.#directionOf(token.head, governor) === 'past' ? 'past' : 'future';
+  }
+
   #directionOf(index: number, token: Token): Direction {
     const helpers = this.#auxiliaries.get(index) ?? [];
+    if (token.xpos === 'VB' && helpers.includes('to') && helpers.length === 1 && token.head >= 0) {
+      return this.#directionOfInfinitive(token);
+    }
     if (helpers.some((word) => AHEAD.has(word)) && token.upos === 'NOUN') return 'future';
     const clause = this.#clauses.get(index);
     if (clause && clause.tense !== 'none' && clause.tense !== 'present') {

@@ -70,10 +70,18 @@ export function expandYear(year: number): number {
 export function readSpelledYear(reader: Reader, index: number): ReadYear | null {
   const first = readWords(reader, index);
   if (first === null || first.value === null) return null;
-  if (first.value >= 1700 && first.value <= 2099) return { year: first.value, next: first.next };
+  if (first.value >= 1700 && first.value <= 2099) return readLateTens(reader, first.value, first.next);
   if (first.value < 17 || first.value > 20) return null;
   const rest = readWords(reader, first.next);
   const century = first.value * 100;
   if (rest === null || rest.value === null || rest.value < 10 || rest.value > 99) return null;
   return { year: century + rest.value, next: rest.next };
+}
+
+/** "nineteen hundred ninety-three": the tens follow without an "and". */
+function readLateTens(reader: Reader, year: number, next: number): ReadYear {
+  const rest = year % 100 === 0 && year < 2000 ? readWords(reader, next) : null;
+  return rest?.value != null && rest.value < 100
+    ? { year: year + rest.value, next: rest.next }
+    : { year, next };
 }

@@ -77,6 +77,7 @@ const LEADS = new Set([
   'than',
   'on',
   'approximately',
+  'circa',
   '(',
   '@',
 ]);

@@ -57,7 +57,8 @@ function readPartFirst(reader: Reader, index: number): Reading | null {
   const at = reader.is(index, 'the') ? index + 1 : index;
   const part = reader.word(at)?.part ?? null;
   if (part === null) return null;
-  const hours = reader.is(at + 1, 'hours') ? at + 2 : at + 1;
+  const time = reader.is(at + 1, '-') && reader.is(at + 2, 'time') && reader.glued(at + 2) ? at + 3 : at + 1;
+  const hours = reader.is(time, 'hours') ? time + 1 : time;
   const link = reader.is(hours, 'of') || reader.is(hours, 'on') ? hours + 1 : hours;
   const date = readDates(reader, link);
   const day = date && isDay(date.meaning) ? date : null;
@@ -69,7 +70,7 @@ function readPartFirst(reader: Reader, index: number): Reading | null {
       rule: 'day-part',
     };
   if (!isPartThere(reader, index, at)) return null;
-  return { first: index, next: at + 1, meaning: { kind: 'day-part', part, date: null }, rule: 'day-part' };
+  return { first: index, next: time, meaning: { kind: 'day-part', part, date: null }, rule: 'day-part' };
 }
 
 const LEADS = new Set([
@@ -92,7 +93,7 @@ const ALONE = new Set(['overnight', 'midnight', 'noon', 'midday']);
 
 /** A part of no stated day: after its preposition, or a word that is nothing else. "Morning Post", "the night shift" are none. */
 function isPartThere(reader: Reader, index: number, at: number): boolean {
-  if (reader.is(at + 1, '-') || reader.isCapitalized(at)) return false;
+  if ((reader.is(at + 1, '-') && !reader.is(at + 2, 'time')) || reader.isCapitalized(at)) return false;
   if (reader.isAny(at, ALONE)) return reader.word(at)?.text !== 'overnight' || !reader.isLetters(at + 1);
   return reader.isAny(index - 1, LEADS) && (at > index || reader.isAny(index - 1, BARE_LEADS));
 }

@@ -78,10 +78,6 @@ function readSmaller(reader: Reader, index: number, amounts: Amount[]): number |
   const last = amounts[amounts.length - 1];
   const more = readAmount(reader, index);
   if (!last || !more || more.amount.count === null || SIZE[more.amount.unit] >= SIZE[last.unit]) return null;
-  if (reader.is(more.next, 'ago') || reader.is(more.next, 'later')) {
-    // "for three months and 2 days ago they found": another expression begins there, unless amounts add up.
-    if (!reader.is(index - 1, 'and') || last.count === null) return null;
-  }
   amounts.push(more.amount);
   return more.next;
 }

@@ -86,7 +86,7 @@ function readNoun(reader: Reader, index: number): Reading | null {
 /** "end of year", "start of week" */
 function readBareUnit(reader: Reader, index: number): { meaning: Meaning; next: number } | null {
   const unit = reader.word(index)?.unit ?? null;
-  const fits = unit === 'year' || unit === 'month' || unit === 'week';
+  const fits = unit === 'year' || unit === 'month' || unit === 'week' || unit === 'day';
   return fits && reader.word(index)?.plural === false
     ? { meaning: { kind: 'unit', unit, shift: 'definite' }, next: index + 1 }
     : null;

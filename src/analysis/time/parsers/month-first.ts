@@ -6,7 +6,7 @@ import { readTrailingYear } from './trailing-year.ts';
 /** "January 10", "Jan. 10, 2022", "March 2014", "the May of 1968", "Oct/2": a month, then what belongs to it. */
 export function parseMonthFirst(reader: Reader, index: number): Reading | null {
   const month = reader.word(index)?.month ?? 0;
-  if (month === 0) return null;
+  if (month === 0 || (reader.is(index - 1, '$') && reader.glued(index))) return null;
   const afterName = reader.is(index + 1, '.') && reader.glued(index + 1) ? index + 2 : index + 1;
   const dated = readDayAndYear(reader, afterName, month);
   if (dated) return { first: index, ...dated, rule: 'month-first' };

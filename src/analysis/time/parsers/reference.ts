@@ -20,6 +20,7 @@ const PHRASES: [readonly string[], Value][] = [
   [['the', 'near', 'future'], 'FUTURE_REF'],
   [['the', 'present', 'time'], 'PRESENT_REF'],
   [['the', 'present'], 'PRESENT_REF'],
+  [['present'], 'PRESENT_REF'],
   [['right', 'now'], 'PRESENT_REF'],
   [['the', 'moment'], 'PRESENT_REF'],
   [['the', 'time', 'being'], 'PRESENT_REF'],
@@ -37,6 +38,7 @@ export function parseReference(reader: Reader, index: number): Reading | null {
   if (phrase) {
     const next = index + phrase[0].length;
     if (phrase[0][0] === 'the' && !reader.isAny(index - 1, LEADS)) return null;
+    if (phrase[0][0] === 'present' && (!reader.is(index - 1, 'at') || reader.isLetters(next))) return null;
     if (reader.word(next)?.unit || reader.digits(next) > 0) return null;
     return { first: index, next, meaning: { kind: 'reference', value: phrase[1] }, rule: 'reference' };
   }

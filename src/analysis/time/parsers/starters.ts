@@ -67,7 +67,9 @@ export const STARTS = {
       'early earlier mid late later beginning start opening middle end close rest remainder year month week century decade',
     )(word),
   clock: (word: Word): boolean => word.cardinal >= 1 || word.text === 'noon',
-  reference: words('now currently presently nowadays recently lately recent soon formerly the right these'),
+  reference: words(
+    'now currently presently nowadays recently lately recent soon formerly the right these present',
+  ),
   duration: (word: Word): boolean => isThe(word) || isCount(word) || words('all whole entire')(word),
   unit: (word: Word): boolean => word.unit !== null,
 } as const;

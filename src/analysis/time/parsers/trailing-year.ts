@@ -1,6 +1,7 @@
 import type { CalendarMeaning, Shift } from '../meaning.ts';
+import { endsNumber } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
-import { readYear } from '../years.ts';
+import { expandYear, readYear } from '../years.ts';
 
 export interface TrailingYear {
   parts: Pick<CalendarMeaning, 'year' | 'yearShift'>;
@@ -22,9 +23,17 @@ export function readTrailingYear(reader: Reader, index: number): TrailingYear | 
   const at = skipToYear(reader, index);
   const shifted = readShiftedYear(reader, at);
   if (shifted) return shifted;
-  const year = readYear(reader, at);
+  const year = readYear(reader, at) ?? (reader.is(index, 'of') ? readBareShort(reader, index + 1) : null);
   // "on May 5, 1500 people …" is rare; "May 5, 20 people" is not read as a year at all.
   return year ? { parts: { year: year.year }, next: year.next } : null;
+}
+
+/** "April of 87": above 31, so that it is no day. */
+function readBareShort(reader: Reader, index: number): { year: number; next: number } | null {
+  const value = reader.number(index);
+  if (value <= 31 || reader.digits(index) !== 2 || !endsNumber(reader, index) || reader.isLetters(index + 1))
+    return null;
+  return { year: expandYear(value), next: index + 1 };
 }
 
 function skipToYear(reader: Reader, index: number): number {

@@ -43,7 +43,7 @@ function readSpelled(reader: Reader, index: number): { year: number; next: numbe
 function isYearThere(reader: Reader, index: number, { year, next }: { year: number; next: number }): boolean {
   if (reader.isLetters(next) && COUNTED.test(reader.form(next))) return false;
   if (reader.isLetters(index - 1) && NUMBERED.test(reader.form(index - 1))) return false;
-  if (isBetweenNumbers(reader, index, next) || isGroupOfThree(reader, next)) return false;
+  if (isBetweenNumbers(reader, index, { year, next }) || isGroupOfThree(reader, next)) return false;
   if (year >= 1900 && year <= 2099) return true;
   return reader.isAny(index - 1, BEFORE) && (year >= 1500 || !reader.isAny(index - 1, LOOSE));
 }
@@ -54,7 +54,11 @@ const LOOSE = new Set([',', 'the', 'for', 'to', 'of', 'than', 'and', 'or', 'this
 const MARKS = new Set(['.', '/', ':', '+']);
 
 /** "138-2010-2015", "1.2010", "2000:1": part of a code, a score or a telephone number. */
-function isBetweenNumbers(reader: Reader, index: number, next: number): boolean {
+function isBetweenNumbers(
+  reader: Reader,
+  index: number,
+  { year, next }: { year: number; next: number },
+): boolean {
   const before = reader.glued(index) && reader.isAny(index - 1, MARKS) && reader.glued(index - 1);
   const after =
     reader.glued(next) && reader.isAny(next, MARKS) && reader.glued(next + 1) && reader.digits(next + 1) > 0;
@@ -65,5 +69,22 @@ function isBetweenNumbers(reader: Reader, index: number, next: number): boolean 
     reader.digits(index - 2) > 0;
   // "138-2010-2015" has a third number; a range of years has two.
   const chained = dashed && reader.is(index - 3, '-') && reader.glued(index - 2) && reader.glued(index - 3);
-  return before || after || chained || (dashed && reader.digits(index - 2) !== 4);
+  return (
+    before || after || chained || isCode(reader, year, next) || (dashed && reader.digits(index - 2) !== 4)
+  );
+}
+
+/** "2015-32", "2010-2015-86": a dash and digits that end no span of years; "2015-18" and "2010-2015" do. */
+function isCode(reader: Reader, year: number, next: number): boolean {
+  const joined =
+    reader.is(next, '-') && reader.glued(next) && reader.glued(next + 1) && reader.digits(next + 1) > 0;
+  if (!joined) return false;
+  if (reader.is(next + 2, '-') && reader.glued(next + 2) && reader.digits(next + 3) > 0) return true;
+  return reader.digits(next + 1) !== 4 && !endsSpan(year, reader.number(next + 1), reader.digits(next + 1));
+}
+
+/** Spans of years in short are of one century, and none of the future is longer than fifteen years. */
+export function endsSpan(year: number, short: number, digits: number): boolean {
+  const end = Math.floor(year / 100) * 100 + short;
+  return digits === 2 && end > year && (end <= 2030 || end - year <= 15);
 }

@@ -24,9 +24,8 @@ function readStart(reader: Reader, { first }: Reading, clock: Clock): Reading | 
   const at = minutes === null ? link - 1 : link - 3;
   const hour = reader.number(at);
   const fits = hour >= 1 && hour <= 12 && reader.digits(at) <= 2 && startsNumber(reader, at);
-  const asked = reader.is(link, 'and')
-    ? reader.is(at - 1, 'between')
-    : !reader.isLetters(at - 1) || reader.word(at - 1) !== null;
+  // "between 5 and 6 p.m.": without "between" the "and" joins two times, or other things.
+  const asked = !reader.is(link, 'and') || reader.is(at - 1, 'between');
   if (!fits || !asked) return null;
   const afternoon = clock.hour >= 12 && hour % 12 <= clock.hour % 12;
   const meaning = {

@@ -34,7 +34,7 @@ export function dropFalseFriends(
 }
 
 /** Months that in lower case are other words. */
-const VERBS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jun', 'august']);
+const VERBS = new Set(['may', 'march', 'mar']);
 
 /** "may 12 people": lower case is the verb. */
 function isLowerModal(reader: Reader, { first }: Reading): boolean {
@@ -43,7 +43,7 @@ function isLowerModal(reader: Reader, { first }: Reading): boolean {
 
 function isMonthThere(reader: Reader, index: number, token: Token | null): boolean {
   // "Jan-Feb 2017", "March to May"
-  if (DASHES.has(reader.word(index + 1)?.text ?? '') && (reader.word(index + 2)?.month ?? 0) > 0) return true;
+  if (isLinked(reader, index, 1) || isLinked(reader, index, -1)) return true;
   if (!reader.isAny(index - 1, LEADS))
     return reader.is(index, 'june') || reader.is(index, 'august') || reader.is(index, 'april')
       ? !isNamePart(reader, index)
@@ -59,7 +59,12 @@ function isMonthThere(reader: Reader, index: number, token: Token | null): boole
   return !isNamePart(reader, index);
 }
 
-const DASHES = new Set(['-', '–', 'to', 'through']);
+const LINKS = new Set(['-', '–', 'to', 'through', 'and', 'or']);
+
+/** Whether another month stands behind (1) or before (-1) a dash or "to". */
+function isLinked(reader: Reader, index: number, step: 1 | -1): boolean {
+  return reader.isAny(index + step, LINKS) && (reader.word(index + 2 * step)?.month ?? 0) > 0;
+}
 
 /** "April Glaspie", "Theresa May": a capitalized word beside that is no date word. */
 function isNamePart(reader: Reader, index: number): boolean {

@@ -1,6 +1,7 @@
 import type { CalendarMeaning, Reading } from '../meaning.ts';
 import { endsNumber, readDay, startsNumber } from '../numbers.ts';
 import { readTrailingYear } from '../parsers/trailing-year.ts';
+import { endsSpan } from '../parsers/year.ts';
 import type { Reader } from '../reader.ts';
 
 const DASHES = new Set(['-', '–', '—', '~']);
@@ -122,7 +123,7 @@ function readShortYear(reader: Reader, { next }: Reading, { year }: CalendarMean
   const at = next + 1;
   if (year === undefined || !reader.glued(next) || !reader.glued(at) || reader.digits(at) !== 2) return null;
   const end = Math.floor(year / 100) * 100 + reader.number(at);
-  if (end <= year || !endsNumber(reader, at)) return null;
+  if (!endsSpan(year, reader.number(at), 2) || !endsNumber(reader, at)) return null;
   return { first: at, next: at + 1, meaning: { kind: 'calendar', year: end }, rule: 'range' };
 }
 

@@ -1,4 +1,11 @@
-import { calendarDay, dayNumber, daysInMonth, shiftMonth, weekdayOf } from '../../../dates/index.ts';
+import {
+  calendarDay,
+  dayNumber,
+  daysInMonth,
+  isLeapYear,
+  shiftMonth,
+  weekdayOf,
+} from '../../../dates/index.ts';
 import type { DayNumber } from '../../../dates/index.ts';
 import type { CalendarMeaning, Shift } from '../meaning.ts';
 import { presentOf, settingOf } from '../scene.ts';
@@ -17,9 +24,16 @@ export function resolveCalendar(meaning: CalendarMeaning, scene: Scene): Resolut
     meaning.weekday === undefined
       ? findYear({ ...meaning, month }, scene)
       : findYearByWeekday({ ...meaning, month }, scene);
-  return found === null
-    ? unresolvedDate(meaning)
-    : pointOf({ year: found.year, month, day }, found.ground, found.how);
+  if (found === null) return unresolvedDate(meaning);
+  return pointOf({ year: leapYear({ ...meaning, month }, found.year), month, day }, found.ground, found.how);
+}
+
+/** "Feb. 29" in a year that has none is of the nearest that has one, back before ahead. */
+function leapYear({ month, day }: MonthMeaning, year: number): number {
+  if (month !== 2 || day !== 29) return year;
+  const back = [0, 1, 2, 3].find((step) => isLeapYear(year - step)) ?? 0;
+  const ahead = [0, 1, 2, 3].find((step) => isLeapYear(year + step)) ?? 0;
+  return back === 0 || back <= ahead ? year - back : year + ahead;
 }
 
 interface Parts {

@@ -46,8 +46,11 @@ function findDay(
     case -1:
       return { day: weekdayOnOrBefore(from - 1, weekday), how: 'last' };
     case 'preceding':
-      // "the previous Monday" is the one before the day spoken of; without one, the last.
-      return { day: weekdayOnOrBefore((recent ? from : (document ?? from)) - 1, weekday), how: 'last' };
+      // "the previous Monday" is the one before the day spoken of; without one, of the week before.
+      return {
+        day: weekdayOnOrBefore(recent ? from - 1 : mondayOf(document ?? from) - 1, weekday),
+        how: 'last',
+      };
     case 'same':
       return { day: weekdayOnOrBefore(from, weekday), how: 'same' };
     case 'coming':
