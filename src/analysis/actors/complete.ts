@@ -1,4 +1,3 @@
-import { meaningsOf } from '../language/gazetteer/index.ts';
 import type { Context } from './context.ts';
 import type { Cast, Draft } from './draft.ts';
 import { isShortOf } from './person-names.ts';
@@ -26,10 +25,8 @@ export function completeCountries(_context: Context, cast: Cast): void {
 
 /** "Putin's spokesman" serves where Putin does. */
 function ofOwner(cast: Cast, person: Draft): string | null {
-  for (const { label } of person.offices) {
-    const owner = / of (?<owner>.+)$/.exec(label)?.groups?.owner;
-    if (owner === undefined || meaningsOf(owner).length > 0) continue;
-    const country = bearer(cast, owner)?.country;
+  for (const { person: owner } of person.offices) {
+    const country = owner === null ? null : bearer(cast, owner)?.country;
     if (country) return country;
   }
   return null;

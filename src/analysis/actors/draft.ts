@@ -15,6 +15,8 @@ export interface Office {
   country: string | null;
   /** Who the office is of: actor key of an organization, or null. */
   of: string | null;
+  /** The person it serves, as named there: "Putin's spokesman". */
+  person: string | null;
   /** Words to print: "President of Russia". */
   label: string;
   former: boolean;
@@ -91,7 +93,7 @@ export function addMention(draft: Draft, mention: Mention): void {
 
 /** Takes over an office; the first country and sector that the text gives stay. */
 export function addOffice(draft: Draft, office: Office): void {
-  if (office.rank === 'honorific' && office.sector === 'UNS') {
+  if (office.rank === 'honorific' && office.sector === null) {
     draft.gender ??= office.gender;
     return;
   }

@@ -58,6 +58,12 @@ export function addGroups(context: Context, cast: Cast, covered: ReadonlySet<num
     if (covered.has(index) || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return;
     const head = token.form.toLowerCase();
     if (!HEADS.has(head)) return;
+    if (
+      OTHERS.has(head) &&
+      /^(?:and|or)$/.test(context.tokens[index - 1]?.form ?? '') &&
+      OTHERS.has(context.tokens[index - 2]?.form.toLowerCase() ?? '')
+    )
+      return;
     const longer = titleEndingAt(context, index + 2);
     if (longer && longer.first <= index) return;
     const phrase = phraseAt(context, index);

@@ -1,9 +1,11 @@
 import type { Annotator } from '../../types/analysis.ts';
 import type { Entity, EntityRole } from '../../types/entity.ts';
 import { contentId } from '../../ids.ts';
+import { addAlliances } from './alliances.ts';
 import { contextOf, type Context } from './context.ts';
 import { Cast, type Draft, type Office } from './draft.ts';
 import { completeCountries } from './complete.ts';
+import { addCounterparts } from './counterparts.ts';
 import { addGroups } from './groups.ts';
 import { addInstitutions } from './institutions.ts';
 import { addNamed } from './known-names.ts';
@@ -28,10 +30,13 @@ export const annotateActors: Annotator<'sentences' | 'tokens' | 'names' | 'claus
     addPersons(context, cast);
     addNamed(context, cast);
     completeCountries(context, cast);
+    addCounterparts(context, cast);
     addNominals(context, cast, institutions);
     addGroups(context, cast, institutions);
+    addAlliances(context, cast);
     addPairs(context, cast);
     addPronouns(context, cast);
+    addCounterparts(context, cast);
     return { entities: entitiesOf(context, cast.drafts) };
   },
 };
@@ -64,7 +69,9 @@ function idOf(article: string, { name, type, known, mentions }: Draft): string {
 function entityOf(context: Context, draft: Draft, ids: ReadonlyMap<Draft, string>): Entity {
   const members = draft.members.flatMap((member) => ids.get(member) ?? []);
   const role = draft.offices.find(({ former }) => !former) ?? draft.offices[0];
-  const affiliation = draft.offices.find(({ of, former }) => of !== null && !former)?.of ?? draft.affiliation;
+  const affiliation =
+    draft.offices.find(({ of, former }) => of !== null && !former && of.startsWith('org:'))?.of ??
+    draft.affiliation;
   return {
     id: ids.get(draft) ?? '',
     name: draft.name,

@@ -4,56 +4,41 @@ import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
 import { countryDraft } from './known-names.ts';
 import { ownerAt, ownerBefore, type Owner } from './owners.ts';
 import { titleCase } from './titles.ts';
-
-type InstitutionKind = 'state' | 'ministry' | 'body' | 'forces' | 'administration';
-
-const HEADS: ReadonlyMap<string, { kind: InstitutionKind; sector: string }> = new Map(
-  Object.entries({
-    government: { kind: 'state', sector: 'GOV' },
-    authorities: { kind: 'state', sector: 'GOV' },
-    side: { kind: 'state', sector: 'GOV' },
-    regime: { kind: 'state', sector: 'GOV' },
-    leadership: { kind: 'state', sector: 'GOV' },
-    administration: { kind: 'administration', sector: 'GOV' },
-    ministry: { kind: 'ministry', sector: 'GOV' },
-    embassy: { kind: 'body', sector: 'GOV' },
-    consulate: { kind: 'body', sector: 'GOV' },
-    delegation: { kind: 'body', sector: 'GOV' },
-    presidency: { kind: 'body', sector: 'GOV' },
-    cabinet: { kind: 'body', sector: 'GOV' },
-    parliament: { kind: 'body', sector: 'LEG' },
-    senate: { kind: 'body', sector: 'LEG' },
-    congress: { kind: 'body', sector: 'LEG' },
-    intelligence: { kind: 'body', sector: 'SPY' },
-    military: { kind: 'body', sector: 'MIL' },
-    army: { kind: 'body', sector: 'MIL' },
-    navy: { kind: 'body', sector: 'MIL' },
-    'air force': { kind: 'body', sector: 'MIL' },
-    'central bank': { kind: 'body', sector: 'GOV' },
-    forces: { kind: 'forces', sector: 'MIL' },
-    troops: { kind: 'forces', sector: 'MIL' },
-    soldiers: { kind: 'forces', sector: 'MIL' },
-  } as const),
-);
-
-/** Words between the owner and the head: "Russian |Foreign| Ministry". */
-const MODIFIER =
-  /^(?:foreign|defen[cs]e|interior|finance|energy|economy|economic|health|trade|justice|external|affairs|armed|ground|naval|special|military|security|intelligence|national|federal|air|central|new|own|border|peacekeeping|government|occupation|invading|state|transitional|interim|civilian|nuclear|civil|internal|information|culture|education|industry|oil|emergency|emergencies|-)$/i;
+import {
+  INSTITUTION_MODIFIER,
+  INSTITUTIONS,
+  institutionKey,
+  type InstitutionKind,
+} from './institution-words.ts';
 
 /** Institutions that belong to a country or person by description: "the Russian Foreign Ministry", "Biden administration". */
 export function addInstitutions(context: Context, cast: Cast): Set<number> {
   const heads = new Set<number>();
   context.tokens.forEach((token, index) => {
     const found = headAt(context, index);
-    if (!found || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return;
+    if (!found || (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ')) return;
+    if (isModifier(context, index)) return;
     const span = spanOf(context, found.first, index);
-    const draft = draftOf(context, cast, { ...span, ...found, head: index });
+    const draft = draftOf(context, cast, { ...found, ...span, head: index });
     if (!draft) return;
     const range = { first: span.first, last: span.last, head: index };
     addMention(draft, mentionOf(context, range, span.named ? 'name' : 'nominal'));
     heads.add(index);
   });
   return heads;
+}
+
+/** "U.S. intelligence officials", "Russian military buildup": a modifier of another noun is no actor by itself. */
+function isModifier({ tokens }: Context, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.sentence !== tokens[index]?.sentence) return false;
+  const plain = next?.form === '-' ? tokens[index + 2] : next;
+  return (
+    plain?.upos === 'NOUN' &&
+    tokens[index]?.head !== -1 &&
+    (tokens[index]?.head ?? -1) > index &&
+    /^(?:compound|amod)/.test(tokens[index]?.deprel ?? '')
+  );
 }
 
 interface Found {
@@ -66,9 +51,9 @@ interface Found {
 function headAt({ tokens }: Context, index: number): Found | null {
   const word = tokens[index]?.form.toLowerCase() ?? '';
   const pair = `${tokens[index - 1]?.form.toLowerCase() ?? ''} ${word}`;
-  const two = HEADS.get(pair);
+  const two = INSTITUTIONS.get(pair);
   if (two) return { ...two, words: pair, first: index - 1 };
-  const one = HEADS.get(word);
+  const one = INSTITUTIONS.get(word);
   return one ? { ...one, words: word, first: index } : null;
 }
 
@@ -84,7 +69,11 @@ interface InstitutionSpan {
 function spanOf(context: Context, from: number, head: number): InstitutionSpan {
   const { tokens } = context;
   let first = from;
-  while (first > 0 && MODIFIER.test(tokens[first - 1]?.form ?? '') && !ownerBefore(context, first))
+  while (
+    first > 0 &&
+    INSTITUTION_MODIFIER.test(tokens[first - 1]?.form ?? '') &&
+    !ownerBefore(context, first)
+  )
     first -= 1;
   const topic = endOfTopic(context, head);
   const before = ownerBefore(context, first) ?? personBefore(context, first);
@@ -189,13 +178,7 @@ function keyOf(found: Institution, country: string): string {
 }
 
 function keyWords({ modifiers, words, kind }: Institution): string {
-  const plain = modifiers
-    .replace('defence', 'defense')
-    .replace(/\bforeign affairs\b/, 'foreign')
-    .replace(/\b(?:new|own|interim|transitional)\b/g, '')
-    .trim();
-  const head = kind === 'forces' ? 'forces' : words;
-  return plain === '' || kind === 'forces' ? head : `${plain} ${head}`;
+  return institutionKey(modifiers, words, kind);
 }
 
 function nameOf(found: Institution, country: string): string {

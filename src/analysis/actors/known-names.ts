@@ -1,6 +1,7 @@
 import type { Name } from '../../types/token.ts';
 import { matchAt, type Known } from '../language/gazetteer/index.ts';
 import { countryName } from './countries.ts';
+import { INSTITUTIONS } from './institution-words.ts';
 import { headOf, mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
 import { actsAsGovernment } from './metonyms.ts';
@@ -8,12 +9,22 @@ import { actsAsGovernment } from './metonyms.ts';
 /** Countries, organizations, places and groups by name, each to its gazetteer key or its own wording. */
 export function addNamed(context: Context, cast: Cast): void {
   for (const name of context.names) {
-    if (name.type !== 'person') addName(context, cast, name);
+    if (name.type !== 'person' && !isTitlesInstitution(context, name)) addName(context, cast, name);
   }
 }
 
+/** "Foreign Ministry| spokeswoman": told with the office. */
+function isTitlesInstitution({ tokens }: Context, { last }: Name): boolean {
+  return (
+    INSTITUTIONS.has(tokens[last - 1]?.form.toLowerCase() ?? '') &&
+    matchAt(tokens, last - 1) === null &&
+    /^(?:spokes|minister|chief)/i.test(tokens[last]?.form ?? '')
+  );
+}
+
 function addName(context: Context, cast: Cast, name: Name): void {
-  const match = matchAt(context.tokens, name.first);
+  const exact = matchAt(context.tokens, name.first);
+  const match = exact?.last === name.last ? exact : matchAt(context.tokens, name.first, true);
   const meanings = match?.last === name.last ? match.meanings : [];
   const draft = draftFor(context, cast, { name, meanings });
   addMention(draft, mentionOf(context, { first: name.first, last: name.last }, 'name'));
@@ -26,6 +37,7 @@ function draftFor(
 ): Draft {
   const head = headOf(context, name);
   const find = (...kinds: string[]) => meanings.find(({ kind }) => kinds.includes(kind));
+  if (isStateOfGeorgia(context, name)) return usState(cast);
   const country = find('country', 'seat');
   if (country?.country) return countryDraft(cast, country.country);
   const capital = find('capital');
@@ -42,6 +54,23 @@ function draftFor(
     );
   }
   return ownWording(context, cast, name);
+}
+
+/** Words that only the American state has: "Georgia governor", "Atlanta, Georgia". */
+const AMERICAN =
+  /^(?:governor|gov\.?|senator|sen\.?|republicans?|democrats?|democratic|legislature|voters?|lawmakers?|congressman|congresswoman|runoff|primary|state|tech)$/i;
+
+function isStateOfGeorgia({ tokens }: Context, { first, last }: Name): boolean {
+  if (last - first !== 1 || tokens[first]?.form !== 'Georgia') return false;
+  const city = matchAt(tokens, first - 2)?.meanings.some(({ country }) => country === 'USA') ?? false;
+  const next = tokens[last]?.xpos === 'POS' ? tokens[last + 1] : tokens[last];
+  return AMERICAN.test(next?.form ?? '') || (tokens[first - 1]?.form === ',' && city);
+}
+
+function usState(cast: Cast): Draft {
+  return cast.known('place:Georgia (US state)', () =>
+    newDraft({ name: 'Georgia', type: 'place', country: 'USA' }),
+  );
 }
 
 /** The state. */

@@ -1,3 +1,4 @@
+import { matchAt } from '../language/gazetteer/index.ts';
 import type { Context } from './context.ts';
 
 /** What only a government, not a city, does or has done to it. */
@@ -46,12 +47,34 @@ export function actsAsGovernment(context: Context, head: number): boolean {
     .find((child) => child?.deprel === 'case');
   if (token.deprel === 'conj')
     return isParty(context, head, preposition?.form) ?? actsAsGovernment(context, token.head);
-  if (/^nsubj/.test(token.deprel)) return ACTS.has(lemmaOf(governor)) && !token.deprel.endsWith('pass');
+  if (token.deprel === 'nsubj')
+    return ACTS.has(lemmaOf(governor)) || isMinded(context, governor) || joinsCapital(context, head);
   if (token.deprel === 'nsubj:pass' || token.deprel === 'obj' || token.deprel === 'iobj')
     return ADDRESSES.has(lemmaOf(governor));
   if (token.deprel === 'nmod:poss')
     return OWNED.has(lemmaOf(governor)) || BETWEEN_PARTIES.has(lemmaOf(governor));
   return isParty(context, head, preposition?.form) ?? false;
+}
+
+const ATTITUDES = new Set(
+  'ready willing prepared concerned worried open committed determined opposed adamant unwilling reluctant skeptical sceptical responsible furious keen odds loggerheads alarmed wary'.split(
+    ' ',
+  ),
+);
+
+/** "Beijing is ready to", "Washington and Moscow are at odds". */
+function isMinded(_context: Context, governor: { form: string }): boolean {
+  return ATTITUDES.has(governor.form.toLowerCase());
+}
+
+/** "Washington and Moscow have": two capitals do things together only as governments. */
+function joinsCapital({ tokens, children }: Context, head: number): boolean {
+  return (children[head] ?? []).some(
+    (child) =>
+      tokens[child]?.deprel === 'conj' &&
+      (matchAt(tokens, child)?.meanings.some(({ kind }) => kind === 'capital' || kind === 'country') ??
+        false),
+  );
 }
 
 /** "talks with Tehran", "tension between Moscow and Kyiv", "an attack by": null where the preposition tells nothing. */

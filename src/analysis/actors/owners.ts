@@ -1,5 +1,6 @@
-import { matchAt, type Known } from '../language/gazetteer/index.ts';
+import { countries, matchAt, type Known } from '../language/gazetteer/index.ts';
 import type { Context } from './context.ts';
+import { INSTITUTION_MODIFIER, INSTITUTIONS, institutionKey } from './institution-words.ts';
 
 /** A name in front of or behind a noun that says whose it is: "Russian", "White House", "Putin's". */
 export interface Owner {
@@ -36,9 +37,12 @@ export function ownerBefore(context: Context, end: number): Owner | null {
   const last = possessive ? end - 1 : end;
   for (let first = Math.max(0, last - LONGEST); first < last; first++) {
     const match = matchAt(tokens, first);
-    if (match?.last === last && !insideWord(context, first))
-      return { first, last, ...reading(match.meanings), ...wordsAt(context, first, last) };
+    const read = match?.last === last && !insideWord(context, first) ? reading(match.meanings) : null;
+    if (read && (possessive || !read.person))
+      return { first, last, ...read, ...wordsAt(context, first, last) };
   }
+  const institution = institutionBefore(context, last);
+  if (institution) return institution;
   const name = context.nameAt[last - 1];
   if (name?.last !== last || (name.type === 'person' && !possessive)) return null;
   return {
@@ -47,6 +51,41 @@ export function ownerBefore(context: Context, end: number): Owner | null {
     known: null,
     person: name.type === 'person',
     ...wordsAt(context, name.first, last),
+  };
+}
+
+/** "Russian Foreign Ministry |spokeswoman": a state's institution by description. */
+function institutionBefore(context: Context, last: number): Owner | null {
+  const head = context.tokens[last - 1]?.form.toLowerCase() ?? '';
+  const found = INSTITUTIONS.get(head);
+  if (!found || found.kind === 'state' || found.kind === 'forces') return null;
+  let first = last - 1;
+  while (first > 0 && INSTITUTION_MODIFIER.test(context.tokens[first - 1]?.form ?? '')) first -= 1;
+  const owner = first > 0 ? ownerBefore(context, first) : null;
+  const words = wordsAt(context, first, last).words;
+  if (found.kind === 'administration' || (!owner && first === last - 1 && found.kind !== 'ministry'))
+    return null;
+  const key = institutionKey(wordsAt(context, first, last - 1).words, head, found.kind);
+  const known = institutionOf({ code: owner?.known?.country ?? null, words, key, sector: found.sector });
+  return { first: owner?.first ?? first, last, known, person: false, words: known.name };
+}
+
+interface InstitutionFacts {
+  code: string | null;
+  words: string;
+  key: string;
+  sector: string;
+}
+
+function institutionOf({ code, words, key, sector }: InstitutionFacts): Known {
+  const adjective = code ? (countries().get(code)?.adjectives[0] ?? '') : '';
+  return {
+    kind: 'organization',
+    words,
+    key: `institution:${code ?? ''}:${key}`,
+    name: `${adjective} ${words}`.trim(),
+    country: code,
+    sector: /\bdefen[cs]e|military\b/i.test(words) ? 'MIL' : (sector as Known['sector']),
   };
 }
 
@@ -79,7 +118,8 @@ export function reading(meanings: readonly Known[]): Pick<Owner, 'known' | 'pers
     const known = meanings.find((meaning) => meaning.kind === kind);
     if (known) return { known, person: false };
   }
-  return { known: meanings[0] ?? null, person: false };
+  const person = meanings.some(({ kind }) => kind === 'person');
+  return { known: person ? null : (meanings[0] ?? null), person };
 }
 
 function wordsAt({ article, tokens }: Context, first: number, last: number): { words: string } {

@@ -68,10 +68,16 @@ function persons(context: Context, cast: Cast, phrase: Phrase): Draft[] {
       (office) =>
         office.title === title ||
         office.title.endsWith(` ${title}`) ||
-        (title === 'leader' && (office.rank === 'head' || office.rank === 'leader')),
+        (title === 'leader' && (office.rank === 'head' || office.rank === 'leader')) ||
+        (title === 'minister' && office.rank === 'minister'),
     ),
   );
-  return /^(?:two|men|women|counterparts)$/.test(kind) ? near : titled;
+  if (/^(?:two|men|women|counterparts)$/.test(kind)) return near;
+  // "Macron met Putin. The two leaders ...": nobody's office is given, and nobody else is near
+  const open = near.filter(({ offices }) =>
+    offices.every(({ rank }) => rank === 'head' || rank === 'leader'),
+  );
+  return title === 'leader' && titled.length < 2 && open.length === near.length ? near : titled;
 }
 
 function states(context: Context, cast: Cast, phrase: Phrase): Draft[] {

@@ -3,6 +3,8 @@ import { mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
 import { appositiveOffices } from './appositions.ts';
 import { genderOf, isFull, isShortOf, longestOf, sameFullName } from './person-names.ts';
+import { countryWithArticle } from './countries.ts';
+import { ownerAt } from './owners.ts';
 import { officeEndingAt } from './titles.ts';
 
 interface PersonMention {
@@ -32,8 +34,22 @@ export function addPersons(context: Context, cast: Cast): void {
 function personMention(context: Context, name: Name): PersonMention {
   const before = officeEndingAt(context, name.first);
   const first = before ? before.first : name.first;
-  const offices = [...(before ? [before.office] : []), ...appositiveOffices(context, name)];
+  const offices = [
+    ...(before ? [withCountryBehind(context, name, before.office)] : []),
+    ...appositiveOffices(context, name),
+  ];
   return { name, words: wordsOf(context, name.first, name.last), first, offices, kin: isKin(context, first) };
+}
+
+/** "President Okafor |of Kenya|": the country of an office may stand behind the name. */
+function withCountryBehind(context: Context, name: Name, office: Office): Office {
+  if (office.country !== null || office.of !== null || context.tokens[name.last]?.form !== 'of')
+    return office;
+  const owner = ownerAt(context, name.last + 1);
+  const country = owner?.known?.kind === 'country' ? owner.known.country : null;
+  return country
+    ? { ...office, country, label: `${office.label} of ${countryWithArticle(country)}` }
+    : office;
 }
 
 function isKin(context: Context, first: number): boolean {

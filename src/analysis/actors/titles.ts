@@ -161,19 +161,27 @@ function officeOf(
 ): Omit<Office, 'first' | 'last'> {
   const { title } = span;
   const known = owner?.known ?? null;
-  const country = known ? known.country : owner ? null : (OWN_COUNTRY[span.words] ?? null);
-  const of =
-    known?.kind === 'organization' || known?.kind === 'medium' || known?.kind === 'seat' ? known.key : null;
   return {
     title: span.words,
     rank: title.rank,
     sector: sectorOf(title, known?.sector ?? null),
     gender: title.gender,
-    country,
-    of: known?.kind === 'seat' ? null : of,
-    label: labelOf(span.words, owner),
+    country: countryOf(span, owner),
+    of: known?.kind === 'organization' || known?.kind === 'medium' ? known.key : null,
+    person: owner?.person ? owner.words : null,
+    label: isAmericanState(span, owner) ? `${titleCase(span.words)} of Georgia` : labelOf(span.words, owner),
     former,
   };
+}
+
+function countryOf(span: TitleSpan, owner: Owner | null): string | null {
+  if (isAmericanState(span, owner)) return 'USA';
+  return owner ? (owner.known?.country ?? null) : (OWN_COUNTRY[span.words] ?? null);
+}
+
+/** Governors and senators of Georgia are American. */
+function isAmericanState({ title }: TitleSpan, owner: Owner | null): boolean {
+  return owner?.words === 'Georgia' && (title.rank === 'local' || title.sector === 'LEG');
 }
 
 /** A general title takes the sector of its institution: a NATO chief is IGO, a CIA director SPY. */
@@ -187,7 +195,7 @@ function labelOf(words: string, owner: Owner | null): string {
   const title = titleCase(words);
   if (!owner) return title;
   const { known } = owner;
-  if (!known) return owner.person ? `${title} of ${owner.words}` : `${title} of ${owner.words}`;
+  if (!known) return owner.person ? `${owner.words}'s ${words}` : `${title} of ${owner.words}`;
   if (known.kind === 'seat') return `${title} of the ${known.words}`;
   if (
     known.country !== null &&

@@ -3,6 +3,7 @@ import { countries, type Country } from './countries.ts';
 import { groups } from './groups.ts';
 import { media } from './media.ts';
 import { organizations } from './organizations.ts';
+import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { lazily } from './table.ts';
 import type { Sector } from './sectors.ts';
@@ -19,7 +20,8 @@ export type KnownKind =
   | 'region'
   | 'world'
   | 'water'
-  | 'group';
+  | 'group'
+  | 'person';
 
 /** One meaning of a name in the gazetteers. */
 export interface Known {
@@ -63,6 +65,16 @@ export const knownNames: () => readonly Known[] = lazily(() => [
     country,
     sector: 'BUS',
   })),
+  ...persons().flatMap(({ name, aliases, country, sector }) =>
+    [name, ...aliases].map((words): Known => ({
+      kind: 'person',
+      words,
+      key: `person:${name}`,
+      name,
+      country,
+      sector,
+    })),
+  ),
   ...places().map(({ kind, name, country }): Known => ({
     kind,
     words: name,

@@ -12,16 +12,20 @@ export interface Person {
   sector: Sector;
 }
 
-/** By full name without accents and initials' dots, in lower case. Throws on an unknown country or sector. */
+/** All statesmen. Throws on an unknown country or sector. */
+export const persons: () => readonly Person[] = lazily(() =>
+  readTable(FILE, ['name', 'aliases', 'country', 'sector']).map((row) => ({
+    name: row.name,
+    aliases: listOf(row.aliases),
+    country: checkedCountry(row.country, FILE),
+    sector: oneOf(row.sector, SECTORS, FILE),
+  })),
+);
+
+/** By full name without accents and initials' dots, in lower case. */
 const byName = lazily(() => {
   const found = new Map<string, Person>();
-  for (const row of readTable(FILE, ['name', 'aliases', 'country', 'sector'])) {
-    const person: Person = {
-      name: row.name,
-      aliases: listOf(row.aliases),
-      country: checkedCountry(row.country, FILE),
-      sector: oneOf(row.sector, SECTORS, FILE),
-    };
+  for (const person of persons()) {
     for (const name of [person.name, ...person.aliases]) found.set(keyOf(name), person);
   }
   return found;

@@ -46,6 +46,7 @@ const KINDS: readonly KnownKind[] = [
   'world',
   'water',
   'group',
+  'person',
 ];
 
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'at', 'from', 'into', 'across', 'outside', 'around']);

@@ -1,4 +1,5 @@
 import type { Name, Sentence, Token } from '../../../types/token.ts';
+import { titleWords } from '../gazetteer/index.ts';
 import { agree } from './consistency.ts';
 import { knownSpans } from './known-names.ts';
 import type { NamesModel } from './model.ts';
@@ -19,7 +20,16 @@ export function findNamesWith(
   if (sentences.length === 0) return [];
   const proposed = spansOf(tagNames(tokens, model));
   const combined = combine(tokens, proposed, knownSpans(tokens, findRegions(tokens)));
-  return agree(tokens, recovered(tokens, combined)).flatMap((span) => nameOf(tokens, span));
+  return agree(tokens, recovered(tokens, combined))
+    .filter((span) => !isOffice(tokens, span))
+    .flatMap((span) => nameOf(tokens, span));
+}
+
+/** "Officials said", "the President": a word for an office is no name, whatever its capital. */
+function isOffice(tokens: readonly Token[], { first, last, rule }: NameSpan): boolean {
+  if (last - first !== 1 || rule === 'gazetteer') return false;
+  const word = tokens[first]?.form.toLowerCase() ?? '';
+  return titleWords().has(word) || titleWords().has(word.replace(/s$/, ''));
 }
 
 /** Between two gazetteer names these make no longer name: "NATO-Russia", "Russia and Ukraine", "Senior White House". */

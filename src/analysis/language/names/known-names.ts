@@ -16,6 +16,7 @@ const TYPE_OF: Readonly<Record<KnownKind, NameType | null>> = {
   world: 'place',
   water: 'place',
   group: 'group',
+  person: 'person',
 };
 
 /** Names of the gazetteers in these regions, longest first from the left. */
@@ -31,6 +32,13 @@ export function knownSpans(tokens: readonly Token[], regions: readonly Region[])
     }
   }
   return spans;
+}
+
+/** "DPRK" is a name whatever the tagger read, but not in a heading in capitals, and never the pronoun "WHO". */
+function isShortForm(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/^\p{Lu}{3,}$/u.test(token.form) || !/^(?:NOUN|ADJ|X)$/.test(token.upos)) return false;
+  return [tokens[index - 1], tokens[index + 1]].some((beside) => /\p{Ll}/u.test(beside?.form ?? ''));
 }
 
 const WRITTEN_SMALL = new Set<KnownKind>([
@@ -67,7 +75,8 @@ function typeHere(
 ): NameType | null {
   const last = tokens[match.last - 1];
   const single = match.last - first === 1;
-  const proper = last?.upos === 'PROPN' || /^NNPS?$/.test(last?.xpos ?? '');
+  const proper =
+    last?.upos === 'PROPN' || /^NNPS?$/.test(last?.xpos ?? '') || isShortForm(tokens, match.last - 1);
   if (single && !proper) return null;
   const plural = last?.xpos === 'NNPS' || last?.xpos === 'NNS';
   for (const { kind } of match.meanings) {
