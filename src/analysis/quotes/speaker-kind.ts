@@ -14,6 +14,13 @@ export function kindOfSpeaker(
 ): SpeakerKind {
   const known = entity === null ? undefined : scene.entities.find(({ id }) => id === entity);
   const lemma = lemmaAt(scene.grid, head ?? -1);
+  if (
+    !known?.mentions.some(({ form }) => form === 'name') &&
+    isRank(lemma) &&
+    span.end - span.start < 60 &&
+    !hasOther(scene, span, head)
+  )
+    return 'unnamed-official';
   const name = scene.names.find(
     (one) => one.start >= span.start && one.end <= span.end && holds(scene, one, head),
   );
@@ -30,9 +37,24 @@ function kindOfNoun(
 ): SpeakerKind {
   if (MEDIA.test(lemma)) return 'media';
   if (DOCUMENTS.has(lemma)) return 'document';
-  if (UNNAMED_PEOPLE.has(lemma) || UNNAMED_PEOPLE.has(lemma.replace(/s$/u, ''))) return 'unnamed-official';
+  if (isRank(lemma)) return 'unnamed-official';
   if (type !== null || INSTITUTIONS.has(lemma)) return 'institution';
   return uposAt(scene.grid, head ?? -1) === 'PROPN' ? 'named' : 'unnamed-official';
+}
+
+function isRank(lemma: string): boolean {
+  return UNNAMED_PEOPLE.has(lemma) || UNNAMED_PEOPLE.has(lemma.replace(/s$/u, ''));
+}
+
+/** A person's name beside the rank: "spokeswoman Ana Ruiz". */
+function hasOther(scene: Scene, span: Span, head: number | null): boolean {
+  return scene.names.some(
+    (name) =>
+      name.type === 'person' &&
+      name.start >= span.start &&
+      name.end <= span.end &&
+      !(name.last - name.first === 1 && name.first === head),
+  );
 }
 
 function holds(scene: Scene, span: Span, head: number | null): boolean {

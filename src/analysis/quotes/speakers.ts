@@ -13,13 +13,31 @@ export interface Phrase {
 /** The clause's subject as a full noun phrase with apposition and relative clause, or null. */
 export function subjectOf(scene: Scene, clause: Clause): Phrase | null {
   const argument = nearestSubject(clause);
-  if (!argument) return null;
+  if (!argument) return phraseBeforeVerb(scene, clause);
   const pronoun = relativePronoun(scene, clause);
   if (pronoun !== null) return { span: tokenSpan(scene, pronoun, pronoun), head: argument.head };
   const phrase = phraseOf(scene, argument, clause.predicate);
   return argument.start < phrase.span.start && argument.end >= phrase.span.start
     ? { span: { start: argument.start, end: phrase.span.end }, head: phrase.head }
     : phrase;
+}
+
+/** A noun phrase right before a finite verb that the tree gives no subject: "officials | could not say". */
+function phraseBeforeVerb(scene: Scene, clause: Clause): Phrase | null {
+  const { grid, tokens } = scene;
+  let group = clause.predicate;
+  while (group > 0 && /^(?:AUX|PART|ADV)$/u.test(uposAt(grid, group - 1)) && wordAt(grid, group - 1) !== 'to')
+    group -= 1;
+  if (
+    !/^(?:VB[DPZ]|MD)$/u.test(tokens[group]?.xpos ?? '') ||
+    !/^(?:NOUN|PROPN|PRON)$/u.test(uposAt(grid, group - 1))
+  )
+    return null;
+  const { first: start } = sentenceOf(scene, clause.predicate);
+  let first = group - 1;
+  while (first > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(uposAt(grid, first - 1))) first -= 1;
+  const opens = first === start || /^(?:,|and|but|that|while|as|though)$/u.test(wordAt(grid, first - 1));
+  return opens ? { span: tokenSpan(scene, first, group - 1), head: group - 1 } : null;
 }
 
 /** Of several subjects the one right before the verb: a parser may cut "Senior ministry | officials" in two. */
@@ -73,13 +91,39 @@ function isOutside(scene: Scene, child: number, { head, cue }: { head: number; c
 function trimPhrase(scene: Scene, at: { first: number; last: number; head: number; cue: number }): Span {
   const { grid } = scene;
   let { first, last } = at;
-  while (first < at.head && /^(?:PUNCT|CCONJ|SCONJ)$/u.test(uposAt(grid, first))) first += 1;
+  while (first < at.head && isLead(scene, first)) first += 1;
   while (last > at.head && /^(?:PUNCT|ADP|AUX|ADV|SCONJ|CCONJ)$/u.test(uposAt(grid, last))) last -= 1;
-  if (at.head < at.cue) last = cutAdjunct(scene, at.head, last);
+  if (at.head < at.cue) last = cutOccasion(scene, at.head, cutAdjunct(scene, at.head, last));
+  if (
+    /\(/u.test(scene.text.slice(scene.tokens[first]?.start, scene.tokens[last]?.end)) &&
+    wordAt(grid, last + 1) === ')'
+  )
+    last += 1;
   const inner = hasComma(scene, first, last);
   // The corpus keeps the comma that closes an apposition before the cue.
   if (inner && last + 1 < at.cue && wordAt(grid, last + 1) === ',') last += 1;
   return tokenSpan(scene, first, last);
+}
+
+function isLead(scene: Scene, index: number): boolean {
+  if (/^(?:PUNCT|CCONJ|SCONJ)$/u.test(uposAt(scene.grid, index))) return true;
+  return /^(?:even|also|now|still|then|by|from)$/u.test(wordAt(scene.grid, index));
+}
+
+/** Where and when it was said: nouns behind a preposition that are none of the speaker's description. */
+const OCCASION =
+  /^(?:week|month|year|day|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|interview|statement|post|tweet|speech|email|e-mail|letter|debate|conference|briefing|call|morning|evening|night|afternoon|remark|appearance)s?$/iu;
+
+/** "Ruiz in a brief interview said". */
+function cutOccasion(scene: Scene, head: number, last: number): number {
+  for (const child of dependants(scene.grid, head, ['nmod', 'obl'])) {
+    const right = scene.grid.right[child] ?? child;
+    const left = scene.grid.left[child] ?? child;
+    const preposition = /^(?:in|on|at|during|after)$/u.test(wordAt(scene.grid, left));
+    if (child > head && right >= last && preposition && OCCASION.test(wordAt(scene.grid, child)))
+      return left - 1;
+  }
+  return last;
 }
 
 /** "Ruiz, in a brief interview," and "Ruiz, speaking in the capital,": what follows the comma is none of the name. */

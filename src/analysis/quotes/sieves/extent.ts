@@ -82,9 +82,12 @@ function isSpeech(scene: Scene, token: number): boolean {
   );
 }
 
+/** Contents are longer only where a text has no full stops; looking on would cost time in the square. */
+const FAR = 300;
+
 /** Words that end a content whatever the tree says: ", adding …", ", according to …", "; ". */
 function lexicalEnd(scene: Scene, first: number, last: number): number {
-  for (let index = first + 1; index <= last; index += 1) {
+  for (let index = first + 1; index <= Math.min(last, first + FAR); index += 1) {
     const word = wordAt(scene.grid, index);
     const start = scene.tokens[index]?.start ?? 0;
     if (passageAt(scene, start)) continue;
@@ -93,7 +96,7 @@ function lexicalEnd(scene: Scene, first: number, last: number): number {
     const next = wordAt(scene.grid, index + 1);
     if (/^(?:adding|citing|saying|noting|referring|according|arguing|insisting|telling)$/u.test(next))
       return index - 1;
-    if (/^(?:and|but)$/u.test(next) && startsSpeech(scene, index + 2)) return index - 1;
+    if (/^(?:and|but|though|although|while)$/u.test(next) && startsSpeech(scene, index + 2)) return index - 1;
   }
   return last;
 }

@@ -98,7 +98,8 @@ export function groupStart(scene: Scene, verb: number, from: number): number {
 function leading(scene: Scene, first: number, last: number): Phrase | null {
   const { grid } = scene;
   let from = first;
-  while (from < last && /^(?:and|but|as|,)$/u.test(wordAt(grid, from))) from += 1;
+  while (from < last && (/^(?:and|but|as|,|even)$/u.test(wordAt(grid, from)) || isDay(scene, from)))
+    from += 1;
   if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(uposAt(grid, from))) return null;
   let relative = false;
   let head = -1;
@@ -114,6 +115,11 @@ function leading(scene: Scene, first: number, last: number): Phrase | null {
   return head < 0 ? null : { span: tokenSpan(scene, from, last), head };
 }
 
+/** "“…,” Thursday, the envoy said": the day is none of the speaker. */
+function isDay(scene: Scene, index: number): boolean {
+  return wordAt(scene.grid, index + 1) === ',' && /day$/u.test(wordAt(scene.grid, index));
+}
+
 function isLinked(scene: Scene, head: number, index: number): boolean {
   for (let at = head + 1; at < index; at += 1) if (uposAt(scene.grid, at) === 'ADP') return true;
   return false;
@@ -127,10 +133,20 @@ function verbFirst(
   const phrase = nounPhraseFrom(scene, verb + 1);
   if (!phrase) return null;
   let last = tokenFrom(scene, phrase.span.end) - 1;
-  if (wordAt(scene.grid, last + 1) === ',' && isApposition(scene, last + 2, stop)) last = stop - 1;
+  if (wordAt(scene.grid, last + 1) === ',' && isApposition(scene, last + 2, stop)) {
+    last = participleFrom(scene, last + 2, stop) - 1;
+  }
   while (last > phrase.head && uposAt(scene.grid, last) === 'PUNCT') last -= 1;
   const span = { start: phrase.span.start, end: scene.tokens[last]?.end ?? phrase.span.end };
   return { speaker: { span, head: phrase.head }, cue: tokenSpan(scene, from, verb), end: last + 1 };
+}
+
+/** ", echoing the premier": a participle behind the apposition says more of the saying. */
+function participleFrom(scene: Scene, from: number, stop: number): number {
+  for (let at = from; at < stop; at += 1) {
+    if (wordAt(scene.grid, at) === ',' && scene.tokens[at + 1]?.xpos === 'VBG') return at;
+  }
+  return stop;
 }
 
 function isApposition(scene: Scene, from: number, stop: number): boolean {

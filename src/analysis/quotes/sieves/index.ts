@@ -6,11 +6,11 @@ import { quoteWithCue } from './direct.ts';
 import { idiom } from './idiom.ts';
 import { infinitive } from './infinitive.ts';
 import { label } from './label.ts';
+import { learned } from './learned.ts';
 import { nameColon } from './name-colon.ts';
 import { nominal } from './nominal.ts';
 import { postposed } from './postposed.ts';
 import { quotedAs } from './quoted-as.ts';
-import { stance } from './stance.ts';
 import { thatClause } from './that-clause.ts';
 
 /** All sieves from precise to loose. */
@@ -27,5 +27,5 @@ export const SIEVES: readonly Sieve[] = [
   nominal,
   adverbial,
   infinitive,
-  stance,
+  learned,
 ];

@@ -1,9 +1,12 @@
 import type { Clause } from '../../../types/clause.ts';
 import { dependants, relationAt, wordAt } from '../../language/grid.ts';
-import type { Candidate, Sieve } from '../candidate.ts';
-import { INFINITIVE_VERBS } from '../cues.ts';
+import type { Sieve } from '../candidate.ts';
+import { INFINITIVE_VERBS, SPEECH_VERBS } from '../cues.ts';
+import type { Proposal } from '../learned/features.ts';
+import { featuresOf } from '../learned/features.ts';
+import { accepts } from '../learned/score.ts';
 import type { Scene } from '../scene.ts';
-import { subjectOf } from '../speakers.ts';
+import { candidateOf } from './proposal.ts';
 import { contentAfter, cueSpan } from './extent.ts';
 import { isQuotedAside } from './nested.ts';
 import { isTaken } from './taken.ts';
@@ -13,25 +16,23 @@ export const infinitive: Sieve = {
   name: 'infinitive',
   find(scene, taken) {
     return scene.clauses.flatMap((clause, index) => {
-      if (clause.kind !== 'verb' || !INFINITIVE_VERBS.has(clause.lemma) || isQuotedAside(scene, clause))
-        return [];
-      const first = infinitiveBelow(scene, clause, index);
-      const cue = cueSpan(scene, clause);
-      if (first === null || isTaken(taken, cue)) return [];
-      const speaker = subjectOf(scene, clause);
-      return [
-        {
-          speaker: speaker?.span ?? null,
-          head: speaker?.head ?? null,
-          cue,
-          content: [contentAfter(scene, clause, first)],
-          sieve: 'infinitive',
-          via: [],
-        } satisfies Candidate,
-      ];
+      if (!INFINITIVE_VERBS.has(clause.lemma) || isQuotedAside(scene, clause)) return [];
+      const proposal = proposeInfinitive(scene, clause, index);
+      if (!proposal || isTaken(taken, proposal.cue)) return [];
+      if (!SPEECH_VERBS.has(clause.lemma) && !accepts(featuresOf(scene, proposal))) return [];
+      return [candidateOf(scene, proposal, 'infinitive')];
     });
   },
 };
+
+/** A verb with an infinitive behind it as it might introduce a statement. */
+export function proposeInfinitive(scene: Scene, clause: Clause, index: number): Proposal | null {
+  if (clause.kind !== 'verb') return null;
+  const first = infinitiveBelow(scene, clause, index);
+  if (first === null) return null;
+  const content = contentAfter(scene, clause, first);
+  return content.end > content.start ? { form: 'to', clause, cue: cueSpan(scene, clause), content } : null;
+}
 
 /** The "to" of the infinitive that the verb governs. */
 function infinitiveBelow(scene: Scene, clause: Clause, index: number): number | null {

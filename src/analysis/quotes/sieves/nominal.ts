@@ -62,7 +62,8 @@ function speakerOf(scene: Scene, noun: number): Phrase | null {
 /** The owner with its 's, as the corpus counts it. */
 function owned(scene: Scene, owner: number, noun: number): Phrase {
   const { grid } = scene;
-  const first = uposAt(grid, owner) === 'PRON' ? owner : (grid.left[owner] ?? owner);
+  let first = uposAt(grid, owner) === 'PRON' ? owner : (grid.left[owner] ?? owner);
+  while (first < owner && uposAt(grid, first) === 'ADP') first += 1;
   const last = Math.min(grid.right[owner] ?? owner, noun - 1);
   return { span: tokenSpan(scene, first, last), head: owner };
 }

@@ -1,11 +1,14 @@
 import type { Clause } from '../../../types/clause.ts';
 import type { Span } from '../../../types/span.ts';
 import { relationAt, uposAt, wordAt } from '../../language/grid.ts';
-import type { Candidate, Sieve } from '../candidate.ts';
-import { CLAUSE_VERBS } from '../cues.ts';
+import type { Sieve } from '../candidate.ts';
+import { CLAUSE_VERBS, SPEECH_VERBS } from '../cues.ts';
+import type { Proposal } from '../learned/features.ts';
+import { featuresOf } from '../learned/features.ts';
+import { accepts } from '../learned/score.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf } from '../scene.ts';
-import { subjectOf } from '../speakers.ts';
+import { candidateOf } from './proposal.ts';
 import { contentAfter, cueSpan } from './extent.ts';
 import { isQuotedAside } from './nested.ts';
 import { isTaken } from './taken.ts';
@@ -15,23 +18,23 @@ export const thatClause: Sieve = {
   name: 'that-clause',
   find(scene, taken) {
     return scene.clauses.flatMap((clause, index) => {
-      if (clause.kind !== 'verb' || !CLAUSE_VERBS.has(clause.lemma) || isQuotedAside(scene, clause))
-        return [];
-      const first = contentStart(scene, clause, index);
-      if (first === null) return [];
-      const content = nestedIn(scene, clause, contentAfter(scene, clause, first));
-      const cue = cueSpan(scene, clause);
-      if (isTaken(taken, cue) || content.end <= content.start) return [];
-      const speaker = subjectOf(scene, clause);
-      return [
-        candidate({ speaker: speaker?.span ?? null, head: speaker?.head ?? null, cue, content: [content] }),
-      ];
+      if (isQuotedAside(scene, clause) || !CLAUSE_VERBS.has(clause.lemma)) return [];
+      const proposal = proposeClause(scene, clause, index);
+      if (!proposal || isTaken(taken, proposal.cue)) return [];
+      if (!SPEECH_VERBS.has(clause.lemma) && !accepts(featuresOf(scene, proposal))) return [];
+      return [candidateOf(scene, proposal, 'that-clause')];
     });
   },
 };
 
-function candidate(found: Pick<Candidate, 'speaker' | 'head' | 'cue' | 'content'>): Candidate {
-  return { ...found, sieve: 'that-clause', via: [] };
+/** A verb with a finite clause behind it as it might introduce a statement. */
+export function proposeClause(scene: Scene, clause: Clause, index: number): Proposal | null {
+  if (clause.kind !== 'verb') return null;
+  const first = contentStart(scene, clause, index);
+  if (first === null) return null;
+  const content = nestedIn(scene, clause, contentAfter(scene, clause, first));
+  if (content.end <= content.start) return null;
+  return { form: 'that', clause, cue: cueSpan(scene, clause), content };
 }
 
 /** What is said inside a quotation ends with it. */
