@@ -33,7 +33,7 @@ const OUTSIDE = ['acl:relcl', 'parataxis', 'advcl', 'punct', 'cc', 'case', 'mark
 /** Phrases behind "on", "about", "over" below one of these tokens that are neither times nor places. */
 export function topicsBelow(reading: Reading, token: number): SpanText[] {
   return dependants(reading, token, 'nmod', 'obl')
-    .filter((child) => child > token && TOPIC_PREPOSITIONS.has(prepositionOf(reading, child)))
+    .filter((child) => TOPIC_PREPOSITIONS.has(prepositionOf(reading, child)))
     .filter((child) => !isTime(reading, child) && !isChannel(reading, child))
     .flatMap((child) => topicAt(reading, child));
 }

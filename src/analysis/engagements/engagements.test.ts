@@ -5,7 +5,12 @@ import type { Analysis } from '../../types/analysis.ts';
 import type { Article } from '../../types/article.ts';
 import type { EngagementMention } from '../../types/engagement.ts';
 import { annotate } from '../annotate.ts';
-import { annotators } from '../annotators.ts';
+import { annotateActors } from '../actors/index.ts';
+import { annotateClauses } from '../clauses/index.ts';
+import { annotateLanguage } from '../language/index.ts';
+import { annotateAttributions } from '../quotes/index.ts';
+import { annotateTimes } from '../time/index.ts';
+import { annotateEngagements } from './index.ts';
 
 interface Expected {
   format?: string;
@@ -46,7 +51,14 @@ function analyse(row: Case): Analysis {
     notices: [],
     left_out: [],
   };
-  return annotate(article, annotators);
+  return annotate(article, [
+    annotateLanguage,
+    annotateClauses,
+    annotateActors,
+    annotateTimes,
+    annotateAttributions,
+    annotateEngagements,
+  ]);
 }
 
 /** The fields of an engagement that a row states, in the form in which it states them. */

@@ -6,6 +6,7 @@ import { modifiersOf } from './cues.ts';
 import type { Draft, SpanText, StatusReading } from './draft.ts';
 import { forumText, partiesOfForum } from './forums.ts';
 import type { ForumName } from './forums.ts';
+import { GOVERNORS } from './lexicon/governors.ts';
 import { CHANNEL_MODIFIERS, DIPLOMATIC_MODIFIERS } from './lexicon/nouns.ts';
 import type { NounCue } from './lexicon/nouns.ts';
 import { nounParties, requesterNear } from './noun-parties.ts';
@@ -102,5 +103,21 @@ function agendaOf(reading: Reading, index: number, place: NounPlace): SpanText[]
     place.governor >= 0 && /^(?:focus|centre|center|cover|address)$/.test(lemmaAt(reading, place.governor))
       ? topicsOfVerb(reading, place.governor)
       : [];
-  return [...own, ...topicsBehind(reading, index), ...focus];
+  const carried = carrierTopics(reading, index, place);
+  return distinctTopics([...own, ...carried, ...topicsBehind(reading, index), ...focus]);
+}
+
+/** "Talks between X and Y over the dam ended": the parser hung the topic on the verb. */
+function carrierTopics(reading: Reading, index: number, place: NounPlace): SpanText[] {
+  const clause = reading.clauses[reading.clauseAt.get(place.governor) ?? -1];
+  if (!clause || GOVERNORS[clause.lemma] === undefined || place.preposition !== '') return [];
+  return topicsBelow(reading, place.governor).filter(
+    (topic) => topic.span.start > tokenAt(reading, index).end,
+  );
+}
+
+function distinctTopics(topics: readonly SpanText[]): SpanText[] {
+  return topics.filter(
+    (topic, at) => topics.findIndex((other) => other.span.start === topic.span.start) === at,
+  );
 }

@@ -1,4 +1,4 @@
-import { FRAME_NOUNS } from './lexicon/nouns.ts';
+import { FRAME_NOUNS, NOUN_CUES } from './lexicon/nouns.ts';
 import type { Token } from '../../types/token.ts';
 import { chunkStart } from './chunk.ts';
 import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
@@ -38,9 +38,9 @@ export function placeOf(reading: Reading, index: number): NounPlace {
     if (token.head < 0) break;
     const frame =
       token.deprel.startsWith('nmod') && token.head < top && FRAME_NOUNS.has(lemmaAt(reading, token.head));
-    const conjunct = token.deprel === 'conj' && /^NN/.test(tokenAt(reading, token.head).xpos);
-    if (!frame && !conjunct) break;
-    top = token.head;
+    const first = token.deprel === 'conj' ? firstListed(reading, top) : undefined;
+    if (!frame && first === undefined) break;
+    top = first ?? token.head;
   }
   top = frameBefore(reading, top) ?? top;
   const token = tokenAt(reading, top);
@@ -48,6 +48,19 @@ export function placeOf(reading: Reading, index: number): NounPlace {
   const verb = reducedRelative(reading, token);
   return { top, relation: verb ? 'nsubj' : token.deprel, governor: verb ?? token.head, preposition };
 }
+
+/** The contact that this one is listed with: "hold talks with Bolivia and a meeting with Ecuador". */
+function firstListed(reading: Reading, index: number): number | undefined {
+  const { head, sentence } = tokenAt(reading, index);
+  for (let at = index - 1; at >= Math.max(0, index - 14); at -= 1) {
+    const token = tokenAt(reading, at);
+    if (token.sentence !== sentence || /^(?:VB|MD)/.test(token.xpos)) break;
+    if (at === head || (/^NN/.test(token.xpos) && CONTACTS.has(lemmaAt(reading, at)))) return at;
+  }
+  return head < index && /^NN/.test(tokenAt(reading, head).xpos) ? head : undefined;
+}
+
+const CONTACTS: ReadonlySet<string> = new Set(NOUN_CUES.map((cue) => cue.lemma));
 
 /** "a new round of the Dialogue": the frame noun right before the phrase, where the tree lost it. */
 function frameBefore(reading: Reading, index: number): number | undefined {

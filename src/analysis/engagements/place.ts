@@ -22,18 +22,36 @@ export function placeNear(
 /** The place that "in" or "at" gives behind a cue, before a verb, a topic or a mark; read off the tags. */
 export function placeBehind(reading: Reading, from: number): SpanText | null {
   const { sentence } = tokenAt(reading, from);
+  let topic = false;
   for (let at = from + 1; at <= from + REACH; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence || /^(?:VB|MD|[,;:.])/.test(token.xpos)) return null;
     if (/^(?:on|about|over|after|before)$/.test(formAt(reading, at)) && !startsTime(reading, at + 1))
-      return null;
-    if (!/^(?:in|at)$/.test(formAt(reading, at))) continue;
-    const end = chunkEnd(reading, at + 1, sentence);
-    const found = reading.entityAt.get(end);
-    if (end > at && found && isGround(found.entity.type) && found.mention.form === 'name')
-      return { text: found.mention.quote, span: found.mention };
+      topic = true;
+    // Behind a topic, "the war in Yemen" is part of it; "on Thursday in Geneva" is the place again.
+    if (!/^(?:in|at)$/.test(formAt(reading, at)) || (topic && !endsTime(reading, at - 1))) continue;
+    const named = groundAt(reading, at + 1);
+    if (named) return named;
   }
   return null;
+}
+
+function groundAt(reading: Reading, start: number): SpanText | null {
+  const { sentence } = reading.tokens[start] ?? { sentence: -1 };
+  const end = chunkEnd(reading, start, sentence);
+  for (let at = start; at <= Math.min(end, start + 3); at += 1) {
+    const found = reading.entityAt.get(at);
+    const isName = found?.mention.form === 'name' && isGround(found.entity.type);
+    if (isName) return { text: found.mention.quote, span: found.mention };
+  }
+  return null;
+}
+
+function endsTime(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  return (
+    token !== undefined && (reading.timesIn[token.sentence] ?? []).some((timex) => timex.end === token.end)
+  );
 }
 
 /** Tokens behind a cue in which its place may follow. */

@@ -48,7 +48,10 @@ function isForeign(reading: Reading, group: readonly Draft[], publics: readonly 
     if (draft.format !== 'visit' || draft.place === null || !publics.some(isTraveller)) return false;
     const country = countryOfPlace(reading, draft);
     return (
-      country !== null && publics.every((entity) => entity.country !== null && entity.country !== country)
+      country !== null &&
+      publics.every(
+        (entity) => entity.country !== country && (entity.country !== null || entity.sector === 'IGO'),
+      )
     );
   });
 }

@@ -1,3 +1,4 @@
+import { firstTokenFrom } from '../../entity-index.ts';
 import type { Argument, Clause } from '../../types/clause.ts';
 import type { EngagementFormat } from '../../types/engagement.ts';
 import type { Timex } from '../../types/timex.ts';
@@ -32,7 +33,11 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   const forum = forums.find((name) =>
     clause.arguments.some((argument) => argument.role === 'subject' && within(argument.head, name)),
   );
-  const last = Math.max(clause.predicate, ...partners.map((argument) => argument.head));
+  const last = Math.max(
+    clause.predicate,
+    ...partners.map((argument) => argument.head),
+    ...others.map((party) => firstTokenFrom(reading.tokens, party.span.end) - 1),
+  );
   return {
     trigger: clause.predicate,
     sentence: clause.sentence,

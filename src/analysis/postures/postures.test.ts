@@ -5,7 +5,12 @@ import type { Analysis } from '../../types/analysis.ts';
 import type { Article } from '../../types/article.ts';
 import type { PostureMention } from '../../types/posture.ts';
 import { annotate } from '../annotate.ts';
-import { annotators } from '../annotators.ts';
+import { annotateActors } from '../actors/index.ts';
+import { annotateClauses } from '../clauses/index.ts';
+import { annotateLanguage } from '../language/index.ts';
+import { annotateAttributions } from '../quotes/index.ts';
+import { annotateTimes } from '../time/index.ts';
+import { annotatePostures } from './index.ts';
 
 interface Expected {
   /** A part of the actor's name. */
@@ -39,7 +44,14 @@ function analyse(text: string): Analysis {
     notices: [],
     left_out: [],
   };
-  return annotate(article, annotators);
+  return annotate(article, [
+    annotateLanguage,
+    annotateClauses,
+    annotateActors,
+    annotateTimes,
+    annotateAttributions,
+    annotatePostures,
+  ]);
 }
 
 function statedFields(analysis: Analysis, found: PostureMention, expected: Expected): Expected {
