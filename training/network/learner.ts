@@ -1,7 +1,7 @@
 import type { Arena } from '../../src/analysis/language/network/kernels.ts';
 import { makeBatches, type Example } from './batches.ts';
 import type { Dropout } from './encoder.ts';
-import { learnBatch, parseBatch, type Parse } from './network.ts';
+import { learnBatch } from './network.ts';
 import { randomFrom } from './random.ts';
 import type { Weights } from './weights.ts';
 
@@ -143,16 +143,4 @@ function descend(arena: Arena, weights: Weights, { step, rate, decay, rows }: De
     clip,
   );
   arena.release(mark);
-}
-
-/** Parses all examples, in their order. */
-export function parseAll(arena: Arena, weights: Weights, examples: readonly Example[]): Parse[] {
-  const found = new Map<Example, Parse>();
-  for (const batch of makeBatches(examples, 1000)) {
-    parseBatch(arena, weights, batch).forEach((parse, at) => {
-      const example = batch[at];
-      if (example) found.set(example, parse);
-    });
-  }
-  return examples.flatMap((example) => found.get(example) ?? []);
 }

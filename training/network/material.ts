@@ -1,15 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { grammarOf } from '../../src/analysis/language/network/index.ts';
 import { FeatureRows } from '../../src/analysis/language/network/features.ts';
 import { Arena } from '../../src/analysis/language/network/kernels.ts';
 import type { Shape } from '../../src/analysis/language/network/shape.ts';
+import { readTreebank, type TreebankSentence } from '../conllu.ts';
+import { evaluateGrammar, renderScores } from '../evaluate.ts';
 import { toExample, type Coder, type Example } from './batches.ts';
 import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
-import { parseAll } from './learner.ts';
+import { toModel } from './export.ts';
 import { pretrain } from './pretrain.ts';
 import { LEAST, LONGEST, SIZES, VECTOR_EPOCHS, VECTOR_SEED } from './recipe.ts';
-import { score } from './score.ts';
-import { readTreebank, type Tree } from './treebank.ts';
+import { toTree, type Tree } from './treebank.ts';
 import { readUnlabelled } from './unlabelled.ts';
 import { countLabels, countVocabulary, type Vocabulary } from './vocabulary.ts';
 import { startWeights, takeWeights, type Weights } from './weights.ts';
@@ -28,12 +30,13 @@ export interface Material {
   plain: string[][];
   vocabulary: Vocabulary;
   shape: Shape;
-  dev: { name: string; trees: Tree[] }[];
+  dev: { name: string; sentences: TreebankSentence[] }[];
 }
 
 export function readMaterial(corpora: string): Material {
-  const read = (name: string): Tree[] => readTreebank(`${corpora}/treebank/${name}.conllu.gz`);
-  const trees = [...read('ewt-train'), ...read('gum-train')];
+  const trees = (['ewt-train', 'gum-train'] as const).flatMap((split) =>
+    readTreebank(corpora, split).map(toTree),
+  );
   const plain = readPlain(corpora);
   const vocabulary = readVocabulary([...trees.map(({ forms }) => forms), ...plain]);
   return {
@@ -41,7 +44,7 @@ export function readMaterial(corpora: string): Material {
     plain,
     vocabulary,
     shape: { rows: vocabulary.hashes.length, ...SIZES, ...countLabels(trees, 3) },
-    dev: ['ewt-dev', 'gum-dev'].map((name) => ({ name, trees: read(name) })),
+    dev: (['ewt-dev', 'gum-dev'] as const).map((name) => ({ name, sentences: readTreebank(corpora, name) })),
   };
 }
 
@@ -92,21 +95,10 @@ export function readVectors(material: Material): Float32Array {
   return table;
 }
 
-/** One line of dev scores. */
-export function scoreLine(
-  arena: Arena,
-  weights: Weights,
-  given: { material: Material; coder: Coder },
-): string {
-  return given.material.dev
-    .map(({ name, trees }) => {
-      const parses = parseAll(
-        arena,
-        weights,
-        trees.map((tree) => toExample(tree, given.coder)),
-      );
-      const s = score(weights.shape, trees, parses);
-      return `${name} upos ${s.upos} xpos ${s.xpos} uas ${s.uas} las ${s.las} (${s.full})`;
-    })
+/** Dev scores of the network as it would be shipped, 8-bit table and all. */
+export function scoreLine(material: Material, seated: { arena: Arena; weights: Weights }): string {
+  const grammar = grammarOf(toModel(seated.arena, seated.weights, material.vocabulary.hashes));
+  return material.dev
+    .map(({ name, sentences }) => `${name} ${renderScores(evaluateGrammar(grammar, sentences))}`)
     .join(' | ');
 }

@@ -1,19 +1,7 @@
-import { bestTree } from '../../src/analysis/language/network/arborescence.ts';
-import { roundUp, tagColumns } from '../../src/analysis/language/network/shape.ts';
 import type { Arena } from '../../src/analysis/language/network/kernels.ts';
 import { layOut, type Example } from './batches.ts';
 import { layerBackward, layerForward, maskFor, type Dropout, type LayerTrace, type Pass } from './encoder.ts';
-import {
-  computeParts,
-  headRows,
-  joinHeads,
-  learnTags,
-  learnTrees,
-  scoreArcs,
-  scoreRelations,
-  scoreTags,
-  type Losses,
-} from './heads.ts';
+import { learnTags, learnTrees, type Losses } from './heads.ts';
 import type { Weights } from './weights.ts';
 
 export const NO_DROPOUT: Dropout = { input: 0, between: 0, parts: 0, recurrent: 0, seed: 0 };
@@ -28,6 +16,7 @@ interface Encoded {
   first: number;
 }
 
+/** Runs the encoder on the bags of rows of each sentence. */
 export function encode(pass: Pass, batch: readonly number[][][]): Encoded {
   const { arena, weights, layout } = pass;
   const { width, hidden } = weights.shape;
@@ -93,85 +82,4 @@ export function learnBatch(
   arena.kernels.spreadBags(dOutput, weights.tableGrad, width, encoded.bags.offsets, encoded.bags.ids, words);
   arena.release(mark);
   return { tag, early, ...trees };
-}
-
-/** What a network says of a sentence, in the numbers of its shape. */
-export interface Parse {
-  uposes: number[];
-  xposes: number[];
-  heads: Int32Array;
-  relations: number[];
-}
-
-/** Parses a batch; the order of the answers is that of the batch. */
-export function parseBatch(arena: Arena, weights: Weights, batch: Example[]): Parse[] {
-  const pass: Pass = { arena, weights, layout: layOut(batch), drop: { ...NO_DROPOUT } };
-  const { shape } = weights;
-  const mark = arena.mark();
-  const encoded = encode(
-    pass,
-    batch.map(({ bags }) => bags),
-  );
-  const tags = scoreTags(pass, encoded.last, 'tag');
-  const parts = computeParts(pass, encoded.last);
-  const heads = batch.map((_, place) => {
-    const { scores, stride, length } = scoreArcs(pass, parts, place);
-    return bestTree({ scores: arena.f32, offset: scores >> 2, stride, size: length });
-  });
-  const { joined } = joinHeads(pass, parts, headRows(pass, heads));
-  const relations = scoreRelations(pass, joined);
-  const columns = roundUp(shape.relations.length);
-  const parses = batch.map((example, place) => {
-    const words = Array.from(
-      { length: example.length },
-      (_, word) => (pass.layout.firsts[place] ?? 0) + word,
-    );
-    const pairs = words.map((word) => bestPair(pass, tags, word));
-    return {
-      uposes: pairs.map((pair) => pair >> 8),
-      xposes: pairs.map((pair) => pair & 255),
-      heads: heads[place] ?? new Int32Array(0),
-      relations: words.map((word, at) => {
-        const root = (heads[place]?.[at] ?? 0) < 0;
-        return bestRelation(arena, {
-          row: (relations >> 2) + word * columns,
-          relations: shape.relations,
-          root,
-        });
-      }),
-    };
-  });
-  arena.release(mark);
-  return parses;
-}
-
-/** The pair of tags, among those that occur, with the highest sum of log-probabilities. */
-function bestPair(pass: Pass, tags: number, word: number): number {
-  const { second, all } = tagColumns(pass.weights.shape);
-  const row = (tags >> 2) + word * all;
-  let best = 0;
-  let top = -Infinity;
-  for (const pair of pass.weights.shape.pairs) {
-    const score =
-      (pass.arena.f32[row + (pair >> 8)] ?? 0) + (pass.arena.f32[row + second + (pair & 255)] ?? 0);
-    if (score > top) {
-      top = score;
-      best = pair;
-    }
-  }
-  return best;
-}
-
-/** The best relation; `root` belongs to the root and to it alone. */
-function bestRelation(arena: Arena, at: { row: number; relations: string[]; root: boolean }): number {
-  let best = 0;
-  let top = -Infinity;
-  at.relations.forEach((name, relation) => {
-    const score = arena.f32[at.row + relation] ?? 0;
-    if (score > top && (name === 'root') === at.root) {
-      top = score;
-      best = relation;
-    }
-  });
-  return best;
 }

@@ -65,6 +65,10 @@ export const FIRST_STUDENT: Plan = {
   seed: 3,
 };
 
-/** Then that student, the second and the large teacher are asked; branches of the student go on, and are averaged. */
+/**
+ * Then the second and the large teacher are asked about these per cent of the plain text; two branches of the student
+ * go on with a half each, and are averaged.
+ */
 export const SECOND_TEACHERS = [1, 2];
-export const BRANCHES: Plan[] = [4, 5].map((seed) => ({ ...FIRST_STUDENT, rate: 0.0015, seed }));
+export const SECOND_SHARE = 70;
+export const BRANCHES: Plan[] = [4, 5].map((seed) => ({ ...FIRST_STUDENT, epochs: 7, rate: 0.0015, seed }));

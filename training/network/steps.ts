@@ -8,7 +8,14 @@ import { askTeachers, type Opinion } from './distil.ts';
 import { learn, type Plan, type Report } from './learner.ts';
 import { cached, coderOf, goldExamples, readVectors, scoreLine, type Material } from './material.ts';
 import { readOpinions, writeOpinions } from './opinions-file.ts';
-import { BRANCHES, FIRST_STUDENT, FIRST_TEACHERS, SECOND_TEACHERS, TEACHERS } from './recipe.ts';
+import {
+  BRANCHES,
+  FIRST_STUDENT,
+  FIRST_TEACHERS,
+  SECOND_SHARE,
+  SECOND_TEACHERS,
+  TEACHERS,
+} from './recipe.ts';
 import { startWeights, takeWeights, type Weights } from './weights.ts';
 
 // The steps of the training, each kept in training/.cache/network when it is done.
@@ -27,12 +34,11 @@ function train(
 ): void {
   const { arena, weights } = seated;
   const { plan, examples, name } = given;
-  const coder = { ...coderOf(material), shape: weights.shape };
   const { hashes } = material.vocabulary;
   const tell = ({ epoch, seconds, tag, arc, relation }: Report): void => {
     const losses = [tag, arc, relation].map((loss) => loss.toFixed(3)).join(' ');
     const tested = epoch % 2 === 0 || epoch === plan.epochs;
-    const scores = tested ? scoreLine(arena, weights, { material, coder }) : '';
+    const scores = tested ? scoreLine(material, seated) : '';
     console.log(`${name} ${String(epoch)} ${seconds.toFixed(0)}s loss ${losses} ${scores}`);
     if (tested) writeCheckpoint(cached(`${name}.part`), arena, { weights, hashes });
   };
@@ -70,18 +76,25 @@ export function trainTeacher(material: Material, index: number): void {
 export function firstOpinions(material: Material): Opinion[] {
   for (const index of FIRST_TEACHERS) trainTeacher(material, index);
   const names = FIRST_TEACHERS.map((index) => `teacher-${String(index)}.bin`);
-  return gatherOpinions(material, names, 'opinions-1.jsonl.gz');
+  return gatherOpinions(material, { names, file: 'opinions-1.jsonl.gz', share: 100 });
 }
 
-/** What the first student and the second teachers think of it. */
+/** What the second teachers think of a part of it. */
 export function secondOpinions(material: Material): Opinion[] {
   for (const index of SECOND_TEACHERS) trainTeacher(material, index);
-  trainFirstStudent(material);
-  const names = ['student-1.bin', ...SECOND_TEACHERS.map((index) => `teacher-${String(index)}.bin`)];
-  return gatherOpinions(material, names, 'opinions-2.jsonl.gz');
+  const names = SECOND_TEACHERS.map((index) => `teacher-${String(index)}.bin`);
+  return gatherOpinions(material, { names, file: 'opinions-2.jsonl.gz', share: SECOND_SHARE });
 }
 
-function gatherOpinions(material: Material, names: readonly string[], file: string): Opinion[] {
+interface Asking {
+  /** Networks that are asked, and where their opinions are kept. */
+  names: readonly string[];
+  file: string;
+  /** Per cent of the plain text. */
+  share: number;
+}
+
+function gatherOpinions(material: Material, { names, file, share }: Asking): Opinion[] {
   const path = cached(file);
   if (existsSync(path)) return readOpinions(path);
   const arena = new Arena(1 << 27);
@@ -89,7 +102,7 @@ function gatherOpinions(material: Material, names: readonly string[], file: stri
     const { weights, hashes } = readCheckpoint(cached(name), arena, false);
     return { weights, rows: new FeatureRows(hashes), cache: new Map() };
   });
-  const sentences = [...material.plain].sort((a, b) => b.length - a.length);
+  const sentences = material.plain.filter((_, at) => at % 100 < share).sort((a, b) => b.length - a.length);
   const opinions: Opinion[] = [];
   for (let at = 0; at < sentences.length; at += 32) {
     opinions.push(...askTeachers(arena, teachers, sentences.slice(at, at + 32)));
@@ -122,6 +135,7 @@ export function trainBranch(material: Material, index: number): void {
   const name = `branch-${String(index)}.bin`;
   if (!plan) throw new Error(`no branch ${String(index)}`);
   if (existsSync(cached(name))) return;
+  trainFirstStudent(material);
   const opinions = secondOpinions(material).filter((_, at) => at % BRANCHES.length === index);
   const coder = coderOf(material);
   const examples = [...goldExamples(material, coder), ...softExamples(opinions, coder)];

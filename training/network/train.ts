@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { encodeModel } from '../../src/analysis/language/network/model-file.ts';
 import { toModel } from './export.ts';
-import { coderOf, readMaterial, readVectors, scoreLine } from './material.ts';
+import { readMaterial, readVectors, scoreLine } from './material.ts';
 import {
   firstOpinions,
   meanOfBranches,
@@ -28,7 +28,7 @@ else if (step === 'branch') trainBranch(material, Number(argument));
 else ship(step === 'ship' ? seatCopy(material, argument) : meanOfBranches(material));
 
 function ship({ arena, weights }: ReturnType<typeof seatCopy>): void {
-  console.log(scoreLine(arena, weights, { material, coder: coderOf(material) }));
+  console.log(scoreLine(material, { arena, weights }));
   const bytes = encodeModel(toModel(arena, weights, material.vocabulary.hashes));
   writeFileSync(new URL('../../models/grammar.bin', import.meta.url), bytes);
   console.log(`models/grammar.bin: ${String(bytes.length)} bytes`);
