@@ -4,7 +4,7 @@ import { isSentence, shapeOf } from '../passages/statement.ts';
 import type { Scene } from '../scene.ts';
 import { tokenFrom } from '../scene.ts';
 import type { Frame } from './frame.ts';
-import { contentAfter, sentenceStart } from './extent.ts';
+import { contentAfter, sentenceStart, withOccasion } from './extent.ts';
 import { frameAfter, frameBefore } from './frame.ts';
 
 /** Quoted passages with a cue beside them, broken ones put together. */
@@ -30,7 +30,7 @@ export const quoteWithCue: Sieve = {
         content.push(other);
         used.add(next);
       }
-      found.push(candidateOf(frame, content));
+      found.push(candidateOf({ ...frame, cue: withOccasion(scene, frame.cue) }, content));
     });
     return found;
   },

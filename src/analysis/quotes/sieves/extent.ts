@@ -140,23 +140,53 @@ function closesPassage(scene: Scene, token: number): boolean {
   return passage !== undefined && passage.end === end;
 }
 
-/** The verbal group as a span: auxiliaries and adverbs right before the verb, and its particle. */
+/** Verbs that only shade the one behind them: the corpus counts both as the cue ("continued to praise"). */
+const SHADING =
+  /^(?:continue|try|seem|appear|tend|begin|start|seek|decline|refuse|fail|struggle|attempt|go|rush|manage)$/u;
+
+/** Does the clause hang as an infinitive right behind a verb that only shades it? Then that verb's clause. */
+export function shadedBy(scene: Scene, clause: Clause): Clause | null {
+  const parent = clause.parent === null ? undefined : scene.clauses[clause.parent];
+  if (!parent || !SHADING.test(parent.lemma) || relationAt(scene.grid, clause.predicate) !== 'xcomp')
+    return null;
+  const between = clause.predicate - parent.predicate;
+  const close = between > 1 && between <= 3 && wordAt(scene.grid, parent.predicate + 1) === 'to';
+  return close ? parent : null;
+}
+
+/** The verbal group as a span: auxiliaries and adverbs right before the verb, its particle, and what shades it. */
 export function cueSpan(scene: Scene, clause: Clause): Span {
   const { grid, tokens } = scene;
   const verb = clause.predicate;
-  let first = verb;
-  const { first: start } = sentenceOf(scene, verb);
+  const shade = shadedBy(scene, clause);
+  const start = shade ? shade.predicate : verb;
+  let first = start;
+  const { first: opening } = sentenceOf(scene, verb);
   while (
-    first > start &&
+    first > opening &&
     /^(?:AUX|ADV|PART)$/u.test(uposAt(grid, first - 1)) &&
     isGroupWord(scene, first - 1)
   )
     first -= 1;
-  // An adverb that opens the group belongs to it only behind a subject: "also said", not "Meanwhile, said".
   let last = verb;
   if (clause.lemma.includes(' ') && clause.lemma.endsWith(` ${wordAt(grid, verb + 1)}`)) last = verb + 1;
   if (wordAt(grid, last + 1) === ':') last += 1;
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** "said in a statement": the corpus counts the occasion with the cue where it says that words were given out. */
+export function withOccasion(scene: Scene, cue: Span): Span {
+  const { grid, tokens } = scene;
+  const next = tokenFrom(scene, cue.end);
+  if (wordAt(grid, next) !== 'in' || !/^an?$/u.test(wordAt(grid, next + 1))) return cue;
+  for (let at = next + 2; at <= next + 4; at += 1) {
+    if (/^(?:statement|interview|email|e-mail|tweet)$/u.test(wordAt(grid, at))) {
+      const colon = wordAt(grid, at + 1) === ':';
+      return { start: cue.start, end: tokens[colon ? at + 1 : at]?.end ?? cue.end };
+    }
+    if (uposAt(grid, at) !== 'ADJ' && uposAt(grid, at) !== 'NOUN') return cue;
+  }
+  return cue;
 }
 
 function isGroupWord(scene: Scene, index: number): boolean {

@@ -7,7 +7,7 @@ import { featuresOf } from '../learned/features.ts';
 import { accepts } from '../learned/score.ts';
 import type { Scene } from '../scene.ts';
 import { candidateOf } from './proposal.ts';
-import { contentAfter, cueSpan } from './extent.ts';
+import { contentAfter, cueSpan, shadedBy } from './extent.ts';
 import { isQuotedAside } from './nested.ts';
 import { isTaken } from './taken.ts';
 
@@ -27,11 +27,21 @@ export const infinitive: Sieve = {
 
 /** A verb with an infinitive behind it as it might introduce a statement. */
 export function proposeInfinitive(scene: Scene, clause: Clause, index: number): Proposal | null {
-  if (clause.kind !== 'verb') return null;
+  if (clause.kind !== 'verb' || shadesStatement(scene, index)) return null;
   const first = infinitiveBelow(scene, clause, index);
   if (first === null) return null;
   const content = contentAfter(scene, clause, first);
   return content.end > content.start ? { form: 'to', clause, cue: cueSpan(scene, clause), content } : null;
+}
+
+/** "declined to discuss the raid": the infinitive is the cue, with an object or clause of its own. */
+function shadesStatement(scene: Scene, index: number): boolean {
+  return (scene.below[index] ?? []).some((below) => {
+    const child = scene.clauses[below];
+    if (!child || !shadedBy(scene, child)) return false;
+    const object = child.arguments.some(({ role, head }) => role === 'object' && head > child.predicate);
+    return object || (scene.below[below] ?? []).some((inner) => scene.clauses[inner]?.relation === 'ccomp');
+  });
 }
 
 /** The "to" of the infinitive that the verb governs. */
