@@ -35,12 +35,12 @@ export interface Checkpoint {
   table: Float32Array;
 }
 
-/** Reads what writeCheckpoint wrote. */
-export function readCheckpoint(path: string, arena: Arena, train: boolean): Checkpoint {
+/** Reads what writeCheckpoint wrote, into weights that are not to be trained. */
+export function readCheckpoint(path: string, arena: Arena): Checkpoint {
   const bytes = readFileSync(path);
   const length = bytes.readInt32LE(0);
   const shape = JSON.parse(bytes.subarray(4, 4 + length).toString()) as Shape;
-  const weights = takeWeights(arena, shape, train);
+  const weights = takeWeights(arena, shape, false);
   let at = 4 + length;
   const next = (count: number): ArrayBuffer => {
     const copy = Uint8Array.from(bytes.subarray(at, at + count * 4)).buffer;

@@ -90,7 +90,7 @@ export function readVectors(material: Material): Float32Array {
     });
     writeCheckpoint(path, arena, { weights, hashes: material.vocabulary.hashes });
   }
-  const { table, weights } = readCheckpoint(path, new Arena(1 << 26), false);
+  const { table, weights } = readCheckpoint(path, new Arena(1 << 26));
   if (weights.shape.rows !== material.shape.rows) throw new Error(`${path} is of other text: delete it`);
   return table;
 }

@@ -65,10 +65,15 @@ export const FIRST_STUDENT: Plan = {
   seed: 3,
 };
 
-/**
- * Then the second and the large teacher are asked about these per cent of the plain text; two branches of the student
- * go on with a half each, and are averaged.
- */
+/** Then the second and the large teacher are asked about these per cent of the plain text. */
 export const SECOND_TEACHERS = [1, 2];
 export const SECOND_SHARE = 70;
-export const BRANCHES: Plan[] = [4, 5].map((seed) => ({ ...FIRST_STUDENT, epochs: 7, rate: 0.0015, seed }));
+
+/**
+ * On what they say the student goes on, in rounds: each round trains branches from the same weights, on the treebanks
+ * and a half of the opinions each, in processes side by side if one likes, and goes on from their mean.
+ */
+export const ROUNDS: Plan[][] = [
+  [4, 5].map((seed) => ({ ...FIRST_STUDENT, epochs: 7, rate: 0.0015, seed })),
+  [6, 7].map((seed) => ({ ...FIRST_STUDENT, epochs: 3, rate: 0.0008, seed })),
+];

@@ -8,14 +8,7 @@ import { askTeachers, type Opinion } from './distil.ts';
 import { learn, type Plan, type Report } from './learner.ts';
 import { cached, coderOf, goldExamples, readVectors, scoreLine, type Material } from './material.ts';
 import { readOpinions, writeOpinions } from './opinions-file.ts';
-import {
-  BRANCHES,
-  FIRST_STUDENT,
-  FIRST_TEACHERS,
-  SECOND_SHARE,
-  SECOND_TEACHERS,
-  TEACHERS,
-} from './recipe.ts';
+import { FIRST_STUDENT, FIRST_TEACHERS, ROUNDS, SECOND_SHARE, SECOND_TEACHERS, TEACHERS } from './recipe.ts';
 import { startWeights, takeWeights, type Weights } from './weights.ts';
 
 // The steps of the training, each kept in training/.cache/network when it is done.
@@ -54,7 +47,7 @@ function seat(shape: Shape): Seated {
 /** A new network with the weights kept under this name. */
 export function seatCopy(material: Material, name: string): Seated {
   const seated = seat(material.shape);
-  const { values, table } = readCheckpoint(cached(name), new Arena(1 << 26), false);
+  const { values, table } = readCheckpoint(cached(name), new Arena(1 << 26));
   seated.arena.f32.set(values, seated.weights.value >> 2);
   seated.arena.f32.set(table, seated.weights.table >> 2);
   return seated;
@@ -99,7 +92,7 @@ function gatherOpinions(material: Material, { names, file, share }: Asking): Opi
   if (existsSync(path)) return readOpinions(path);
   const arena = new Arena(1 << 27);
   const teachers = names.map((name) => {
-    const { weights, hashes } = readCheckpoint(cached(name), arena, false);
+    const { weights, hashes } = readCheckpoint(cached(name), arena);
     return { weights, rows: new FeatureRows(hashes), cache: new Map() };
   });
   const sentences = material.plain.filter((_, at) => at % 100 < share).sort((a, b) => b.length - a.length);
@@ -129,37 +122,56 @@ export function trainFirstStudent(material: Material): void {
   train(material, seatCopy(material, 'teacher-0.bin'), { plan: FIRST_STUDENT, examples, name });
 }
 
-/** Goes on from the first student, on the treebanks and its share of the second opinions. */
-export function trainBranch(material: Material, index: number): void {
-  const plan = BRANCHES[index];
-  const name = `branch-${String(index)}.bin`;
-  if (!plan) throw new Error(`no branch ${String(index)}`);
+/** Goes on from the student as the round found it, on the treebanks and a half of the second opinions. */
+export function trainBranch(material: Material, round: number, index: number): void {
+  const plans = ROUNDS[round] ?? [];
+  const plan = plans[index];
+  const name = `branch-${String(round)}-${String(index)}.bin`;
+  if (!plan) throw new Error(`no ${name}`);
   if (existsSync(cached(name))) return;
-  trainFirstStudent(material);
-  const opinions = secondOpinions(material).filter((_, at) => at % BRANCHES.length === index);
+  const start = startOf(material, round);
+  const half = (round + index) % plans.length;
+  const opinions = secondOpinions(material).filter((_, at) => at % plans.length === half);
   const coder = coderOf(material);
   const examples = [...goldExamples(material, coder), ...softExamples(opinions, coder)];
-  train(material, seatCopy(material, 'student-1.bin'), { plan, examples, name });
+  train(material, seatCopy(material, start), { plan, examples, name });
 }
 
-/** The mean of the branches: they started from the same weights, so their mean is better than each. */
-export function meanOfBranches(material: Material): Seated {
+/** Name of the weights from which a round starts. */
+function startOf(material: Material, round: number): string {
+  if (round > 0) return finishRound(material, round - 1);
+  trainFirstStudent(material);
+  return 'student-1.bin';
+}
+
+/**
+ * The mean of a round's branches, kept, and its name: branches that started from the same weights
+ * have a mean that is better than each of them.
+ */
+export function finishRound(material: Material, round: number): string {
+  const name = `mean-${String(round)}.bin`;
+  if (existsSync(cached(name))) return name;
   const seated = seat(material.shape);
-  for (const index of BRANCHES.keys()) {
-    trainBranch(material, index);
+  const branches = ROUNDS[round] ?? [];
+  for (const index of branches.keys()) {
+    trainBranch(material, round, index);
     const { values, table } = readCheckpoint(
-      cached(`branch-${String(index)}.bin`),
+      cached(`branch-${String(round)}-${String(index)}.bin`),
       new Arena(1 << 26),
-      false,
     );
-    addShare(seated.arena.f32.subarray(seated.weights.value >> 2), values);
-    addShare(seated.arena.f32.subarray(seated.weights.table >> 2), table);
+    addShare(seated.arena.f32.subarray(seated.weights.value >> 2), values, branches.length);
+    addShare(seated.arena.f32.subarray(seated.weights.table >> 2), table, branches.length);
   }
-  return seated;
+  console.log(name, scoreLine(material, seated));
+  writeCheckpoint(cached(name), seated.arena, {
+    weights: seated.weights,
+    hashes: material.vocabulary.hashes,
+  });
+  return name;
 }
 
-function addShare(target: Float32Array, values: Float32Array): void {
+function addShare(target: Float32Array, values: Float32Array, shares: number): void {
   values.forEach((value, at) => {
-    target[at] = (target[at] ?? 0) + value / BRANCHES.length;
+    target[at] = (target[at] ?? 0) + value / shares;
   });
 }
