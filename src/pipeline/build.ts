@@ -1,6 +1,7 @@
 import { assembleRecord, type ItemComparer } from '../record/assemble.ts';
 import { intervalOf } from '../dates/index.ts';
 import { compareEngagement } from '../stories/merge/compare-engagements.ts';
+import { comparePurpose } from '../stories/merge/compare-purpose.ts';
 import { compareAssessment, comparePosition, comparePosture } from '../stories/merge/compare-others.ts';
 import type { Analysis } from '../types/analysis.ts';
 import type { Problem } from '../types/problem.ts';
@@ -15,8 +16,12 @@ export function build(
 ): SituationRecord {
   const { origins, actors, view, contexts } = grouped;
   const context = { view, articles: contexts };
+  const unknowns = grouped.stories.flatMap(({ items }) => items.unknowns.flatMap(({ mentions }) => mentions));
   const compare: ItemComparer = {
-    engagement: (id, item) => compareEngagement(id, item, context),
+    engagement: (id, item) => [
+      ...compareEngagement(id, item, context),
+      ...[comparePurpose(id, item, { unknowns, context })].filter((row) => row !== null),
+    ],
     position: (id, item) => comparePosition(id, item, context),
     posture: (id, item) => comparePosture(id, item, context),
     assessment: (id, item) => compareAssessment(id, item, context),

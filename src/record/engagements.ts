@@ -33,9 +33,10 @@ export function fuseEngagement(
 ): Engagement {
   const mentions = inOrderOfReport(item.mentions, articles);
   const all = mentions.map(({ mention }) => mention);
-  const participants = chooseParticipants(all, view);
+  const name = all.findLast((mention) => mention.name !== null)?.name?.value ?? null;
+  const participants = withoutForum(chooseParticipants(all, view), name, view);
   const history = historyOf(mentions);
-  const pick = (field: 'requested_by' | 'host' | 'place' | 'name' | 'ordinal'): Stated<string> | null =>
+  const pick = (field: 'requested_by' | 'host' | 'place' | 'ordinal'): Stated<string> | null =>
     all.findLast((mention) => mention[field] !== null)?.[field] ?? null;
   const when = mostPrecise(all);
   const evidence = uniqueEvidence(all.flatMap((mention) => mention.evidence));
@@ -52,7 +53,7 @@ export function fuseEngagement(
       evidence[0]?.start ?? 0,
     ),
     format,
-    name: pick('name')?.value ?? null,
+    name,
     participants: participants.map(({ value }) => value),
     requested_by: pick('requested_by')?.value ?? null,
     host: pick('host')?.value ?? null,
@@ -92,6 +93,16 @@ function chooseParticipants(mentions: readonly EngagementMention[], view: ActorV
       ([actor]) => view.isPerson(actor) || view.sideOf(actor) === null || !spokenFor.has(view.sideOf(actor)),
     )
     .map(([value, evidence]) => ({ value, evidence: uniqueEvidence(evidence) }));
+}
+
+/** "NATO-Russia Council" takes part in its own session only where nobody else is named. */
+function withoutForum(
+  participants: Stated<string>[],
+  name: string | null,
+  view: ActorView,
+): Stated<string>[] {
+  const others = participants.filter(({ value }) => view.nameOf(value) !== name);
+  return others.length >= 2 ? others : participants;
 }
 
 /** The narrowest interval; of equal ones the later report's. */

@@ -2,6 +2,7 @@ import { intervalOf, relateIntervals } from '../../dates/index.ts';
 import type { EngagementFormat, EngagementMention } from '../../types/engagement.ts';
 import type { Sourced } from '../../types/merge.ts';
 import { keyWords, overlap } from '../terms.ts';
+import { namesMembers } from './forum.ts';
 import { accept, refuse, type Match, type MergeContext } from './match.ts';
 import { relateParticipants } from './participants.ts';
 
@@ -61,6 +62,8 @@ const matchPeople: Test = (a, b, { view }) => {
   const first = a.mention.participants.map(({ value }) => value);
   const second = b.mention.participants.map(({ value }) => value);
   if (first.length === 0 || second.length === 0) return accept(0, '');
+  if (isForumOf(a, second, view) || isForumOf(b, first, view))
+    return accept(1.5, 'the forum of these participants');
   const relation = relateParticipants(first, second, view);
   if (relation === 'clash') return refuse('other participants');
   const pair = Math.min(first.length, second.length) >= 2;
@@ -68,6 +71,17 @@ const matchPeople: Test = (a, b, { view }) => {
   if (relation === 'compatible') return accept(pair ? 1.5 : 0.8, 'participants of the same sides');
   return accept(0.2, 'some participants shared');
 };
+
+/** "the NATO-Russia Council" in one report, NATO and Russia in the other. */
+function isForumOf(
+  { mention }: Sourced<EngagementMention>,
+  members: readonly string[],
+  view: MergeContext['view'],
+): boolean {
+  const names = members.map((actor) => view.nameOf(actor));
+  const forums = [mention.name?.value ?? '', ...mention.participants.map(({ value }) => view.nameOf(value))];
+  return forums.some((forum) => !names.includes(forum) && namesMembers(forum, names));
+}
 
 const matchDates: Test = (a, b, context) => {
   const [first, second] = [intervalOf(a.mention.when?.edtf ?? ''), intervalOf(b.mention.when?.edtf ?? '')];

@@ -3,6 +3,7 @@ import type { EngagementStatus } from '../../types/engagement.ts';
 import type { ArticleContext, ActorView } from '../../types/merge.ts';
 import { keyWords, overlap } from '../terms.ts';
 import type { FieldValue, Judgement } from './compare.ts';
+import { namesMembers } from './forum.ts';
 import { maySpeakForOneSide, relateParticipants } from './participants.ts';
 
 /** Dates as EDTF keys: a day within a week is the same date told more finely. */
@@ -63,6 +64,9 @@ export function judgeParticipants(view: ActorView): (a: FieldValue, b: FieldValu
   return (a, b) => {
     const relation = relateParticipants(a.key.split(' '), b.key.split(' '), view);
     if (relation === 'same') return { verdict: 'agree', reason: 'the same participants' };
+    if (namesMembers(a.value, b.value.split(', ')) || namesMembers(b.value, a.value.split(', '))) {
+      return { verdict: 'agree', reason: 'one report names the forum, the other its members' };
+    }
     if (relation === 'clash') return { verdict: 'differ', reason: 'other people take part' };
     return {
       verdict: 'compatible',
