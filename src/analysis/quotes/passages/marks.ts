@@ -45,7 +45,8 @@ function familyOf(form: string): Family {
 function sideOf(form: string, before: string, after: string): Mark['side'] | null {
   const opens = /[\s([{—–\-/"“‘'«]/u.test(before);
   const closes = /[\s)\]}—–\-/.,;:!?"”’'»]/u.test(after);
-  if (OPEN_SHAPES.includes(form[0] ?? '') && form !== '’') return 'open';
+  // … and closes one with an opening mark: only behind a word and before a gap.
+  if (OPEN_SHAPES.includes(form[0] ?? '') && form !== '’') return closes && !opens ? 'close' : 'open';
   // Sloppy copy opens a passage with a closing mark: only before a word and after a gap.
   if (CLOSE_SHAPES.includes(form)) return opens && !closes ? 'either' : 'close';
   if (opens && !closes) return 'open';

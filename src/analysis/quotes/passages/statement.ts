@@ -7,7 +7,7 @@ export interface PassageShape {
   finite: boolean;
   /** Last character inside the marks. */
   last: string;
-  /** All longer words begin with a capital: a title. */
+  /** More than two thirds of the longer words begin with a capital: a title. */
   capitals: boolean;
 }
 
@@ -19,7 +19,7 @@ export function shapeOf(text: string, passage: Passage, tokens: readonly Token[]
     words: words.length,
     finite: words.some(({ xpos }) => /^(?:VB[DPZ]|MD)$/u.test(xpos)),
     last: text[passage.inner.end - 1] ?? '',
-    capitals: long.length > 0 && long.every(({ form }) => /^\p{Lu}/u.test(form)),
+    capitals: long.filter(({ form }) => /^\p{Lu}/u.test(form)).length * 3 > long.length * 2,
   };
 }
 

@@ -17,7 +17,7 @@ export interface Frame {
 
 /** Words between a passage and its cue at most. */
 const REACH = 40;
-const NOT_AFTER = /^(?:call|put|deem|begin|start|go|end|finish|close|sum|read|point|reason|fire|estimate)$/u;
+const NOT_AFTER = /^(?:call|put|deem|go|end|finish|close|sum|read|point|reason|fire|estimate)$/u;
 
 /** The frame right after a passage: `"…," officials said` or `"…," said Ruiz, the envoy`. */
 export function frameAfter(scene: Scene, passage: Passage): Frame | null {
