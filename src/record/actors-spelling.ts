@@ -85,6 +85,7 @@ function sameFirst(a: string, b: string): boolean {
   return x === y || (x[0] === y[0] && skeleton(x) === skeleton(y) && Math.min(x.length, y.length) >= 5);
 }
 
+/** The consonants; a last "a" stays, for Petrov and Petrova are two people. */
 function skeleton(word: string): string {
-  return word.replace(/[aeiouy]/g, '');
+  return word.replace(/[eiouy]|a(?!$)/g, '');
 }

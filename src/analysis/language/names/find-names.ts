@@ -20,7 +20,9 @@ export function findNamesWith(
   if (sentences.length === 0) return [];
   const proposed = spansOf(tagNames(tokens, model));
   const combined = combine(tokens, proposed, knownSpans(tokens, findRegions(tokens)));
-  return agree(tokens, recovered(tokens, combined))
+  // Twice: "President Obi" found by its title lets "Obi" be found where it stands alone
+  const found = recovered(tokens, recovered(tokens, combined));
+  return agree(tokens, found)
     .filter((span) => !isOffice(tokens, span))
     .flatMap((span) => nameOf(tokens, span));
 }

@@ -19,19 +19,23 @@ const TYPE_OF: Readonly<Record<KnownKind, NameType | null>> = {
   person: 'person',
 };
 
-/** Names of the gazetteers in these regions, longest first from the left. */
+/** Names of the gazetteers, longest first from the left: in the regions, and in nouns written small. */
 export function knownSpans(tokens: readonly Token[], regions: readonly Region[]): NameSpan[] {
+  const inside = new Uint8Array(tokens.length);
+  for (const { first, last } of regions) inside.fill(1, first, last);
   const spans: NameSpan[] = [];
-  for (const region of regions) {
-    let index = region.first;
-    while (index < region.last) {
-      const match = matchAt(tokens, index) ?? lowerCaseMatch(tokens, index);
-      const type = match ? typeHere(tokens, match.first, match) : null;
-      if (match && type) spans.push({ first: match.first, last: match.last, type, rule: 'gazetteer' });
-      index = match?.last ?? index + 1;
-    }
+  for (let index = 0; index < tokens.length;) {
+    const match = matchHere(tokens, index, inside[index] === 1);
+    const type = match ? typeHere(tokens, match.first, match) : null;
+    if (match && type) spans.push({ first: match.first, last: match.last, type, rule: 'gazetteer' });
+    index = match?.last ?? index + 1;
   }
   return spans;
+}
+
+function matchHere(tokens: readonly Token[], index: number, inside: boolean): Match | null {
+  if (inside) return matchAt(tokens, index) ?? lowerCaseMatch(tokens, index);
+  return /^(?:NOUN|ADJ|X|PROPN)$/.test(tokens[index]?.upos ?? '') ? lowerCaseMatch(tokens, index) : null;
 }
 
 /** "DPRK" is a name whatever the tagger read, but not in a heading in capitals, and never the pronoun "WHO". */
@@ -42,26 +46,36 @@ function isShortForm(tokens: readonly Token[], index: number): boolean {
 }
 
 const WRITTEN_SMALL = new Set<KnownKind>([
-  'medium',
-  'organization',
   'country',
   'capital',
   'city',
   'region',
-  'world',
+  'person',
+  'medium',
+  'organization',
 ]);
+/** Common words in small letters. */
+const COMMON =
+  /^(?:turkey|china|chad|jordan|guinea|grenada|georgia|mali|male|split|nice|bath|mobile|reading|orange|victoria|lima|essen|dover|lincoln|chandler|plano|mesa|salem|hull|derby|kent|jersey|java|rio|gary|flint|canton|tyre|cologne|virginia|maine)$/;
 
-/** Of these a single word in capitals or small letters is more often a common one: "THE TIMES", "the guardian". */
-const LONG_ONLY = new Set<KnownKind>(['medium', 'organization']);
-
-/** "argentina" in a hurried mail, where the tagger saw a proper noun; "RUSSIA" in a heading. */
+/**
+ * "argentina" in a hurried mail, "RUSSIA" in a heading: names of several words, and countries and American states
+ * that are no common words. Single words in small letters count for other kinds only where the tagger saw a name.
+ */
 function lowerCaseMatch(tokens: readonly Token[], index: number): Match | null {
   const match = matchAt(tokens, index, true);
   const last = tokens[(match?.last ?? 0) - 1];
-  const long = (match?.last ?? 0) - index > 1;
-  const small =
-    match?.meanings.filter(({ kind }) => WRITTEN_SMALL.has(kind) && (long || !LONG_ONLY.has(kind))) ?? [];
-  return match && last?.upos === 'PROPN' && small.length > 0 ? { ...match, meanings: small } : null;
+  if (!match || !last) return null;
+  const proper = last.upos === 'PROPN';
+  const long = match.last - index > 1;
+  const meanings = match.meanings.filter(({ kind, country }) => {
+    if (!WRITTEN_SMALL.has(kind) || (!long && COMMON.test(last.form))) return false;
+    const firm = kind === 'country' || (kind === 'region' && country === 'USA');
+    return long
+      ? proper || firm || kind === 'person'
+      : (proper || firm) && kind !== 'medium' && kind !== 'organization';
+  });
+  return meanings.length > 0 ? { ...match, meanings } : null;
 }
 
 /**
@@ -74,10 +88,7 @@ function typeHere(
   match: { last: number; meanings: readonly Known[] },
 ): NameType | null {
   const last = tokens[match.last - 1];
-  const single = match.last - first === 1;
-  const proper =
-    last?.upos === 'PROPN' || /^NNPS?$/.test(last?.xpos ?? '') || isShortForm(tokens, match.last - 1);
-  if (single && !proper) return null;
+  if (match.last - first === 1 && !readsAsName(tokens, first)) return null;
   const plural = last?.xpos === 'NNPS' || last?.xpos === 'NNS';
   for (const { kind } of match.meanings) {
     const type = TYPE_OF[kind];
@@ -86,4 +97,11 @@ function typeHere(
     if (type) return type;
   }
   return null;
+}
+
+function readsAsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const small = /^\p{Ll}/u.test(token.form);
+  return small || token.upos === 'PROPN' || /^NNPS?$/.test(token.xpos) || isShortForm(tokens, index);
 }

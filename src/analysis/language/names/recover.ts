@@ -19,11 +19,21 @@ export function recovered(tokens: readonly Token[], spans: readonly NameSpan[]):
   };
   const elsewhere = wordings(tokens, spans);
   for (let index = 0; index < tokens.length; index++) {
-    if (taken[index] || !isProper(tokens[index])) continue;
-    const span = personAt(tokens, taken, index) ?? repeatedAt(tokens, { taken, elsewhere }, index);
+    if (taken[index] || !isOpen(tokens[index])) continue;
+    const person = isProper(tokens[index]) ? personAt(tokens, taken, index) : null;
+    const span = person ?? repeatedAt(tokens, { taken, elsewhere }, index);
     if (span) take(span);
   }
   return [...spans, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** A capitalized word of an open class: at the start of a sentence a short name is often not read as one. */
+function isOpen(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:PROPN|NOUN|ADJ|X|VERB|INTJ|ADV)$/.test(token.upos) &&
+    /^\p{Lu}/u.test(token.form)
+  );
 }
 
 function isProper(token: Token | undefined): boolean {
