@@ -99,15 +99,24 @@ function goesOn(scene: Scene, { passages, frame, other, own }: Step): boolean {
   if (gap.trim() === '') return own === null;
   if (passages.length > 1 || (scene.tokens[frame.end - 1]?.start ?? 0) < last.end) return false;
   // The frame stands between: ", he said. "…" or ", he said, "…".
-  const rest = gap.trimEnd();
-  if (rest.endsWith(',') || rest.endsWith('—')) return !/[.;!?]\s/u.test(gap);
-  const single = rest.endsWith('.') && !/[.;!?]\s/u.test(rest);
+  const stops = stopsBetween(scene, last.end, other.start);
+  if (/[,—]\s*$/u.test(gap)) return stops.length === 0;
+  const single = stops.length === 1 && stops[0] === tokenFrom(scene, other.start) - 1;
   const shape = shapeOf(
     scene.text,
     other,
     scene.tokens.slice(tokenFrom(scene, other.start), tokenFrom(scene, other.end)),
   );
   return single && own === null && (isSentence(shape) || (shape.words >= 2 && /[.!?]/u.test(shape.last)));
+}
+
+/** Tokens that end a sentence between two offsets: the full stop of "Mr." is none. */
+function stopsBetween(scene: Scene, start: number, end: number): number[] {
+  const stops: number[] = [];
+  for (let at = tokenFrom(scene, start); (scene.tokens[at]?.start ?? Infinity) < end; at += 1) {
+    if (/^[.;!?]$/u.test(scene.tokens[at]?.form ?? '')) stops.push(at);
+  }
+  return stops;
 }
 
 function candidateOf(frame: Frame, content: readonly Passage[]): Candidate {
