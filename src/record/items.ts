@@ -105,6 +105,7 @@ export function fuseStatement({ mentions }: Merged<StatementMention>): Statement
     speaker: fullest.actor ?? fullest.speaker?.quote ?? null,
     speaker_kind: fullest.speaker_kind,
     kind: fullest.kind,
+    polarity: fullest.polarity,
     text: fullest.text,
     via: [...new Set(all.flatMap(({ via }) => via))],
     content: uniqueEvidence(all.flatMap(({ content }) => content)),

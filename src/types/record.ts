@@ -129,6 +129,8 @@ export interface Statement {
   speaker: string | null;
   speaker_kind: SpeakerKind | null;
   kind: StatementKind;
+  /** `denied`: the speaker said that it is not so. */
+  polarity: 'said' | 'denied';
   text: string;
   /** Agencies, outlets or documents that relayed it. */
   via: string[];

@@ -7,6 +7,8 @@ export interface StatementMention {
   speaker: Speaker | null;
   speaker_kind: SpeakerKind | null;
   kind: StatementKind;
+  /** `denied`: the speaker said that it is not so. */
+  polarity: 'said' | 'denied';
   text: string;
   via: string[];
   /** The words said, to the letter. */

@@ -69,6 +69,8 @@ const matchPeople: Test = (a, b, { view }) => {
   const pair = Math.min(first.length, second.length) >= 2;
   if (relation === 'same') return accept(pair ? 2 : 1.2, 'same participants');
   if (relation === 'compatible') return accept(pair ? 1.5 : 0.8, 'participants of the same sides');
+  // Whoever else is on the line makes it another call; talks may be told with more or fewer parties.
+  if (FAMILY[a.mention.format] === 'remote') return refuse('another party on the line');
   return accept(0.2, 'some participants shared');
 };
 

@@ -76,11 +76,7 @@ export class SourcedMentions {
 
   get statements(): Sourced<StatementMention>[] {
     return this.analysis.attributions.flatMap((attribution) => {
-      const statement = statementOf(
-        this.analysis.article,
-        attribution,
-        this.speakerActor(attribution.speaker),
-      );
+      const statement = statementOf(this.analysis, attribution, this.speakerActor(attribution.speaker));
       return statement ? [this.source(statement)] : [];
     });
   }

@@ -18,6 +18,7 @@ export function matchStatements(
   if (first.actor && second.actor && !maySpeakForOneSide(first.actor, second.actor, view)) {
     return refuse('other speakers');
   }
+  if (first.polarity !== second.polarity) return refuse('one says it, the other denies it');
   const [words, others] = [keyWords(first.text), keyWords(second.text)];
   if (Math.min(words.size, others.size) < 4) return refuse('too short to tell');
   const quoted = first.kind !== 'indirect' && second.kind !== 'indirect';
