@@ -113,7 +113,7 @@ function topicTokens(reading: Reading, head: number): number[] {
     for (const child of reading.children[index] ?? []) {
       const relation = reading.tokens[child]?.deprel ?? '';
       if (index === head && OUTSIDE.some((name) => matchesRelation(relation, name))) continue;
-      if (formAt(reading, child) === 'according') continue;
+      if (formAt(reading, child) === 'according' || isTime(reading, child)) continue;
       open.push(child);
     }
   }

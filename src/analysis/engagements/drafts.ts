@@ -50,8 +50,9 @@ function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
   const taken = new Set<ForumName>();
   reading.tokens.forEach((_, index) => {
     const cue = nounCueAt(reading, index);
+    if (!cue) return;
     const inside = forums.find((forum) => forum.first <= index && index <= forum.last);
-    if (!cue || (inside && taken.has(inside))) return;
+    if (inside && taken.has(inside)) return;
     const forum = inside ?? forumOf(reading, forums, index) ?? convener(reading, forums, { index, cue });
     if (forum) taken.add(forum);
     if (cue.needs === 'forum' && !forum && !isCouncilSession(reading, index)) return;

@@ -46,7 +46,9 @@ export function readNoun(
         reading,
         placeHeads(place, index, status),
         about.cue.format === 'visit' ? ['to'] : ['in', 'at'],
-      ) ?? placeBehind(reading, index),
+      ) ??
+      placeBehind(reading, index) ??
+      carrierPlace(reading, place, status),
     forum: about.forum ? forumText(reading, about.forum) : null,
     when: timeOf(reading, index, place),
     status,
@@ -120,4 +122,10 @@ function distinctTopics(topics: readonly SpanText[]): SpanText[] {
   return topics.filter(
     (topic, at) => topics.findIndex((other) => other.span.start === topic.span.start) === at,
   );
+}
+
+/** "A round of talks took place in Bogota": the place behind the verb that tells of the contact. */
+function carrierPlace(reading: Reading, place: NounPlace, status: StatusReading): SpanText | null {
+  const told = /^(?:past|ahead|now|subject-of)/.test(status.reason) && place.governor > place.top;
+  return told ? placeBehind(reading, place.governor) : null;
 }

@@ -144,12 +144,33 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
   const extra = governor ? partnersOfVerb(reading, clause) : [];
   const partners = [...known.partners, ...extra];
   const joined = !known.complete && takesPart(known, partners, governor) ? agents : [];
+  const addressed = known.own.length === 0 && partners.length === 0 ? addressees(reading, clause, known) : [];
   return {
-    parties: distinct([...joined, ...known.own, ...extra]),
+    parties: distinct([
+      ...joined,
+      ...known.own,
+      ...extra,
+      ...(addressed.length > 0 ? [...agents, ...addressed] : []),
+    ]),
     requester: governor?.asks ? (agents[0] ?? null) : null,
     host: governor?.hosts ? (agents[0] ?? null) : null,
   };
 }
+
+/** "In a phone call on Tuesday, Kiptoo urged Warsame to reopen the border": whom he told in it. */
+function addressees(reading: Reading, clause: Clause, known: Known): Party[] {
+  if (!/^(?:in|during)$/.test(known.preposition) || !SPEAKING.has(clause.lemma)) return [];
+  return clause.arguments
+    .filter(
+      (argument) =>
+        argument.role === 'object' || argument.role === 'indirect object' || argument.role === 'iobj',
+    )
+    .flatMap((argument) => partiesAt(reading, argument.head));
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(
+  'tell urge warn assure ask inform thank congratulate brief remind press promise'.split(' '),
+);
 
 function partnersOfVerb(reading: Reading, clause: Clause): Party[] {
   return clause.arguments
@@ -192,13 +213,13 @@ function requestPhrase(reading: Reading, token: number): Party | null {
 
 /** "The call, requested by Moscow, took place": a clause of asking whose object the contact is. */
 function requestClause(reading: Reading, token: number): Party | null {
-  const clause = reading.clauses.find(
+  const sentence = reading.tokens[token]?.sentence ?? -1;
+  const clause = reading.clausesIn[sentence]?.find(
     (it) =>
       it.kind === 'verb' &&
       GOVERNORS[it.lemma]?.asks === true &&
       it.modality === 'asserted' &&
       it.polarity === 'positive' &&
-      it.sentence === reading.tokens[token]?.sentence &&
       it.arguments.some((argument) => argument.role === 'object' && argument.head === token),
   );
   return clause ? (agentsOf(reading, clause)[0] ?? null) : null;

@@ -55,9 +55,9 @@ function firstListed(reading: Reading, index: number): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 14); at -= 1) {
     const token = tokenAt(reading, at);
     if (token.sentence !== sentence || /^(?:VB|MD)/.test(token.xpos)) break;
-    if (at === head || (/^NN/.test(token.xpos) && CONTACTS.has(lemmaAt(reading, at)))) return at;
+    if (/^NN/.test(token.xpos) && CONTACTS.has(lemmaAt(reading, at))) return at;
   }
-  return head < index && /^NN/.test(tokenAt(reading, head).xpos) ? head : undefined;
+  return head < index && /^NNS?$/.test(tokenAt(reading, head).xpos) ? head : undefined;
 }
 
 const CONTACTS: ReadonlySet<string> = new Set(NOUN_CUES.map((cue) => cue.lemma));
@@ -89,10 +89,9 @@ function reducedRelative(reading: Reading, token: Token): number | undefined {
     governor?.xpos === 'VBN' || (governor?.xpos === 'VBD' && PLANNING.has(governor.form.toLowerCase()));
   if (!governor || !token.deprel.startsWith('nsubj') || !participle) return undefined;
   if (dependants(reading, token.head, 'aux').length > 0) return undefined;
-  const next = reading.clauses.find(
+  const next = (reading.clausesIn[token.sentence] ?? []).find(
     (clause) =>
       clause.kind === 'verb' &&
-      clause.sentence === token.sentence &&
       clause.predicate > token.head &&
       !clause.arguments.some((argument) => argument.role === 'subject' || argument.role === 'object'),
   );

@@ -120,14 +120,25 @@ const READY = /^(?:due|set|expected|scheduled|slated|likely|ready|planning|plann
 /** The side named right before a verb and its auxiliaries, where the parser lost the subject. */
 export function sideBefore(reading: Reading, predicate: number): Party[] {
   const { sentence } = tokenAt(reading, predicate);
-  for (let at = predicate - 1; at >= predicate - 6; at -= 1) {
+  for (let at = beforeRelative(reading, predicate); at >= predicate - 20; at -= 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence) return [];
-    if (BETWEEN.test(token.xpos) || READY.test(formAt(reading, at))) continue;
+    const closing = token.form === ',' && at === predicate - 1;
+    if (closing || BETWEEN.test(token.xpos) || READY.test(formAt(reading, at))) continue;
     const found = reading.entityAt.get(at);
     return found && acts(found.entity) ? [{ entity: found.entity.id, span: found.mention }] : [];
   }
   return [];
+}
+
+/** "Rashid, who is mediating, spoke": looking left from the verb, the relative clause is passed over. */
+function beforeRelative(reading: Reading, predicate: number): number {
+  if (formAt(reading, predicate - 1) !== ',') return predicate - 1;
+  for (let at = predicate - 2; at >= predicate - 14; at -= 1) {
+    const opens = /^(?:who|which|whose)$/.test(formAt(reading, at)) && formAt(reading, at - 1) === ',';
+    if (opens) return at - 2;
+  }
+  return predicate - 1;
 }
 
 /** A person, a state, or a body with a public task. */

@@ -2,6 +2,7 @@ import { indexEntities } from '../../entity-index.ts';
 import type { EntityMention } from '../../entity-index.ts';
 import type { Layers } from '../../types/analysis.ts';
 import type { Article } from '../../types/article.ts';
+import type { Clause } from '../../types/clause.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
 import type { Timex } from '../../types/timex.ts';
@@ -20,6 +21,8 @@ export interface Reading extends Pick<Layers, EngagementNeeds> {
   clauseAt: ReadonlyMap<number, number>;
   entityAt: ReadonlyMap<number, EntityMention>;
   entity: ReadonlyMap<string, Entity>;
+  /** Clauses of each sentence, in order. */
+  clausesIn: readonly Clause[][];
   /** Times whose first character lies in each sentence. */
   timesIn: readonly Timex[][];
 }
@@ -45,8 +48,15 @@ export function openReading(article: Article, layers: Pick<Layers, EngagementNee
     clauseAt: new Map(layers.clauses.map((clause, index) => [clause.predicate, index])),
     entityAt: indexEntities(layers.tokens, layers.entities, countryAdjectives()),
     entity: new Map(layers.entities.map((entity) => [entity.id, entity])),
+    clausesIn: clausesBySentence(layers),
     timesIn: timesBySentence(layers),
   };
+}
+
+function clausesBySentence(layers: Pick<Layers, 'sentences' | 'clauses'>): Clause[][] {
+  const found: Clause[][] = layers.sentences.map(() => []);
+  for (const clause of layers.clauses) found[clause.sentence]?.push(clause);
+  return found;
 }
 
 function timesBySentence(layers: Pick<Layers, 'sentences' | 'times'>): Timex[][] {

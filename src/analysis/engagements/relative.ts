@@ -18,9 +18,11 @@ export interface Addition {
 /** What the clause at this predicate says of a contact that is its subject: "was scheduled for Thursday". */
 export function additionOf(reading: Reading, index: number): Addition | null {
   const clause = clauseAt(reading, index);
-  if (clause.kind !== 'verb') return null;
+  if (clause.kind === 'noun') return null;
   const governor = GOVERNORS[clause.lemma];
-  const effect = clause.voice === 'passive' ? governor?.object : governor?.subject;
+  // "Both are set for March 30": taggers take the participle for an adjective.
+  const done = clause.voice === 'passive' || clause.kind === 'copula';
+  const effect = done ? governor?.object : governor?.subject;
   if (effect === undefined || effect === 'none' || effect === 'silent') return null;
   const status = applyEffect(reading, effect, { clause: index, how: 'clause' });
   const when =

@@ -104,7 +104,7 @@ function forcesBehind(reading: Reading, predicate: number): Forces | null {
     if (!token || token.sentence !== reading.tokens[predicate]?.sentence) return null;
     if (/^(?:VB[DPZ]|MD|,|;|:|TO)$/.test(token.xpos) && !/^\d/.test(form(reading, at + 1))) return null;
     const found = forcesAt(reading, at);
-    if (found) return found.first <= predicate + 2 ? found : null;
+    if (found) return found.first <= predicate + 3 ? found : null;
   }
   return null;
 }

@@ -18,7 +18,7 @@ export interface Forces {
 }
 
 /** Tags that stand inside such a phrase, before its noun. */
-const INNER = /^(?:DT|JJ[RS]?|NNP?S?|CD|HYPH|POS|VBN|VBG|PRP\$|RBR?|IN|TO|CC|NNPS|RBS|PDT|:|SYM)$/;
+const INNER = /^(?:DT|JJ[RS]?|NNP?S?|CD|HYPH|POS|VBN|VBG|PRP\$|RBR?|RP|IN|TO|CC|NNPS|RBS|PDT|:|SYM)$/;
 const COUNT_WORD =
   /^(?:\d[\d,.]*|more|than|over|at|least|no|fewer|less|up|to|as|many|some|about|around|approximately|roughly|nearly|almost|an|estimated|between|and|or|dozens?|scores|hundreds?|thousands?|tens|millions?|several|a|few|half|in|excess|of|upwards|close|under|additional|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|-|–)$/;
 
@@ -59,7 +59,7 @@ function phraseStart(reading: Reading, head: number): number {
     const token = reading.tokens[at];
     if (!token || !sameSentence(reading, at, head) || !INNER.test(token.xpos)) break;
     const word = form(reading, at);
-    const link = /^(?:IN|TO|CC|RBR?|:|RBS)$/.test(token.xpos);
+    const link = /^(?:IN|TO|CC|RBR?|RP|:|RBS)$/.test(token.xpos);
     if (link && !COUNT_WORD.test(word)) break;
     if (token.xpos === 'CC' && !joinsNumbers(reading, at)) break;
     first = at;
