@@ -1,12 +1,12 @@
 import type { Context } from './context.ts';
 import type { Cast, Draft } from './draft.ts';
 import { isShortOf } from './person-names.ts';
-import { knownPerson } from '../language/gazetteer/index.ts';
+import { knownPerson, persons, type Person } from '../language/gazetteer/index.ts';
 
 /** Countries that other words of the article tell: a spokesman's from whom he speaks for, an administration's from its head. */
 export function completeCountries(_context: Context, cast: Cast): void {
   for (const person of cast.persons()) {
-    const known = knownPerson(person.name);
+    const known = knownPerson(person.name) ?? byOffice(cast, person);
     if (!known) continue;
     person.known ??= `person:${known.name}`;
     if (known.sector !== 'IGO') person.country ??= known.country;
@@ -21,6 +21,17 @@ export function completeCountries(_context: Context, cast: Cast): void {
       : null;
     if (head !== null) draft.country ??= bearer(cast, head)?.country ?? knownPerson(head)?.country ?? null;
   }
+}
+
+/** "President Trump" without a first name: the one known statesman of that name, if the article speaks of his country. */
+function byOffice(cast: Cast, { name, offices }: Draft): Person | null {
+  if (name.includes(' ') || !offices.some(({ rank, former }) => rank === 'head' && !former)) return null;
+  const bearers = persons().filter((person) => isShortOf(name, person.name));
+  const [only] = bearers;
+  const spokenOf = cast.drafts.some(
+    ({ type, country }) => type !== 'person' && country !== null && country === only?.country,
+  );
+  return bearers.length === 1 && only && spokenOf ? only : null;
 }
 
 /** "Putin's spokesman" serves where Putin does. */

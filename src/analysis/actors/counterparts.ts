@@ -8,7 +8,9 @@ import { titleCase } from './titles.ts';
 export function addCounterparts(context: Context, cast: Cast): void {
   context.tokens.forEach((token, index) => {
     if (!/^(?:counterpart|opposite)$/.test(token.form.toLowerCase())) return;
+    // "its North Korean counterpart" is an agency
     const owner = ownerBefore(context, index);
+    if (/^its$/i.test(context.tokens[(owner?.first ?? 0) - 1]?.form ?? '')) return;
     const country = owner?.known?.country ?? null;
     if (!owner || country === null) return;
     const office = officeOf(context, cast, { index, country, first: owner.first });

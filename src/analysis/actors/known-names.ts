@@ -38,6 +38,8 @@ function draftFor(
   const head = headOf(context, name);
   const find = (...kinds: string[]) => meanings.find(({ kind }) => kinds.includes(kind));
   if (isStateOfGeorgia(context, name)) return usState(cast);
+  const half = koreaOf(context, name);
+  if (half) return countryDraft(cast, half);
   const country = find('country', 'seat');
   if (country?.country) return countryDraft(cast, country.country);
   const capital = find('capital');
@@ -54,6 +56,16 @@ function draftFor(
     );
   }
   return ownWording(context, cast, name);
+}
+
+/** "the North" and "the South" where the article speaks of both Koreas. */
+function koreaOf(context: Context, { first, last }: Name): string | null {
+  const words = wordsOf(context, first, last);
+  if ((words !== 'North' && words !== 'South') || !/^the$/i.test(context.tokens[first - 1]?.form ?? ''))
+    return null;
+  const known = new Set(context.names.map((name) => wordsOf(context, name.first, name.last)));
+  if (!known.has('North Korea') || !known.has('South Korea')) return null;
+  return words === 'North' ? 'PRK' : 'KOR';
 }
 
 /** Words that only the American state has: "Georgia governor", "Atlanta, Georgia". */

@@ -81,6 +81,8 @@ function holderOf(context: Context, cast: Cast, span: OfficeSpan): Draft | null 
     );
     return open.length === 1 && office.of === null ? (open[0] ?? null) : null;
   }
+  // "the director for Asia": an owner that is no state and no institution is not everybody's
+  if (span.owner) return null;
   const before = said.filter((draft) => draft.mentions.some((mention) => mention.end <= start));
   return before.length === 1 ? (before[0] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { countries, matchAt, type Known } from '../language/gazetteer/index.ts';
+import { countries, matchAt, type Known, type Match } from '../language/gazetteer/index.ts';
 import type { Context } from './context.ts';
 import { INSTITUTION_MODIFIER, INSTITUTIONS, institutionKey } from './institution-words.ts';
 
@@ -94,6 +94,7 @@ export function ownerAt(context: Context, first: number): Owner | null {
   const { tokens } = context;
   const start = /^the$/i.test(tokens[first]?.form ?? '') ? first + 1 : first;
   const match = matchAt(tokens, start);
+  if (match && tokens[match.last]?.xpos === 'POS') return possessedAt(context, start, match);
   if (match)
     return {
       first: start,
@@ -110,6 +111,16 @@ export function ownerAt(context: Context, first: number): Owner | null {
     person: name.type === 'person',
     ...wordsAt(context, start, name.last),
   };
+}
+
+/** "the director of |South Korea's National Intelligence Service|": the institution, with the country that owns it. */
+function possessedAt(context: Context, first: number, match: Match): Owner | null {
+  const name = context.nameAt[match.last + 1];
+  const code = reading(match.meanings).known?.country ?? null;
+  if (name?.type !== 'organization' || name.first !== match.last + 1 || code === null) return null;
+  const { words } = wordsAt(context, name.first, name.last);
+  const known = institutionOf({ code, words, key: words.toLowerCase(), sector: 'GOV' });
+  return { first, last: name.last, known, person: false, words: known.name };
 }
 
 /** Of several meanings the one that can own something. */

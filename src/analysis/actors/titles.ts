@@ -31,7 +31,7 @@ const EXTENDS =
   /^(?:deputy|vice|chief|first|assistant|special|lead|top|senior|prime|associate|principal|permanent|federal|general|national|acting|interim|state)$/i;
 const EXTENDED_RANKS = new Set(['minister', 'spokesperson', 'envoy', 'office']);
 const FORMER = /^(?:former|ex|ex-|late|then|then-|ousted|deposed|onetime|outgoing)$/i;
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that|another|one)$/;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|another)$/;
 const SKIPPED = /^(?:new|current|longtime|veteran|own|newly|-|incoming|embattled|powerful|hawkish)$/;
 
 /** The longest title whose last word is token `end - 1`. */
@@ -203,8 +203,13 @@ function labelOf(words: string, owner: Owner | null): string {
   ) {
     return `${title} of ${countryWithArticle(known.country)}`;
   }
-  return `${title} of ${/^(?:NATO|OPEC|Hamas|Congress|[A-Z]{3,}$)/.test(known.name) || known.kind !== 'organization' ? '' : 'the '}${known.name}`;
+  const article = known.kind === 'organization' && !BARE.test(known.name) ? 'the ' : '';
+  return `${title} of ${article}${known.name}`;
 }
+
+/** Organizations that take no article. */
+const BARE =
+  /^(?:NATO|OPEC\+?|ASEAN|APEC|UNESCO|UNICEF|BRICS|AUKUS|Congress|Hamas|Hezbollah|Interpol|Europol|Frontex|Fatah|Likud|Gazprom|Rosneft|Rosatom|Naftogaz|Greenpeace|Oxfam|Amnesty International|Human Rights Watch|Boko Haram|al-Qaeda|al-Shabaab)$/;
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'in']);
 
@@ -213,7 +218,11 @@ export function titleCase(words: string): string {
   return words
     .split(' ')
     .map((word, index) =>
-      index > 0 && SMALL.has(word) ? word : word.replace(/(?:^|-)\p{Ll}/gu, (part) => part.toUpperCase()),
+      index > 0 && SMALL.has(word)
+        ? word
+        : /^(?:pm|mp|mep|ceo)$/.test(word)
+          ? word.toUpperCase()
+          : word.replace(/(?:^|-)\p{Ll}/gu, (part) => part.toUpperCase()),
     )
     .join(' ');
 }

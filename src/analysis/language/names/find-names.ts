@@ -6,6 +6,7 @@ import type { NamesModel } from './model.ts';
 import { recovered } from './recover.ts';
 import { findRegions } from './regions.ts';
 import { overlaps, spansOf, type NameSpan } from './spans.ts';
+import { withoutTitle } from './trim-titles.ts';
 import { tagNames } from './tag.ts';
 
 /**
@@ -18,7 +19,7 @@ export function findNamesWith(
   sentences: readonly Sentence[],
 ): Name[] {
   if (sentences.length === 0) return [];
-  const proposed = spansOf(tagNames(tokens, model));
+  const proposed = spansOf(tagNames(tokens, model)).map((span) => withoutTitle(tokens, span));
   const combined = combine(tokens, proposed, knownSpans(tokens, findRegions(tokens)));
   // Twice: "President Obi" found by its title lets "Obi" be found where it stands alone
   const found = recovered(tokens, recovered(tokens, combined));

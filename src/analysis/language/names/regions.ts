@@ -53,11 +53,13 @@ function isSpacedDash(tokens: readonly Token[], index: number): boolean {
   return token.start > (tokens[index - 1]?.end ?? 0);
 }
 
-/** Months, days of the week and feasts are never part of a name. */
+/** Months, days of the week, feasts and the like are never part of a name. */
 const DATES = new Set(
   `January February March April May June July August September October November December Monday Tuesday
    Wednesday Thursday Friday Saturday Sunday Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.
-   Christmas Easter Thanksgiving Ramadan Hanukkah Halloween Passover Nowruz Diwali`.split(/\s+/),
+   Christmas Easter Thanksgiving Ramadan Hanukkah Halloween Passover Nowruz Diwali Brexit Covid COVID Internet`.split(
+    /\s+/,
+  ),
 );
 
 function isDate(tokens: readonly Token[], index: number): boolean {
