@@ -1,151 +1,126 @@
-import { evidenceOf } from '../../evidence.ts';
-import type { Clause } from '../../types/clause.ts';
 import type { EvidencedText } from '../../types/evidence.ts';
-import type { Span } from '../../types/span.ts';
 import type { Content } from './content.ts';
-import { coordinated } from './parties.ts';
-import { clausesBehind, tokenAt, wordAt, type Scene } from './scene.ts';
+import {
+  findToken,
+  lemmaAt,
+  relationAt,
+  sentenceOf,
+  spanOfRange,
+  tokenAt,
+  uposAt,
+  wordAt,
+  type Range,
+  type Scene,
+} from './scene.ts';
+import { stated, trimmed } from './span-text.ts';
+import { quoteAt } from './window.ts';
 
-/** The conditions behind the cue, from the first "if" to the end of the last one that follows on it. */
-export function conditionOf(scene: Scene, cue: Clause): EvidencedText | null {
-  const behind = conditionsIn(scene, cue);
-  const [first] = behind;
-  if (!first) return null;
-  const last =
-    behind.findLast(({ start }, index) => index === 0 || start - (behind[index - 1]?.end ?? 0) < GAP) ??
-    first;
-  return stated(scene, trimmed(scene, { start: first.start, end: Math.max(first.end, last.end) }));
-}
-
-/** Characters between two conditions that belong together: " — especially ". */
-const GAP = 20;
-
-/** The spans of the conditions of a sentence, each from its "if" on, in text order. */
-function conditionsIn(scene: Scene, cue: Clause): Span[] {
-  const sentence = scene.layers.sentences[cue.sentence];
-  if (!sentence) return [];
-  const predicates = clausesBehind(scene, { ...cue, predicate: -1 }).filter(({ kind }) => kind !== 'noun');
-  const found: Span[] = [];
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const limited = predicates.find(({ predicate }) => predicate > at);
-    if (!limited || !MARKER.test(wordAt(scene, at)) || isIdiom(scene, at)) continue;
-    const from = FOCUS.test(wordAt(scene, at - 1)) ? at - 1 : at;
-    found.push({ start: tokenAt(scene, from)?.start ?? limited.start, end: limited.end });
-  }
-  return found;
-}
-
-const MARKER = /^(?:if|unless)$/u;
-const FOCUS = /^(?:especially|only|even|particularly)$/u;
-
-/** "as if", "if not", "if necessary", "asked if": no condition that somebody sets. */
-function isIdiom(scene: Scene, at: number): boolean {
-  return (
-    wordAt(scene, at - 1) === 'as' ||
-    /^(?:not|any|anything|necessary|possible)$/u.test(wordAt(scene, at + 1)) ||
-    /^(?:ask|wonder|know|see|clear)/u.test(wordAt(scene, at - 1))
-  );
-}
+/** Words that open a list of what a general word holds: ", including", ", which include", "such as". */
+const INCLUDING = /^(?:including|include|includes)$/u;
 
 /**
- * What would follow, one by one: "serious consequences, including X and Y" is three. `content` is the clause
- * that states it; its condition is taken out.
+ * What would follow, one by one: "serious consequences, including X and Y" is three, "sanctions, tariffs and the
+ * expulsion of envoys" too. `content` is what states it, without its condition.
  */
 export function consequencesOf(scene: Scene, content: Content): EvidencedText[] {
-  const { clause } = content;
-  if (clause === null) return [];
-  const existential = (scene.children[clause.predicate] ?? []).some(
-    (child) => tokenAt(scene, child)?.deprel === 'expl',
-  );
-  const head = existential
-    ? clause.arguments.find(({ role }) => role === 'object' || role === 'subject')
-    : undefined;
-  if (!head) return [stated(scene, trimmed(scene, mainPart(scene, content)))];
-  return [
-    stated(scene, trimmed(scene, { start: head.start, end: listStart(scene, head.start, clause.end) })),
-    ...included(scene, { start: head.end, end: sentenceEnd(scene, clause) }),
-  ];
+  const head = headOf(scene, content);
+  const { last } = sentenceOf(scene, tokenAt(scene, content.first)?.sentence ?? -1);
+  const marker = findToken({ first: head.first, last }, (at) => opensList(scene, at));
+  const main = {
+    first: head.first,
+    last: marker < 0 ? head.last : Math.min(head.last, beforeList(scene, marker)),
+  };
+  const behind =
+    marker < 0 ? [] : itemsOf(scene, { first: marker + 1, last: listEnd(scene, marker + 1, last) });
+  const own =
+    /^(?:with|of|object)$/u.test(content.frame) || head.first > content.first ? itemsOf(scene, main) : [main];
+  return [...own, ...behind].map((range) => stated(scene, trimmed(scene, spanOfRange(scene, range))));
 }
 
-/** The content up to its own condition. */
-function mainPart(scene: Scene, { span, clause }: Content): Span {
-  const inner =
-    clause && conditionsIn(scene, clause).find(({ start }) => start > span.start && start < span.end);
-  return inner ? { start: span.start, end: inner.start } : span;
+/** "there would be serious consequences" -> "serious consequences"; "to strike" -> "strike"; else the whole. */
+function headOf(scene: Scene, content: Content): Range {
+  const { first, last } = content;
+  if (wordAt(scene, first) === 'to') return { first: first + 1, last };
+  if (wordAt(scene, first) !== 'there') return { first, last };
+  const be = findToken(content, (at) => lemmaAt(scene, at) === 'be');
+  return be < 0 || be + 1 >= last ? { first, last } : { first: be + 1, last };
 }
 
-const INCLUDING = /,?\s*(?:which (?:would |could |will )?includes?|including|such as|among them)\s+/iu;
-
-function listStart(scene: Scene, start: number, end: number): number {
-  const match = INCLUDING.exec(scene.article.text.slice(start, end));
-  return match ? start + match.index : end;
+function opensList(scene: Scene, at: number): boolean {
+  if (wordAt(scene, at) === 'such') return wordAt(scene, at + 1) === 'as';
+  return INCLUDING.test(wordAt(scene, at)) && wordAt(scene, at - 1) !== 'not';
 }
 
-/** The members of an "including" list, each a phrase of its own. */
-function included(scene: Scene, region: Span): EvidencedText[] {
-  const match = INCLUDING.exec(scene.article.text.slice(region.start, region.end));
-  if (!match) return [];
-  const from = region.start + match.index + match[0].length;
-  const { tokens } = scene.layers;
-  const first = tokens.findIndex(({ start }) => start >= from);
-  const heads = listHeads(scene, first, region.end);
-  return heads.map((head, index) => {
-    const start = index === 0 ? from : (tokens[leftmost(scene, head)]?.start ?? from);
-    const next = heads[index + 1];
-    const end = next === undefined ? region.end : (tokens[leftmost(scene, next)]?.start ?? region.end);
-    return stated(scene, trimmed(scene, { start, end }));
+/** The token that ends what stands in front of ", which would include". */
+function beforeList(scene: Scene, marker: number): number {
+  let at = marker;
+  while (
+    /^(?:AUX|SCONJ|PRON|PUNCT|DET)$/u.test(uposAt(scene, at - 1)) ||
+    /^(?:which|that|these|would|could|will)$/u.test(wordAt(scene, at - 1))
+  )
+    at -= 1;
+  return at;
+}
+
+function listEnd(scene: Scene, first: number, last: number): number {
+  const end = findToken({ first, last }, (at) => {
+    const word = wordAt(scene, at);
+    if (/^(?:;|:|if|unless)$/u.test(word) || quoteAt(scene, at) === 'close') return true;
+    return (
+      word === ',' && /^(?:if|unless|but|while|which|he|she|it|they|the\s)$/u.test(wordAt(scene, at + 1))
+    );
   });
+  return end < 0 ? last : end;
 }
 
-/** The first noun of the list that hangs on no other noun of it, with its conjuncts. */
-function listHeads(scene: Scene, first: number, end: number): number[] {
-  const { tokens } = scene.layers;
-  for (let at = first; at >= 0 && at < tokens.length && (tokens[at]?.end ?? Infinity) <= end; at += 1) {
-    const token = tokens[at];
-    if (!token || !/^(?:NOUN|PROPN)$/u.test(token.upos)) continue;
-    if (token.head > at && /^(?:compound|nmod|amod)/u.test(token.deprel)) continue;
-    return coordinated(scene, at).sort((a, b) => a - b);
+/** The members of a list of noun phrases, parted at commas and conjunctions where both sides are phrases. */
+export function itemsOf(scene: Scene, { first, last }: Range): Range[] {
+  const items: Range[] = [];
+  let start = wordAt(scene, first) === 'as' ? first + 1 : first;
+  for (let at = start; at < last; at += 1) {
+    if (!parts(scene, at, { first: start, last })) continue;
+    if (at > start) items.push({ first: start, last: at });
+    start = at + 1;
   }
-  return [];
+  return start < last ? [...items, { first: start, last }] : items;
 }
 
-function leftmost(scene: Scene, head: number): number {
-  let first = head;
-  for (const child of scene.children[head] ?? []) {
-    const relation = tokenAt(scene, child)?.deprel ?? '';
-    if (child < first && !/^(?:cc|punct|case)/u.test(relation))
-      first = Math.min(first, leftmost(scene, child));
+/** Nouns that name what is done to somebody, whatever noun the parser hangs them on. */
+const MEASURE =
+  /^(?:sanction|penalty|measure|tariff|reinforcement|strike|restriction|embargo|freeze|ban|expulsion|isolation|suspension|withdrawal|deployment|retaliation|response|cut|closure|curb|blockade|cost|action|attack|recall|exclusion|seizure|fine|boycott|consequence|aid|weapon|troop|arm)$/u;
+
+function parts(scene: Scene, at: number, { first, last }: Range): boolean {
+  const word = wordAt(scene, at);
+  if (word === ',') return nounWithin(scene, first, at) && nounWithin(scene, at + 1, last);
+  if (word !== 'and' && word !== 'or') return false;
+  const next = firstNoun(scene, at + 1, last);
+  if (next < 0 || !nounWithin(scene, first, at)) return false;
+  if (wordAt(scene, at - 1) === ',') return true;
+  const head = tokenAt(scene, next)?.head ?? -1;
+  const started = uposAt(scene, at + 1) === 'DET';
+  const joined =
+    relationAt(scene, next) === 'conj' && (head === firstNoun(scene, first, at) || head < first || started);
+  // "reinforcements on the flank and penalties": the parser hangs the second on the flank.
+  return (
+    joined ||
+    (MEASURE.test(lemmaAt(scene, next)) &&
+      !MEASURE.test(lemmaAt(scene, at - 1)) &&
+      uposAt(scene, at - 1) !== 'ADJ' &&
+      at - first > 1)
+  );
+}
+
+function nounWithin(scene: Scene, first: number, last: number): boolean {
+  return findToken({ first, last }, (at) => /^(?:NOUN|PROPN)$/u.test(uposAt(scene, at))) >= 0;
+}
+
+/** The head of the first noun phrase: its last noun before a preposition or mark. */
+function firstNoun(scene: Scene, first: number, last: number): number {
+  let found = -1;
+  for (let at = first; at < last; at += 1) {
+    if (/^(?:NOUN|PROPN)$/u.test(uposAt(scene, at))) found = at;
+    else if (found >= 0 && !/^(?:'s|’s)$/u.test(wordAt(scene, at))) break;
+    else if (found < 0 && /^(?:ADP|VERB|AUX|PUNCT)$/u.test(uposAt(scene, at))) break;
   }
-  return first;
-}
-
-function sentenceEnd(scene: Scene, clause: Clause): number {
-  return scene.layers.sentences[clause.sentence]?.end ?? clause.end;
-}
-
-/** A span without the spaces, commas, conjunctions, full stop and unpaired quotation marks at its ends. */
-export function trimmed({ article }: Scene, { start, end }: Span): Span {
-  const text = article.text.slice(start, end);
-  const lead = /^[\s,;:—–-]*(?:(?:and|or|but)\s+)?/iu.exec(text)?.[0].length ?? 0;
-  const tail = /(?:[\s,;:.—–-]|\s(?:and|or|but))*$/iu.exec(text)?.[0].length ?? 0;
-  if (lead + tail >= text.length) return { start, end };
-  return withoutLooseQuotes(article.text, { start: start + lead, end: end - tail });
-}
-
-const OPENING = /^["“„]/u;
-const CLOSING = /["”]$/u;
-
-/** A mark at one end whose partner is not inside is left out. */
-function withoutLooseQuotes(text: string, { start, end }: Span): Span {
-  const inside = text.slice(start, end);
-  const marks = (inside.match(/["“”„]/gu) ?? []).length;
-  if (marks % 2 === 0) return { start, end };
-  if (OPENING.test(inside)) return { start: start + 1, end };
-  return CLOSING.test(inside) ? { start, end: end - 1 } : { start, end };
-}
-
-/** A span as text to print with its evidence. */
-export function stated({ article }: Scene, span: Span): EvidencedText {
-  const evidence = evidenceOf(article, span);
-  return { text: evidence.quote.replace(/\s+/gu, ' '), evidence: [evidence] };
+  return found;
 }

@@ -1,108 +1,222 @@
 import type { Clause } from '../../types/clause.ts';
-import type { Span } from '../../types/span.ts';
 import type { Frame } from './cues.ts';
-import { clausesBehind, firstToken, tokenAt, wordAt, type Scene } from './scene.ts';
+import { skipCondition } from './condition.ts';
+import {
+  clausesWithin,
+  findToken,
+  isFinite,
+  lemmaAt,
+  rangeOf,
+  relationAt,
+  sentenceOf,
+  tokenAt,
+  uposAt,
+  wordAt,
+  xposAt,
+  type Range,
+  type Scene,
+} from './scene.ts';
+import { windowEnd } from './window.ts';
 
 /** What a cue carries: its words, and the clause among them where it is one. */
-export interface Content {
-  span: Span;
+export interface Content extends Range {
   clause: Clause | null;
   frame: Frame;
 }
 
-/** Tokens between a cue and its content clause at most: longer gaps are another sentence part. */
-const REACH = 25;
+/** A cue as contents see it: its token and where the words behind it begin. */
+export interface CuePlace {
+  at: number;
+  clause: Clause | null;
+}
+
+/** Tokens between a cue and the marker of its content: an addressee with titles and appositions. */
+const REACH = 18;
 
 /** The content of a cue by the first of its frames that the sentence fills; null where none is. */
-export function contentOf(scene: Scene, cue: Clause, frames: readonly Frame[]): Content | null {
+export function contentOf(scene: Scene, cue: CuePlace, frames: readonly Frame[]): Content | null {
   for (const frame of frames) {
     const content = fill(scene, cue, frame);
-    if (content && content.span.end > content.span.start) return content;
+    if (content && content.last > content.first) return content;
   }
   return null;
 }
 
-function fill(scene: Scene, cue: Clause, frame: Frame): Content | null {
+function fill(scene: Scene, cue: CuePlace, frame: Frame): Content | null {
   if (frame === 'that') return finite(scene, cue);
-  if (frame === 'to') return infinitive(scene, cue);
+  if (frame === 'to') return infinitive(scene, cue, REACH);
+  if (frame === 'to!') return infinitive(scene, cue, 3);
   if (frame === 'ing') return gerund(scene, cue);
-  const argument = cue.arguments.findLast(
-    ({ role, head }) =>
-      role === frame && (frame !== 'object' || head > cue.predicate || cue.voice === 'passive'),
+  if (frame === 'object') return object(scene, cue);
+  return prepositional(scene, cue, frame);
+}
+
+/** The words between a cue and the marker of its content, up to the first that cannot stand there. */
+function between(scene: Scene, { at }: CuePlace, reach: number): Range {
+  const { last } = sentenceOf(scene, tokenAt(scene, at)?.sentence ?? -1);
+  const first = at + 1;
+  const limit = Math.min(last, first + reach);
+  const bar = findToken(
+    { first, last: limit },
+    (index) =>
+      isFinite(scene, index) &&
+      xposAt(scene, index) !== 'VBP' &&
+      !/^(?:that|to)$/u.test(wordAt(scene, index)),
   );
-  if (!argument || tokenAt(scene, argument.head)?.upos === 'PRON') return null;
-  return { span: { start: argument.start, end: argument.end }, clause: null, frame };
+  return { first, last: bar < 0 ? limit : bar };
 }
 
 /**
- * The finite clause a verb of saying governs. "warned that, if attacked, it would respond": a condition is
- * passed over, so that what holds under it is the content.
+ * The finite clause behind "that", or the one that the parser found without it. "warned that, if attacked, it would
+ * respond": a condition is passed over, so that what holds under it is the content.
  */
-function finite(scene: Scene, cue: Clause): Content | null {
-  for (const clause of clausesBehind(scene, cue)) {
-    if (clause.kind === 'noun' || clause.predicate - cue.predicate > REACH) continue;
-    if (isCondition(clause) || opensWithIf(scene, clause) || /^(?:acl|xcomp)/u.test(clause.relation))
-      continue;
-    if (!startsWith(scene, clause, 'that') && !governs(scene, cue, clause)) continue;
-    return { span: withoutMarker(scene, clause), clause, frame: 'that' };
+function finite(scene: Scene, cue: CuePlace): Content | null {
+  const marker = findToken(between(scene, cue, REACH), (at) => isThat(scene, at));
+  const from = marker < 0 ? withoutThat(scene, cue) : skipCondition(scene, marker + 1);
+  if (from === null) return null;
+  return clausal(scene, cue, { from, frame: 'that' });
+}
+
+/** Is "that" no relative pronoun: "the demand that Minsk free the crew", not "the demand that Minsk made"? */
+function takesObject(scene: Scene, at: number): boolean {
+  const clause = clausesWithin(scene, { first: at + 1, last: at + 8 })[0];
+  return clause?.arguments.some(({ role, head }) => role === 'object' && head > clause.predicate) ?? false;
+}
+
+function isThat(scene: Scene, at: number): boolean {
+  if (wordAt(scene, at) !== 'that') return false;
+  if (uposAt(scene, at) === 'SCONJ' || relationAt(scene, at) === 'mark') return true;
+  if (/^(?:PRON|DET)$/u.test(uposAt(scene, at)) && uposAt(scene, at - 1) === 'NOUN' && takesObject(scene, at))
+    return true;
+  return (
+    uposAt(scene, at) === 'PRON' &&
+    !/^(?:obj|obl|nmod)/u.test(relationAt(scene, at)) &&
+    uposAt(scene, at + 1) !== 'VERB'
+  );
+}
+
+/** "warned Moscow it would respond": the complement of the cue begins with its subject. */
+function withoutThat(scene: Scene, { at, clause }: CuePlace): number | null {
+  if (!clause) return null;
+  const sentence = sentenceOf(scene, clause.sentence);
+  const found = clausesWithin(scene, { first: at + 1, last: Math.min(sentence.last, at + REACH) }).find(
+    ({ parent, relation, tense }) =>
+      parent !== null &&
+      scene.layers.clauses[parent] === clause &&
+      relation.startsWith('ccomp') &&
+      tense !== 'none',
+  );
+  const subject = found?.arguments.find(({ role }) => role === 'subject' || role === 'object');
+  if (!found || !subject || subject.start < (tokenAt(scene, at)?.end ?? 0)) return null;
+  const from = rangeOf(scene, found).first;
+  return from > at ? skipCondition(scene, from) : null;
+}
+
+function clausal(
+  scene: Scene,
+  cue: CuePlace,
+  { from, frame }: { from: number; frame: 'that' | 'to' },
+): Content | null {
+  const last = windowEnd(scene, { from, cue: cue.at, frame, noun: cue.clause === null });
+  const clause = clausesWithin(scene, { first: from, last })[0] ?? null;
+  if (clause === null && frame === 'that') return null;
+  return { first: from, last, clause, frame };
+}
+
+/** The infinitive behind a cue with its "to", and the "not" in front of it. */
+function infinitive(scene: Scene, cue: CuePlace, reach: number): Content | null {
+  const range = between(scene, cue, reach);
+  const to = findToken(range, (at) => isInfinitive(scene, at) || wordAt(scene, at) === 'that');
+  if (to < 0 || wordAt(scene, to) === 'that' || isPurpose(scene, to)) return null;
+  const negated = wordAt(scene, to - 1) === 'not' || wordAt(scene, to - 1) === 'never';
+  return clausal(scene, cue, { from: negated && to - 1 > cue.at ? to - 1 : to, frame: 'to' });
+}
+
+/** "to withdraw", "to unconditionally release"; "drawn" and "lead" where the tagger or the writer slipped. */
+function isInfinitive(scene: Scene, at: number): boolean {
+  if (wordAt(scene, at) !== 'to') return false;
+  const verb = findToken({ first: at + 1, last: at + 3 }, (index) => uposAt(scene, index) !== 'ADV');
+  if (verb < 0) return false;
+  // "to hand over": a verb that the tagger took for a noun still has a verb's place in the tree.
+  if (!/^(?:VERB|AUX)$/u.test(uposAt(scene, verb)))
+    return uposAt(scene, verb) === 'NOUN' && /^(?:xcomp|ccomp|advcl)/u.test(relationAt(scene, verb));
+  return xposAt(scene, verb) !== 'VBG' && (uposAt(scene, at) === 'PART' || xposAt(scene, verb) === 'VB');
+}
+
+/** "in order to", "so as to": why somebody does it, not what he asks for. */
+function isPurpose(scene: Scene, to: number): boolean {
+  return /^(?:order|as)$/u.test(wordAt(scene, to - 1));
+}
+
+function gerund(scene: Scene, cue: CuePlace): Content | null {
+  const at = relationAt(scene, cue.at + 1) === 'compound:prt' ? cue.at + 2 : cue.at + 1;
+  if (xposAt(scene, at) !== 'VBG' || uposAt(scene, at) === 'NOUN') return null;
+  return phrase(scene, cue, { from: at, frame: 'ing' });
+}
+
+function phrase(scene: Scene, cue: CuePlace, { from, frame }: { from: number; frame: Frame }): Content {
+  const last = windowEnd(scene, { from, cue: cue.at, frame: 'phrase', noun: cue.clause === null });
+  const clause = xposAt(scene, from) === 'VBG' ? (scene.clauseAt.get(from) ?? null) : null;
+  return { first: from, last, clause, frame };
+}
+
+/** "of it", "for that": nothing that reads alone; "of its own making" does. */
+function isBarePronoun(scene: Scene, at: number): boolean {
+  return uposAt(scene, at) === 'PRON' && xposAt(scene, at) !== 'PRP$';
+}
+
+/** The thing that a verb takes, by the tree, or by the words right behind the verb where the tree has none. */
+function object(scene: Scene, cue: CuePlace): Content | null {
+  const passive = cue.clause?.voice === 'passive';
+  const argument = cue.clause?.arguments.findLast(
+    ({ role, head }) => role === 'object' && (head > cue.at || passive),
+  );
+  if (!argument) return lexicalObject(scene, cue);
+  if (uposAt(scene, argument.head) === 'PRON') return null;
+  const range = rangeOf(scene, argument);
+  const read = phrase(scene, cue, { from: range.first, frame: 'object' });
+  return { ...read, last: Math.min(read.last, extended(scene, range, read.last)) };
+}
+
+const BELONGING = /^(?:of|for|from|along|over|between|near|against)$/u;
+const TELLING =
+  /^(?:claim|accusation|allegation|report|suggestion|charge|assertion|demand|proposal|idea|call|notion)$/u;
+
+/** An object with the phrases behind it that the parser hung on the verb: "a buffer zone | along the border". */
+function extended(scene: Scene, range: Range, last: number): number {
+  const next = wordAt(scene, range.last);
+  if (next === 'that' && TELLING.test(lemmaAt(scene, range.last - 1))) return last;
+  const verb = findToken({ first: range.last, last }, (at) => uposAt(scene, at) === 'VERB');
+  return BELONGING.test(next) && verb < 0 ? last : range.last;
+}
+
+/** "wants legally binding security guarantees", of which the parser made a clause. */
+function lexicalObject(scene: Scene, cue: CuePlace): Content | null {
+  const from = cue.at + 1;
+  if (cue.clause?.voice === 'passive' || !/^(?:DET|ADJ|ADV|NOUN|NUM|VERB)$/u.test(uposAt(scene, from)))
+    return null;
+  const read = phrase(scene, cue, { from, frame: 'object' });
+  const verb = findToken({ first: from, last: read.last }, (at) =>
+    /^(?:VB|VBD|VBZ|MD|TO)$/u.test(xposAt(scene, at)),
+  );
+  const noun = findToken(
+    { first: from, last: Math.min(read.last, from + 6) },
+    (at) => uposAt(scene, at) === 'NOUN',
+  );
+  return verb < 0 && noun >= 0 ? read : null;
+}
+
+/** "called for", "accused Minsk of": the preposition right behind the cue or behind a party. */
+function prepositional(scene: Scene, cue: CuePlace, frame: Frame): Content | null {
+  const range = between(scene, cue, frame === 'of' || frame === 'for' || frame === 'with' ? REACH : 9);
+  const found: number[] = [];
+  for (let at = range.first; at < range.last; at += 1) {
+    const word = wordAt(scene, at);
+    if (/^(?:that|;|:|—)$/u.test(word) || (word === 'to' && frame !== 'to+')) break;
+    if (word === frame.replace('+', '')) found.push(at);
   }
-  return null;
-}
-
-function governs(scene: Scene, cue: Clause, clause: Clause): boolean {
-  const parent = clause.parent === null ? undefined : scene.layers.clauses[clause.parent];
-  return parent === cue && /^(?:ccomp|parataxis)/u.test(clause.relation) && clause.tense !== 'none';
-}
-
-function infinitive(scene: Scene, cue: Clause): Content | null {
-  const clause = clausesBehind(scene, cue).find((candidate) => {
-    const parent = candidate.parent === null ? undefined : scene.layers.clauses[candidate.parent];
-    const near = parent === cue || candidate.predicate - cue.predicate <= 8;
-    return candidate.kind !== 'noun' && near && wordAt(scene, toBefore(scene, candidate)) === 'to';
-  });
-  if (!clause || purposeOf(clause)) return null;
-  const start = tokenAt(scene, toBefore(scene, clause))?.start ?? clause.start;
-  return { span: { start, end: clause.end }, clause, frame: 'to' };
-}
-
-/** "in order to", an adverbial infinitive: why somebody does it, not what he asks for. */
-function purposeOf(clause: Clause): boolean {
-  return clause.relation === 'advcl:in order to' || clause.relation === 'advcl:in order';
-}
-
-/** The index of the "to" in front of an infinitive, within its auxiliaries and adverbs. */
-function toBefore(scene: Scene, clause: Clause): number {
-  for (let at = clause.predicate - 1; at >= clause.predicate - 4; at -= 1)
-    if (wordAt(scene, at) === 'to') return at;
-  return -1;
-}
-
-function gerund(scene: Scene, cue: Clause): Content | null {
-  const next = clausesBehind(scene, cue)[0];
-  if (!next || next.kind === 'noun' || tokenAt(scene, next.predicate)?.xpos !== 'VBG') return null;
-  return { span: { start: next.start, end: next.end }, clause: next, frame: 'ing' };
-}
-
-/** Does the clause state a condition? */
-export function isCondition({ reasons }: Clause): boolean {
-  return reasons.some((reason) => reason.startsWith('condition:'));
-}
-
-/** "that if such an attack should occur": a condition by its words, whatever the tree makes of it. */
-export function opensWithIf(scene: Scene, clause: Clause): boolean {
-  const first = firstToken(scene, clause);
-  const at = wordAt(scene, first) === 'that' ? first + 1 : first;
-  return /^(?:if|unless|should)$/u.test(wordAt(scene, at));
-}
-
-function startsWith(scene: Scene, clause: Clause, word: string): boolean {
-  return wordAt(scene, firstToken(scene, clause)) === word;
-}
-
-/** A finite clause without the "that" it begins with. */
-function withoutMarker(scene: Scene, clause: Clause): Span {
-  const first = firstToken(scene, clause);
-  const start =
-    wordAt(scene, first) === 'that' ? (tokenAt(scene, first + 1)?.start ?? clause.start) : clause.start;
-  return { start, end: clause.end };
+  // "accused the government of Mali of hiding": the one before the gerund, else the first.
+  const at = found.find((index) => xposAt(scene, index + 1) === 'VBG') ?? found[0];
+  if (at === undefined || isBarePronoun(scene, at + 1) || lemmaAt(scene, at + 1) === '') return null;
+  return phrase(scene, cue, { from: at + 1, frame });
 }

@@ -2,13 +2,17 @@ import { attributionAt } from '../../attribution-index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
 import type { Annotator } from '../../types/analysis.ts';
-import type { Clause } from '../../types/clause.ts';
-import type { PositionMention } from '../../types/position.ts';
+import type { PositionKind, PositionMention } from '../../types/position.ts';
 import type { Span } from '../../types/span.ts';
-import { conditionOf, consequencesOf, stated, trimmed } from './consequences.ts';
+import { conditionOf, conditionText } from './condition.ts';
+import { consequencesOf } from './consequences.ts';
+import type { Content } from './content.ts';
+import { deadlineOf } from './deadline.ts';
+import { isSport } from './parties.ts';
 import type { Reading } from './rule.ts';
 import { POSITION_RULES } from './rules/index.ts';
-import { sceneOf, type PositionNeeds, type Scene } from './scene.ts';
+import { sceneOf, spanOfRange, tokenAt, type PositionNeeds, type Range, type Scene } from './scene.ts';
+import { stated, trimmed } from './span-text.ts';
 import { weighKind } from './threat.ts';
 
 /** Who demands, refuses, threatens, offers what, to whom, under which condition. */
@@ -18,38 +22,84 @@ export const annotatePositions: Annotator<PositionNeeds, 'positions'> = {
   gives: ['positions'],
   annotate(article, layers) {
     const scene = sceneOf(article, layers);
-    return { positions: layers.clauses.flatMap((clause) => positionOf(scene, clause) ?? []) };
+    return {
+      positions: withoutRepeats(layers.tokens.flatMap((_, at) => readingAt(scene, at) ?? [])).map(
+        ({ reading, rule }) => mentionOf(scene, reading, rule),
+      ),
+    };
   },
 };
 
-function positionOf(scene: Scene, clause: Clause): PositionMention | null {
+interface Found {
+  reading: Reading;
+  rule: string;
+}
+
+function readingAt(scene: Scene, at: number): Found | null {
   for (const { name, read } of POSITION_RULES) {
-    const reading = read(scene, clause);
-    if (reading) return mentionOf(scene, reading, name);
+    const reading = read(scene, at);
+    if (reading)
+      return isSport(scene, at) && reading.holder.entity.type !== 'person' ? null : { reading, rule: name };
   }
   return null;
 }
 
+/** Rules meet in one content ("repeated its demand that …"; "vowed that it would retaliate"): the first one read keeps it. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  return found.filter(
+    ({ reading }, index) =>
+      !found.slice(Math.max(0, index - 6), index).some((other) => repeats(other.reading, reading)),
+  );
+}
+
+function repeats(before: Reading, { holder, content, cue, kind }: Reading): boolean {
+  if (before.holder.entity.id !== holder.entity.id && kind !== before.kind) return false;
+  const inside = cue >= before.content.first && cue < before.content.last;
+  return (
+    (inside && before.holder.entity.id === holder.entity.id) ||
+    (before.content.first === content.first && before.kind === kind)
+  );
+}
+
+/** Kinds that can depend on what the other side does. */
+const CONDITIONAL: ReadonlySet<PositionKind> = new Set([
+  'threat',
+  'warning',
+  'offer',
+  'commitment',
+  'refusal',
+  'red-line',
+  'assurance',
+]);
+
 function mentionOf(scene: Scene, reading: Reading, rule: string): PositionMention {
   const { article, layers } = scene;
-  const { holder, addressees, content, cue } = reading;
-  const kind = weighKind(scene, reading);
-  const conditional = ['threat', 'warning', 'offer', 'commitment', 'refusal', 'red-line'].includes(kind);
-  const sentence = layers.sentences[cue.sentence] ?? cue;
-  const evidence = [evidenceOf(article, widen(sentence, content.span))];
+  const { holder, addressees, cue } = reading;
+  const limit = CONDITIONAL.has(reading.kind) ? conditionOf(scene, reading.content, cue) : null;
+  const kind = weighKind(scene, reading, limit !== null);
+  const content = withoutCondition(reading.content, limit);
+  const text = stated(scene, trimmed(scene, spanOfRange(scene, content)));
+  const sentence = layers.sentences[tokenAt(scene, cue)?.sentence ?? -1] ?? { start: 0, end: 0 };
   return {
-    id: contentId('position', article.id, kind, holder.entity.id, content.span.start),
+    id: contentId('position', article.id, kind, holder.entity.id, text.evidence[0]?.start ?? 0),
     holder: holder.stated,
     addressees: addressees.map((party) => party.stated),
     kind,
-    content: stated(scene, trimmed(scene, content.span)),
-    condition: conditional ? conditionOf(scene, cue) : null,
+    content: text,
+    condition: limit && conditionText(scene, limit),
     consequences: kind === 'threat' ? consequencesOf(scene, content) : [],
-    deadline: null,
-    attribution: attributionAt(layers.attributions, cue.start),
+    deadline: kind === 'demand' || kind === 'threat' ? deadlineOf(scene, cue) : null,
+    attribution: attributionAt(layers.attributions, tokenAt(scene, cue)?.start ?? 0),
     rule,
-    evidence,
+    evidence: [evidenceOf(article, widen(sentence, spanOfRange(scene, content)))],
   };
+}
+
+/** A content up to the condition behind it. */
+function withoutCondition(content: Content, limit: Range | null): Content {
+  return limit && limit.first > content.first && limit.first < content.last
+    ? { ...content, last: limit.first }
+    : content;
 }
 
 function widen(a: Span, b: Span): Span {

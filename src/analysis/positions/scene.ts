@@ -3,6 +3,7 @@ import { firstTokenFrom, indexEntities, type EntityMention } from '../../entity-
 import type { Layers } from '../../types/analysis.ts';
 import type { Article } from '../../types/article.ts';
 import type { Clause } from '../../types/clause.ts';
+import type { Span } from '../../types/span.ts';
 import type { Token } from '../../types/token.ts';
 
 export type PositionNeeds = 'sentences' | 'tokens' | 'clauses' | 'entities' | 'times' | 'attributions';
@@ -14,31 +15,33 @@ export interface Scene {
   children: number[][];
   /** Token index -> entity that the token means. */
   entities: ReadonlyMap<number, EntityMention>;
-  /** Sentence index -> indices of its clauses, in text order. */
-  clausesIn: ReadonlyMap<number, number[]>;
+  /** Sentence index -> its clauses, in text order. */
+  clausesIn: ReadonlyMap<number, Clause[]>;
+  /** Token index of a predicate -> its clause. */
+  clauseAt: ReadonlyMap<number, Clause>;
+}
+
+/** Tokens `[first, last)`. */
+export interface Range {
+  first: number;
+  last: number;
 }
 
 export function sceneOf(article: Article, layers: Pick<Layers, PositionNeeds>): Scene {
-  const clausesIn = new Map<number, number[]>();
-  layers.clauses.forEach(({ sentence }, index) => {
-    const known = clausesIn.get(sentence);
-    if (known) known.push(index);
-    else clausesIn.set(sentence, [index]);
-  });
+  const clausesIn = new Map<number, Clause[]>();
+  for (const clause of layers.clauses) {
+    const known = clausesIn.get(clause.sentence);
+    if (known) known.push(clause);
+    else clausesIn.set(clause.sentence, [clause]);
+  }
   return {
     article,
     layers,
     children: childrenOf(layers.tokens),
     entities: indexEntities(layers.tokens, layers.entities),
     clausesIn,
+    clauseAt: new Map(layers.clauses.map((clause) => [clause.predicate, clause])),
   };
-}
-
-/** Clauses of the same sentence whose predicate stands behind this one's, in text order. */
-export function clausesBehind(scene: Scene, clause: Clause): Clause[] {
-  return (scene.clausesIn.get(clause.sentence) ?? [])
-    .flatMap((index) => scene.layers.clauses[index] ?? [])
-    .filter(({ predicate }) => predicate > clause.predicate);
 }
 
 export function tokenAt(scene: Scene, index: number): Token | undefined {
@@ -50,7 +53,57 @@ export function wordAt(scene: Scene, index: number): string {
   return scene.layers.tokens[index]?.form.toLowerCase() ?? '';
 }
 
-/** Index of the first token of a span. */
-export function firstToken(scene: Scene, span: { start: number }): number {
-  return firstTokenFrom(scene.layers.tokens, span.start);
+/** The lemma in lower case, or an empty string outside the text. */
+export function lemmaAt(scene: Scene, index: number): string {
+  return scene.layers.tokens[index]?.lemma.toLowerCase() ?? '';
+}
+
+export function uposAt(scene: Scene, index: number): string {
+  return scene.layers.tokens[index]?.upos ?? '';
+}
+
+export function xposAt(scene: Scene, index: number): string {
+  return scene.layers.tokens[index]?.xpos ?? '';
+}
+
+export function relationAt(scene: Scene, index: number): string {
+  return scene.layers.tokens[index]?.deprel ?? '';
+}
+
+/** The tokens of a sentence; an empty range beyond the text. */
+export function sentenceOf(scene: Scene, sentence: number): Range {
+  return scene.layers.sentences[sentence] ?? { first: 0, last: 0 };
+}
+
+/** The tokens of a span. */
+export function rangeOf(scene: Scene, { start, end }: Span): Range {
+  const { tokens } = scene.layers;
+  return { first: firstTokenFrom(tokens, start), last: firstTokenFrom(tokens, end) };
+}
+
+/** The characters of a range; empty where the range is. */
+export function spanOfRange(scene: Scene, { first, last }: Range): Span {
+  const start = tokenAt(scene, first)?.start ?? 0;
+  return { start, end: Math.max(start, tokenAt(scene, last - 1)?.end ?? start) };
+}
+
+/** The clauses (verbs and copulas) whose predicate lies in the range, in text order. */
+export function clausesWithin(scene: Scene, { first, last }: Range): Clause[] {
+  const sentence = tokenAt(scene, first)?.sentence ?? -1;
+  return (scene.clausesIn.get(sentence) ?? []).filter(
+    ({ predicate, kind }) => kind !== 'noun' && predicate >= first && predicate < last,
+  );
+}
+
+/** Index of the first token in `[from, to)` for which the test holds; -1 where none does. */
+export function findToken({ first, last }: Range, test: (index: number) => boolean): number {
+  for (let at = first; at < last; at += 1) if (test(at)) return at;
+  return -1;
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+/** A verb or auxiliary that carries tense. "VBP" is no proof: taggers give it to infinitives as well. */
+export function isFinite(scene: Scene, index: number): boolean {
+  return FINITE.test(xposAt(scene, index)) && /^(?:VERB|AUX)$/u.test(uposAt(scene, index));
 }

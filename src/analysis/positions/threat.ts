@@ -1,59 +1,138 @@
+import type { Clause } from '../../types/clause.ts';
+import type { Entity } from '../../types/entity.ts';
 import type { PositionKind } from '../../types/position.ts';
-import { coordinated, partyAt } from './parties.ts';
+import { partyAt, type Party } from './parties.ts';
 import type { Reading } from './rule.ts';
-import { tokenAt, wordAt, type Scene } from './scene.ts';
+import {
+  findToken,
+  lemmaAt,
+  rangeOf,
+  relationAt,
+  tokenAt,
+  uposAt,
+  wordAt,
+  xposAt,
+  type Range,
+  type Scene,
+} from './scene.ts';
 
-/** What one side does to the other, in a threat. */
+/** Acts that hurt whatever the circumstances. */
 const HOSTILE = new Set(
-  'act respond retaliate strike attack impose sanction punish suspend cut expel close invade bomb shoot destroy use deploy withdraw answer intervene react seize annex escalate pay suffer face bring'.split(
+  'retaliate strike attack punish avenge annihilate bomb shoot invade sink destroy crush obliterate bombard seize annex expel sanction blockade escalate'.split(
     ' ',
   ),
 );
-
+/** Acts that hurt when they answer another's: "would respond if …". */
+const ANSWERING = new Set(
+  'act respond react answer suspend cut close withdraw quit leave block halt stop impose deploy intervene reconsider fire resume launch use take hit break restrict scrap end pull freeze ban arrest target defend raise reintroduce cancel'.split(
+    ' ',
+  ),
+);
 const COST =
-  /^(?:consequences?|costs?|price|sanctions?|penalties|penalty|retaliation|response|measures|repercussions?|punishment)$/u;
+  /^(?:consequences?|costs?|price|sanctions?|penalties|penalty|retaliation|reprisals?|repercussions?|punishment|response|countermeasures|tariffs)$/u;
+const BEARING = /^(?:face|pay|suffer|bear|meet|incur|bring|trigger|draw|provoke)$/u;
+
+export const isHostile = (lemma: string): boolean => HOSTILE.has(lemma);
+export const isAnswering = (lemma: string): boolean => ANSWERING.has(lemma);
 
 /**
  * A warning or a vow of one's own hostile act, or of costs that somebody will bear, is a threat;
  * a warning of what others or nature may do is not.
  */
-export function weighKind(scene: Scene, { kind, content, holder }: Reading): PositionKind {
-  if (kind !== 'warning' && kind !== 'commitment') return kind;
+export function weighKind(scene: Scene, reading: Reading, conditional: boolean): PositionKind {
+  const { kind, content } = reading;
+  if (kind === 'commitment' || kind === 'offer')
+    return vowsHarm(scene, reading, conditional) ? 'threat' : kind;
+  if (kind !== 'warning') return kind;
+  if (/^(?:of|about)$/u.test(content.frame)) return namesCosts(scene, content) ? 'threat' : kind;
   const { clause } = content;
-  if (!clause) return kind;
-  const tokens = scene.layers.tokens
-    .slice(clause.predicate, clause.predicate + 12)
-    .filter(({ end }) => end <= content.span.end);
-  const cost = tokens.some(({ form }) => COST.test(form.toLowerCase()));
-  const hostile = tokens.some(({ lemma }) => HOSTILE.has(lemma.toLowerCase()));
+  if (!clause || content.frame !== 'that') return kind;
+  return statesCosts(scene, clause, content) || ownHarm(scene, reading, conditional) ? 'threat' : kind;
+}
+
+/** "vowed to retaliate", "is ready to strike", "pledged to respond if attacked". */
+function vowsHarm(scene: Scene, { content }: Reading, conditional: boolean): boolean {
+  const at = verbIn(scene, content);
+  const lemma = lemmaAt(scene, at);
+  if (isHostile(lemma)) return true;
+  if (content.frame === 'object')
+    return /^(?:revenge|retaliation|vengeance|retribution)$/u.test(lemmaAt(scene, content.first));
+  return conditional && /^(?:respond|act|react|answer|intervene|fire|hit)$/u.test(lemma);
+}
+
+/** The first full verb of a content, or its first noun where it has none. */
+function verbIn(scene: Scene, content: Range): number {
+  return findToken(content, (at) => uposAt(scene, at) === 'VERB');
+}
+
+/** "warned of serious consequences", not "of the consequences of a drought". */
+function namesCosts(scene: Scene, { first, last }: Range): boolean {
+  const at = findToken({ first, last: Math.min(last, first + 6) }, (index) =>
+    COST.test(wordAt(scene, index)),
+  );
+  return (
+    at >= 0 &&
+    /^(?:NN|NNS)$/u.test(xposAt(scene, at)) &&
+    !/^(?:of|for|from|on)$/u.test(wordAt(scene, at + 1)) &&
+    wordAt(scene, first) !== 'the'
+  );
+}
+
+/** "there would be consequences", "Minsk would pay a price": somebody political bears them, or nobody is named. */
+function statesCosts(scene: Scene, clause: Clause, content: Range): boolean {
+  const { first, last } = { first: clause.predicate, last: Math.min(content.last, clause.predicate + 10) };
+  const cost = findToken({ first, last }, (at) => COST.test(wordAt(scene, at)));
+  if (cost < 0) return false;
+  const there =
+    (scene.children[clause.predicate] ?? []).some((child) => relationAt(scene, child) === 'expl') ||
+    wordAt(scene, content.first) === 'there';
+  if (there) return true;
+  if (!BEARING.test(clause.lemma)) return false;
+  const bearer = clause.arguments.find(({ role }) => role === 'subject');
+  if (!bearer) return false;
+  return (
+    partyAt(scene, bearer.head) !== null ||
+    /^(?:any|anyone|those|they|it|he|whoever|move|step|violation|attack|aggression|regime|you)$/u.test(
+      wordAt(scene, bearer.head),
+    )
+  );
+}
+
+function ownHarm(scene: Scene, { content, holder }: Reading, conditional: boolean): boolean {
+  const { clause } = content;
+  if (!clause || !isOwnSubject(scene, clause, holder)) return false;
+  // "warned that it would leave the talks if …": under a condition whatever one warns of doing is a threat.
+  if (conditional && /^(?:conditional|planned|hypothetical)$/u.test(clause.modality)) return true;
+  const range = { first: clause.predicate, last: Math.min(content.last, clause.predicate + 4) };
+  return findToken(range, (at) => uposAt(scene, at) === 'VERB' && isHostile(lemmaAt(scene, at))) >= 0;
+}
+
+/** Is the subject of the clause the holder, his country, or "we" of his? */
+export function isOwnSubject(scene: Scene, clause: Clause, holder: Party): boolean {
   const subject =
     clause.arguments.find(({ role }) => role === 'subject') ??
     clause.arguments.find(({ role }) => role === 'object');
-  const own =
-    subject !== undefined &&
-    coordinated(scene, subject.head).some((head) => isOwn(scene, head, holder.entity));
-  const existential = (scene.children[clause.predicate] ?? []).some(
-    (child) => tokenAt(scene, child)?.deprel === 'expl',
-  );
-  if (kind === 'commitment') return hostile && cost ? 'threat' : kind;
-  return (own && hostile) ||
-    (existential && cost) ||
-    (cost && hostile && /^(?:pay|suffer|face)$/u.test(clause.lemma))
-    ? 'threat'
-    : kind;
+  if (!subject) return false;
+  const { first, last } = rangeOf(scene, subject);
+  return findToken({ first, last: Math.max(last, first + 1) }, (at) => isOwn(scene, at, holder.entity)) >= 0;
 }
 
 /** The holder, his country, "his country", "it". */
-function isOwn(scene: Scene, head: number, holder: Reading['holder']['entity']): boolean {
+function isOwn(scene: Scene, head: number, holder: Entity): boolean {
   const party = partyAt(scene, head);
   if (party)
     return (
-      party.entity.id === holder.id || (holder.country !== null && party.entity.country === holder.country)
+      party.entity.id === holder.id ||
+      (holder.country !== null && party.entity.country === holder.country && uposAt(scene, head) !== 'ADJ')
     );
   const word = wordAt(scene, head);
   if (/^(?:he|she|it|they|we|i)$/u.test(word)) return true;
-  const possessive = (scene.children[head] ?? []).some((child) =>
-    /^(?:his|her|its|their|our)$/u.test(wordAt(scene, child)),
+  const owned =
+    /^(?:his|her|its|their|our)$/u.test(wordAt(scene, head - 1)) ||
+    /^(?:his|her|its|their|our)$/u.test(wordAt(scene, head - 2));
+  return (
+    owned &&
+    /^(?:country|nation|government|state|forces|military|army|side|alliance|troops|navy)$/u.test(word) &&
+    tokenAt(scene, head) !== undefined
   );
-  return possessive && /^(?:country|nation|government|state|forces|military|army|side|alliance)$/u.test(word);
 }

@@ -1,17 +1,33 @@
 import type { PositionRule } from '../rule.ts';
 import { adjectiveRule } from './adjective.ts';
+import { mustRule } from './must.ts';
+import { nominalRule } from './nominal.ts';
 import { noticeRule } from './notice.ts';
-import { nounRule } from './noun.ts';
+import { pathRule } from './path.ts';
+import { plansRule } from './plans.ts';
+import { redLineRule } from './red-line.ts';
 import { refusalRule } from './refusal.ts';
+import { responseRule } from './response.ts';
+import { standRule } from './stand.ts';
+import { tableRule } from './table.ts';
+import { ultimatumRule } from './ultimatum.ts';
 import { unacceptableRule } from './unacceptable.ts';
 import { verbRule } from './verb.ts';
 
-/** In order: the first rule that reads a clause has it. Idioms stand before the plain verbs they contain. */
+/** In order: the first rule that reads a token has it. Idioms stand before the plain verbs they contain. */
 export const POSITION_RULES: readonly PositionRule[] = [
   noticeRule,
+  ultimatumRule,
+  redLineRule,
   unacceptableRule,
+  pathRule,
+  tableRule,
+  plansRule,
+  mustRule,
   verbRule,
-  nounRule,
+  nominalRule,
   adjectiveRule,
+  standRule,
   refusalRule,
+  responseRule,
 ];

@@ -1,32 +1,27 @@
 import { contentOf } from '../content.ts';
-import { holderOf, partiesIn } from '../parties.ts';
+import { holderOf, partiesWithin } from '../parties.ts';
 import type { PositionRule } from '../rule.ts';
-import { wordAt } from '../scene.ts';
+import { findToken, wordAt } from '../scene.ts';
 import { isStated } from './verb.ts';
 
-/** "put Tehran on notice that …", "served notice on its neighbours that …", "made clear to Belgrade that …". */
+/** "put Tehran on notice that …", "served notice on its neighbours that …". */
 export const noticeRule: PositionRule = {
   name: 'notice',
-  read(scene, clause) {
-    if (clause.kind !== 'verb' || !isStated(clause)) return null;
-    const onNotice = clause.arguments.some(
-      ({ role, head }) => role === 'on' && wordAt(scene, head) === 'notice',
-    );
-    const notice = clause.arguments.some(
-      ({ role, head }) => role === 'object' && wordAt(scene, head) === 'notice',
-    );
-    const puts = clause.lemma === 'put' && onNotice;
-    const serves = (clause.lemma === 'serve' || clause.lemma === 'give') && notice;
-    if (!puts && !serves) return null;
+  read(scene, at) {
+    const clause = scene.clauseAt.get(at);
+    if (
+      !clause ||
+      clause.kind !== 'verb' ||
+      !/^(?:put|serve|give)$/u.test(clause.lemma) ||
+      !isStated(scene, clause)
+    )
+      return null;
+    const notice = findToken({ first: at + 1, last: at + 10 }, (index) => wordAt(scene, index) === 'notice');
+    if (notice < 0 || (clause.lemma === 'put') !== (wordAt(scene, notice - 1) === 'on')) return null;
     const holder = holderOf(scene, clause);
-    const content = contentOf(scene, clause, ['that']);
+    const content = contentOf(scene, { at: notice, clause }, ['that']);
     if (!holder || !content) return null;
-    const roles = puts ? ['object'] : ['on', 'to', 'indirect'];
-    const addressees = partiesIn(
-      scene,
-      clause.arguments.filter(({ role }) => roles.includes(role)),
-      holder.entity,
-    );
-    return { kind: 'warning', holder, addressees, content, cue: clause };
+    const addressees = partiesWithin(scene, { first: at + 1, last: content.first }, holder.entity);
+    return { kind: 'warning', holder, addressees, content, cue: at };
   },
 };

@@ -1,41 +1,92 @@
-import { contentOf } from '../content.ts';
-import { holderOf } from '../parties.ts';
+import { holderOf, speakerAt } from '../parties.ts';
 import type { PositionRule } from '../rule.ts';
 import type { Clause } from '../../../types/clause.ts';
+import type { PositionKind } from '../../../types/position.ts';
+import { findToken, lemmaAt, rangeOf, tokenAt, wordAt, type Scene } from '../scene.ts';
+import { isHostile } from '../threat.ts';
+import { windowEnd } from '../window.ts';
 
-/** Acts that one side asks of the other: not doing them is refusing them. */
-const YIELDING = new Set(
-  'accept agree compromise concede negotiate recognize recognise withdraw surrender tolerate publish discuss allow permit back+down give+up give+in back+away make release lift sign ratify join'
-    .split(' ')
-    .map((lemma) => lemma.replace('+', ' ')),
+const verbs = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Acts that one side asks of the other: announcing not to do them is refusing them. */
+const YIELDING = verbs(
+  `accept allow permit tolerate recognize recognise withdraw pull release hand surrender cede concede yield bow bend
+  negotiate compromise sign ratify join abide comply implement extradite lift ease stop halt suspend abandon agree
+  publish return supply participate resume disarm dismantle retreat cooperate support endorse back drop give step
+  rejoin relinquish renounce stand leave provide hold attend apologise apologize`,
 );
+/** Bare "cannot" and "does not" state a will with these only. */
+const WILL = verbs('accept tolerate agree recognize recognise allow support');
+const AT_WAR = verbs('attack invade strike use start wage escalate deploy intervene interfere annex');
 
-/** "will not accept the terms", "said it would not make concessions": an announced not-doing. */
+/** "will not accept the terms", "said it would not pull out": an announced not-doing. */
 export const refusalRule: PositionRule = {
   name: 'refusal',
-  read(scene, clause) {
-    if (clause.kind !== 'verb' || clause.polarity !== 'negative' || !YIELDING.has(clause.lemma)) return null;
-    if (!isAnnounced(clause)) return null;
+  read(scene, at) {
+    const clause = scene.clauseAt.get(at);
+    if (!clause || clause.kind !== 'verb' || clause.polarity !== 'negative') return null;
+    const kind = kindOf(scene, clause);
+    const first = negatedFrom(scene, at);
+    if (!kind || first < 0 || isDependent(clause)) return null;
+    if (clause.voice === 'passive') return passive(scene, clause, first);
     const holder = holderOf(scene, clause);
     if (!holder) return null;
-    const content = contentOf(scene, clause, ['object', 'to', 'that', 'on', 'with']);
-    if (
-      !content ||
-      (clause.lemma === 'make' &&
-        !/concession/iu.test(scene.article.text.slice(content.span.start, content.span.end)))
-    ) {
-      return null;
-    }
-    const span = {
-      start: scene.layers.tokens[clause.predicate]?.start ?? content.span.start,
-      end: content.span.end,
-    };
-    return { kind: 'refusal', holder, addressees: [], content: { ...content, span, clause }, cue: clause };
+    const last = windowEnd(scene, { from: at, cue: at, frame: 'to' });
+    if (isEmpty(scene, at, last)) return null;
+    return { kind, holder, addressees: [], content: { first, last, clause, frame: 'will' }, cue: at };
   },
 };
 
-/** "will not", or "would not" as reported speech has it; "could not" and "did not" tell of no will. */
-function isAnnounced({ reasons, relation }: Clause): boolean {
-  if (relation.startsWith('advcl') || reasons.some((reason) => reason.startsWith('condition:'))) return false;
-  return reasons.includes('modal:will') || reasons.includes('modal:would');
+function kindOf(scene: Scene, clause: Clause): PositionKind | null {
+  const announced = clause.reasons.includes('modal:will') || clause.reasons.includes('modal:would');
+  if (announced && YIELDING.has(clause.lemma)) return 'refusal';
+  if (announced && (AT_WAR.has(clause.lemma) || isHostile(clause.lemma))) return 'assurance';
+  if (announced && YIELDING.has(lemmaAt(scene, clause.predicate))) return 'refusal';
+  const wills = clause.reasons.includes('modal:can') || clause.tense === 'present';
+  return wills && WILL.has(clause.lemma) && clause.modality !== 'conditional' ? 'refusal' : null;
+}
+
+/** The auxiliary in front of "not", or "never": where the words begin that read alone. */
+function negatedFrom(scene: Scene, at: number): number {
+  const first = findToken({ first: Math.max(0, at - 5), last: at }, (index) =>
+    /^(?:will|would|wo|can|ca|do|does|never)$/u.test(wordAt(scene, index)),
+  );
+  return first;
+}
+
+function isDependent({ relation, reasons }: Clause): boolean {
+  return /^(?:advcl|acl)/u.test(relation) || reasons.some((reason) => reason.startsWith('condition:'));
+}
+
+/** "Such acts will not be tolerated, the minister said": the speaker will not have it. */
+function passive(scene: Scene, clause: Clause, auxiliary: number): ReturnType<PositionRule['read']> {
+  if (!/^(?:accept|allow|permit|tolerate|recognize|recognise)$/u.test(clause.lemma)) return null;
+  const start = tokenAt(scene, clause.predicate)?.start ?? 0;
+  const holder = speakerAt(scene, start);
+  const patient = clause.arguments.find(({ role }) => role === 'object' || role === 'subject');
+  if (!holder || !patient || patient.head > clause.predicate) return null;
+  const first = Math.min(auxiliary, rangeOf(scene, patient).first);
+  const last = windowEnd(scene, { from: clause.predicate, cue: clause.predicate, frame: 'to' });
+  return {
+    kind: 'refusal',
+    holder,
+    addressees: [],
+    content: { first, last, clause, frame: 'will' },
+    cue: clause.predicate,
+  };
+}
+
+/** "will not give details", "would not support the claim": no yielding is asked. */
+function isEmpty(scene: Scene, at: number, last: number): boolean {
+  const tail = { first: at + 1, last: Math.min(last, at + 6) };
+  if (/^(?:give|provide|hold|leave|stand|return)$/u.test(lemmaAt(scene, at)))
+    return (
+      last - at < 2 ||
+      findToken(tail, (index) =>
+        /^(?:detail|details|name|names|comment|evidence|information|interview|office|long)$/u.test(
+          wordAt(scene, index),
+        ),
+      ) >= 0
+    );
+  return false;
 }

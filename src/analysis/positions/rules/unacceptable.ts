@@ -1,75 +1,86 @@
-import type { Argument, Clause } from '../../../types/clause.ts';
-import type { Content } from '../content.ts';
 import { UNACCEPTABLE } from '../cues.ts';
 import { holderOf, ownerOf, speakerAt, type Party } from '../parties.ts';
 import type { PositionRule, Reading } from '../rule.ts';
-import { tokenAt, wordAt, type Scene } from '../scene.ts';
+import { findToken, rangeOf, sentenceOf, tokenAt, uposAt, wordAt, type Range, type Scene } from '../scene.ts';
 import { isStated } from './verb.ts';
 
-const CALLING = new Set([
-  'call',
-  'declare',
-  'describe',
-  'deem',
-  'label',
-  'brand',
-  'consider',
-  'term',
-  'find',
-  'dismiss',
-]);
-const DEMAND = /^(?:demands?|proposals?|conditions?|terms?|requests?|ultimatum|plans?|offers?|guarantees?)$/u;
+const CALLING = new Set(
+  'call declare describe deem label brand consider term find dismiss reject'.split(' '),
+);
+const DEMAND =
+  /^(?:demands?|proposals?|conditions?|terms?|requests?|ultimatum|plans?|offers?|guarantees?|draft|idea|calls?)$/u;
 
 /** "called the demands unacceptable", "has declared them 'nonstarters'", "The terms are unacceptable, she said." */
 export const unacceptableRule: PositionRule = {
   name: 'unacceptable',
-  read(scene, clause) {
-    return called(scene, clause) ?? copular(scene, clause);
+  read(scene, at) {
+    if (!isJudgement(scene, at)) return null;
+    return called(scene, at) ?? copular(scene, at);
   },
 };
 
-function called(scene: Scene, clause: Clause): Reading | null {
-  if (clause.kind !== 'verb' || !CALLING.has(clause.lemma) || !isStated(clause)) return null;
-  const end = scene.layers.sentences[clause.sentence]?.last ?? clause.predicate;
-  const judged = wordFrom(scene, clause.predicate + 1, Math.min(end, clause.predicate + 20));
-  if (judged === null) return null;
-  const thing = demandBetween(scene, clause.predicate, judged);
-  const holder = holderOf(scene, clause);
-  return thing && holder ? reading(scene, clause, { thing, judged, holder }) : null;
+/** "nonstarters", "non-starter", "unacceptable", "not negotiable", "out of the question", "off the table". */
+function isJudgement(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at).replace(/s$/u, '');
+  if (UNACCEPTABLE.has(word))
+    return (
+      !/^(?:not|n't|no)$/u.test(wordAt(scene, at - 1)) && !/^(?:is|was)n['’]t$/u.test(wordAt(scene, at - 1))
+    );
+  if (word === 'starter') return /^(?:non|-)$/u.test(wordAt(scene, at - 1));
+  if (word === 'negotiable') return /^(?:not|n't|non|-)$/u.test(wordAt(scene, at - 1));
+  if (word === 'non-negotiable') return true;
+  return (
+    (word === 'question' && wordAt(scene, at - 3) === 'out') ||
+    (word === 'table' && wordAt(scene, at - 2) === 'off')
+  );
 }
 
-function copular(scene: Scene, clause: Clause): Reading | null {
-  if (clause.kind !== 'copula' || clause.polarity !== 'positive' || clause.modality !== 'asserted')
-    return null;
-  if (!UNACCEPTABLE.has(singular(wordAt(scene, clause.predicate)))) return null;
-  const subject = clause.arguments.find(
-    ({ role, head }) => role === 'subject' && DEMAND.test(wordAt(scene, head)),
+function called(scene: Scene, judged: number): Reading | null {
+  const { first } = sentenceOf(scene, tokenAt(scene, judged)?.sentence ?? -1);
+  for (let at = judged - 1; at >= Math.max(first, judged - 18); at -= 1) {
+    const clause = scene.clauseAt.get(at);
+    if (clause?.kind !== 'verb' || !CALLING.has(clause.lemma)) continue;
+    const thing = demandBetween(scene, at, judged);
+    const holder = isStated(scene, clause) ? holderOf(scene, clause) : null;
+    return thing && holder ? reading(scene, { thing, judged, holder, cue: at }) : null;
+  }
+  return null;
+}
+
+function copular(scene: Scene, judged: number): Reading | null {
+  const { first } = sentenceOf(scene, tokenAt(scene, judged)?.sentence ?? -1);
+  const be = findToken({ first: Math.max(first, judged - 6), last: judged }, (at) =>
+    /^(?:is|are|was|were|remain|remains|'s|’s|'re)$/u.test(wordAt(scene, at)),
   );
-  const holder = speakerAt(scene, clause.start);
-  return subject && holder
-    ? reading(scene, clause, { thing: subject, judged: clause.predicate, holder })
-    : null;
+  if (be < 0) return null;
+  const clause = scene.clauseAt.get(judged) ?? scene.clauseAt.get(be);
+  const subject = clause?.arguments.find(({ role, head }) => role === 'subject' && head < be);
+  const holder = speakerAt(scene, tokenAt(scene, judged)?.start ?? 0);
+  if (!subject || !holder || clause?.modality === 'conditional' || uposAt(scene, subject.head) === 'PRON')
+    return null;
+  const demanded = DEMAND.test(wordAt(scene, subject.head));
+  if (!demanded && UNACCEPTABLE.has(wordAt(scene, judged))) return null;
+  const range = rangeOf(scene, subject);
+  return reading(scene, {
+    thing: { first: range.first, last: range.last, head: subject.head },
+    judged,
+    holder,
+    cue: judged,
+  });
 }
 
 interface Parts {
-  thing: Pick<Argument, 'start' | 'end' | 'head'>;
+  thing: Range & { head: number };
   judged: number;
   holder: Party;
+  cue: number;
 }
 
-function reading(scene: Scene, clause: Clause, { thing, judged, holder }: Parts): Reading {
-  const span = {
-    start: Math.min(thing.start, tokenAt(scene, judged)?.start ?? thing.start),
-    end: tokenAt(scene, judged)?.end ?? thing.end,
-  };
-  const content: Content = { span, clause: null, frame: 'object' };
-  const owner = ownerOf(scene, thing.head, holder.entity);
-  return { kind: 'refusal', holder, addressees: owner ? [owner] : [], content, cue: clause };
-}
-
-function wordFrom(scene: Scene, from: number, to: number): number | null {
-  for (let at = from; at < to; at += 1) if (UNACCEPTABLE.has(singular(wordAt(scene, at)))) return at;
-  return null;
+function reading(scene: Scene, { thing, judged, holder, cue }: Parts): Reading {
+  const content = { first: thing.first, last: judged + 1, clause: null, frame: 'object' };
+  const owner = ownerOf(scene, thing.head);
+  const addressees = owner && owner.entity.id !== holder.entity.id ? [owner] : [];
+  return { kind: 'refusal', holder, addressees, content, cue };
 }
 
 /** The demand that is judged, from its determiners on: "some of those demands". */
@@ -77,16 +88,9 @@ function demandBetween(scene: Scene, from: number, to: number): Parts['thing'] |
   for (let head = to - 1; head > from; head -= 1) {
     if (!DEMAND.test(wordAt(scene, head))) continue;
     let first = head;
-    while (
-      first - 1 > from &&
-      /^(?:DET|ADJ|PRON|PROPN|NOUN|ADP|PART)$/u.test(tokenAt(scene, first - 1)?.upos ?? '')
-    )
+    while (first - 1 > from && /^(?:DET|ADJ|PRON|PROPN|NOUN|ADP|PART)$/u.test(uposAt(scene, first - 1)))
       first -= 1;
-    return { start: tokenAt(scene, first)?.start ?? 0, end: tokenAt(scene, head)?.end ?? 0, head };
+    return { first, last: head + 1, head };
   }
   return null;
-}
-
-function singular(word: string): string {
-  return word.replace(/s$/u, '');
 }

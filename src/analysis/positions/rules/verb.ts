@@ -1,29 +1,162 @@
 import type { Clause } from '../../../types/clause.ts';
 import { contentOf, type Content } from '../content.ts';
 import { VERB_CUES, type Cue } from '../cues.ts';
-import { holderOf, ownerOf, partiesIn, type Party } from '../parties.ts';
+import { holderOf, ownerOf, partiesWithin, subjectParty, type Party } from '../parties.ts';
 import type { PositionRule, Reading } from '../rule.ts';
-import { tokenAt, wordAt, type Scene } from '../scene.ts';
+import { findToken, lemmaAt, relationAt, uposAt, wordAt, xposAt, type Range, type Scene } from '../scene.ts';
 
 /** "Moscow demanded guarantees", "Beijing warned Tokyo that …", "Ankara refused to open the crossing". */
 export const verbRule: PositionRule = {
   name: 'verb',
-  read(scene, clause) {
-    const cue = VERB_CUES.get(clause.lemma);
-    if (!cue || clause.kind !== 'verb' || !isStated(clause)) return null;
+  read(scene, at) {
+    const clause = scene.clauseAt.get(at);
+    const cues = clause?.kind === 'verb' ? VERB_CUES.get(clause.lemma) : undefined;
+    if (!clause || !cues || !isStated(scene, clause)) return null;
     const holder = holderOf(scene, clause);
     if (!holder) return null;
-    const content = contentOf(scene, clause, cue.frames);
-    if (!content || contradicts(scene, clause, content) || isForecast(holder, cue, content)) return null;
-    const addressees = addresseesOf(scene, clause, { cue, content, holder });
-    if (needsAnother(clause, content) && addressees.length === 0) return null;
-    return { kind: cue.kind, holder, addressees, content, cue: clause };
+    for (const cue of cues) {
+      const reading = readCue(scene, { clause, cue, holder });
+      if (reading) return reading;
+    }
+    return null;
   },
 };
 
-/** Said or being said, not planned, denied or imagined. A refusal counts also where it is announced. */
-export function isStated({ polarity, modality, voice }: Clause): boolean {
-  return polarity === 'positive' && modality === 'asserted' && voice === 'active';
+interface Parts {
+  clause: Clause;
+  cue: Cue;
+  holder: Party;
+}
+
+function readCue(scene: Scene, { clause, cue, holder }: Parts): Reading | null {
+  const at = clause.predicate;
+  const content = contentOf(scene, { at, clause }, cue.frames);
+  if (!content || !fits(scene, cue, content)) return null;
+  if (isIdle(scene, clause, content) || isForecast(holder, cue, content)) return null;
+  const addressees = addresseesOf(scene, { clause, cue, holder }, content);
+  if (
+    needsAnother(scene, clause, content) &&
+    addressees.length === 0 &&
+    !namesSides(scene, { first: at + 1, last: content.first })
+  )
+    return null;
+  return { kind: cue.kind, holder, addressees, content, cue: at };
+}
+
+/** Said or being said, not planned, denied or imagined; "did not drop" is no dropping. */
+export function isStated(scene: Scene, { polarity, modality, predicate, reasons }: Clause): boolean {
+  if (reasons.includes('question')) return false;
+  const infinitive =
+    wordAt(scene, predicate - 1) === 'to' && !reasons.some((reason) => reason.startsWith('xcomp-of:'));
+  return polarity === 'positive' && modality === 'asserted' && !infinitive;
+}
+
+/** Has an object the head noun that the cue asks for? A clause is not asked. */
+function fits(scene: Scene, { things, banned }: Cue, content: Content): boolean {
+  if (content.frame !== 'object') return true;
+  const nouns = headNouns(scene, content);
+  if (banned && nouns.some((noun) => banned.has(noun))) return false;
+  if (things) return nouns.some((noun) => things.has(noun));
+  return (
+    nouns.length > 0 &&
+    !nouns.some((noun) => CONTACT.test(noun)) &&
+    uposAt(scene, content.last - 1) !== 'PRON'
+  );
+}
+
+/** Lemmas of the nouns of a phrase up to its first preposition: "binding security guarantees | from NATO". */
+export function headNouns(scene: Scene, { first, last }: Range): string[] {
+  const found: string[] = [];
+  for (let at = first; at < last; at += 1) {
+    if (uposAt(scene, at) === 'ADP' && wordAt(scene, at) !== 'of' && found.length > 0) break;
+    if (/^(?:NOUN|PROPN)$/u.test(uposAt(scene, at)) && !/^(?:'s|’s)$/u.test(wordAt(scene, at + 1)))
+      found.push(lemmaAt(scene, at));
+  }
+  return found;
+}
+
+/** Nouns of contact: to demand or reject a call is an engagement, not a position. */
+const CONTACT = /^(?:call|talk|meeting|conversation|summit|session|dialogue|visit|consultation)$/u;
+
+/** "declined to comment" leaves a question open; it refuses nothing. "demanded to know" asks. */
+const SPEAKING =
+  /^(?:say|comment|answer|confirm|elaborate|discuss|disclose|specify|name|identify|reveal|speculate|provide|give|respond|know|see|hear|speak|be|die|panic|leave|believe|think|talk|take|endorse|rule)$/u;
+const REFUSING = /^(?:refuse|decline|demand)$/u;
+
+function isIdle(scene: Scene, clause: Clause, content: Content): boolean {
+  if (content.frame === 'to' && REFUSING.test(clause.lemma))
+    return SPEAKING.test(verbOf(scene, content)) && !isYielding(scene, content);
+  if (clause.lemma === 'insist' && content.frame === 'that') return !isNeeded(scene, content);
+  if (content.frame === 'for' && clause.lemma === 'call')
+    return headNouns(scene, content)
+      .slice(0, 2)
+      .some((noun) => CONTACT.test(noun));
+  if (clause.lemma === 'call' && content.frame === 'to')
+    return (
+      findToken({ first: clause.predicate, last: content.first }, (at) =>
+        /^(?:on|upon|for)$/u.test(wordAt(scene, at)),
+      ) < 0
+    );
+  if (clause.lemma === 'blame' && content.frame === 'for') return false;
+  return false;
+}
+
+const DETAIL =
+  /^(?:detail|name|comment|reason|question|information|figure|timeline|answer|explanation|interview|evidence|number|specifics|date|testimony)$/u;
+
+/** "refused to talk to the rebels", "refused to give up the islands": more than a word is withheld. */
+function isYielding(scene: Scene, content: Content): boolean {
+  const at = findToken(content, (index) => uposAt(scene, index) === 'VERB');
+  const lemma = lemmaAt(scene, at);
+  if (lemma === 'leave') return true;
+  if (/^(?:talk|speak)$/u.test(lemma)) return /^(?:to|with)$/u.test(wordAt(scene, at + 1));
+  return (
+    /^(?:give|provide|take)$/u.test(lemma) &&
+    findToken(content, (index) => DETAIL.test(lemmaAt(scene, index))) < 0 &&
+    wordAt(scene, at + 1) !== 'a'
+  );
+}
+
+function verbOf(scene: Scene, content: Content): string {
+  return lemmaAt(
+    scene,
+    findToken(content, (at) => /^(?:VERB|AUX)$/u.test(uposAt(scene, at))),
+  );
+}
+
+/** "insists that Minsk must pay", "insisted that the deal be kept": a demand; "insists that it is ready" is none. */
+function isNeeded(scene: Scene, content: Content): boolean {
+  return (
+    findToken(
+      { first: content.first, last: Math.min(content.last, content.first + 14) },
+      (at) =>
+        /^(?:must|should)$/u.test(wordAt(scene, at)) ||
+        (wordAt(scene, at) === 'be' &&
+          uposAt(scene, at - 1) !== 'AUX' &&
+          wordAt(scene, at - 1) !== 'to' &&
+          wordAt(scene, at - 1) !== 'not') ||
+        isBare(scene, at, content),
+    ) >= 0
+  );
+}
+
+/** A subjunctive: "that Minsk withdraw its troops". */
+function isBare(scene: Scene, at: number, content: Content): boolean {
+  const bare =
+    xposAt(scene, at) === 'VB' ||
+    (xposAt(scene, at) === 'VBP' &&
+      /^(?:NNP?|PRP)$/u.test(xposAt(scene, subjectOf(content))) &&
+      wordAt(scene, at) === lemmaAt(scene, at));
+  return (
+    content.clause?.predicate === at &&
+    bare &&
+    !/^(?:AUX|PART)$/u.test(uposAt(scene, at - 1)) &&
+    relationAt(scene, at - 1) !== 'aux'
+  );
+}
+
+function subjectOf({ clause }: Content): number {
+  return clause?.arguments.find(({ role }) => role === 'subject')?.head ?? -1;
 }
 
 /** Officials without a name who warn of what could happen assess; a leader or a state that does so takes a position. */
@@ -31,66 +164,62 @@ function isForecast({ entity }: Party, { kind }: Cue, { clause }: Content): bool
   return kind === 'warning' && entity.type === 'group' && clause?.modality === 'hypothetical';
 }
 
-/** Nouns of contact: to request or propose a call is an engagement, not a position. */
-const CONTACT =
-  /^(?:call|talks?|meetings?|conversation|summit|session|dialogue|negotiations?|visit|consultations?|contact)$/u;
-
-/** "declined to comment" leaves a question open; it refuses nothing. */
-const ANSWERING =
-  /^(?:say|comment|answer|confirm|elaborate|discuss|disclose|specify|name|identify|reveal|speculate|provide|give|respond)$/u;
-
-function contradicts(scene: Scene, clause: Clause, content: Content): boolean {
-  if (content.frame === 'to' && /^(?:refuse|decline)$/u.test(clause.lemma))
-    return ANSWERING.test(content.clause?.lemma ?? '');
-  if (
-    content.frame !== 'object' ||
-    /^(?:refuse|reject|decline|turn down|rule out|rebuff)$/u.test(clause.lemma)
-  )
-    return false;
-  const head = clause.arguments.findLast(({ role }) => role === 'object')?.head ?? -1;
-  return CONTACT.test(wordAt(scene, head)) || tokenAt(scene, head)?.upos === 'PROPN';
+/** "wants to leave", "urged women to vote" are nobody's demand; "wants Kyiv to leave", "urged all sides to" are. */
+function needsAnother(scene: Scene, { lemma, voice }: Clause, { frame, first, last }: Content): boolean {
+  if (voice === 'passive') return false;
+  if (frame === 'to') return /^(?:want|urge|press|pressure|push|exhort|implore|tell|call)$/u.test(lemma);
+  return lemma === 'seek' && findToken({ first, last }, (at) => lemmaAt(scene, at) === 'guarantee') < 0;
 }
 
-/** "wants to leave" and "seeks a job" are nobody's demand; "wants Kyiv to leave", "seeks guarantees from NATO" are. */
-function needsAnother({ lemma }: Clause, { frame }: Content): boolean {
-  return lemma === 'want' || lemma === 'seek' || (lemma === 'call' && frame === 'to');
+const SIDES =
+  /^(?:community|side|party|country|nation|government|state|leader|world|ally|partner|member|authority|regime|leadership|both|all|faction|militia|rebel|force|neighbour|neighbor|power|counterpart|council|ministry|commander|army)$/u;
+
+/** "urged the international community to": somebody political without being one known actor. */
+function namesSides(scene: Scene, range: Range): boolean {
+  return findToken(range, (at) => SIDES.test(lemmaAt(scene, at))) >= 0;
 }
 
-interface Parts {
-  cue: Cue;
-  content: Content;
-  holder: Party;
-}
-
-function addresseesOf(scene: Scene, clause: Clause, { cue, content, holder }: Parts): Reading['addressees'] {
-  const phrases = clause.arguments.filter(
-    ({ role, start }) => cue.addressee.includes(role) && start !== content.span.start,
-  );
-  const named = partiesIn(scene, phrases, holder.entity);
-  if (named.length > 0) return named;
-  const asks = cue.kind === 'demand';
-  const inside = asks ? partiesIn(scene, argumentsWithin(scene, clause, content), holder.entity) : [];
-  if (inside.length > 0) return inside;
-  const object = clause.arguments.findLast(({ role }) => role === 'object');
-  const owner = object && ownerOf(scene, object.head, holder.entity);
-  return owner ? [owner] : [];
-}
-
-/**
- * "from NATO" inside the object ("guarantees from NATO"), and the subject of an infinitive ("wants Kyiv to
- * withdraw").
- */
-function argumentsWithin(scene: Scene, clause: Clause, content: Content): Clause['arguments'] {
-  const { tokens } = scene.layers;
-  const found = content.clause?.arguments.filter(({ role }) => role === 'subject') ?? [];
-  const objects = clause.arguments.filter(({ role }) => role === 'object');
-  for (const { start, end } of [content.span, ...objects]) {
-    const from = tokens.findIndex((token) => token.start >= start);
-    for (let at = from; at >= 0 && at < tokens.length && (tokens[at]?.end ?? Infinity) <= end; at += 1) {
-      const head = tokens[at]?.head ?? -1;
-      if (wordAt(scene, at) !== 'from' || head < 0) continue;
-      found.push({ start: tokens[head]?.start ?? 0, end: tokens[head]?.end ?? 0, head, role: 'from' });
-    }
+function addresseesOf(scene: Scene, { clause, cue, holder }: Parts, content: Content): Party[] {
+  const { entity } = holder;
+  const at = clause.predicate;
+  if (cue.addressee === 'none') return [];
+  if (clause.voice === 'passive') {
+    const patient = clause.arguments.find(({ role }) => role === 'object');
+    return patient && cue.addressee !== 'owner'
+      ? partiesWithin(scene, { first: patient.head, last: patient.head + 1 }, entity)
+      : [];
   }
-  return found;
+  if (cue.addressee === 'owner') return ownersIn(scene, content, entity);
+  const named =
+    content.first > at ? partiesWithin(scene, { first: at + 1, last: content.first }, entity) : [];
+  return named.length > 0 ? named : cue.kind === 'demand' ? insideOf(scene, content, entity) : [];
+}
+
+/** Whose thing it is: "rejected Moscow's latest offer". */
+function ownersIn(scene: Scene, { first, last }: Range, except: Party['entity']): Party[] {
+  for (let at = first; at < Math.min(last, first + 8); at += 1) {
+    if (uposAt(scene, at) !== 'NOUN') continue;
+    const owner = ownerOf(scene, at);
+    if (owner) return owner.entity.id === except.id ? [] : [owner];
+  }
+  return [];
+}
+
+/** "guarantees from NATO", "that Kyiv hand over the port": the one who is to act. */
+export function insideOf(scene: Scene, content: Content, except: Party['entity']): Party[] {
+  if (content.frame === 'that') return subjectParty(scene, content.clause, except);
+  if (content.frame === 'to' || content.frame === 'to!') return [];
+  const from = findToken(
+    content,
+    (at) =>
+      wordAt(scene, at) === 'from' &&
+      !/^(?:withdrawal|pullout|pullback|retreat|exit)$/u.test(lemmaAt(scene, at - 1)),
+  );
+  if (from >= 0) return partiesWithin(scene, { first: from + 1, last: content.last }, except);
+  const to = /^(?:on|for)$/u.test(content.frame)
+    ? findToken(content, (at) => wordAt(scene, at) === 'to')
+    : -1;
+  return to >= 0 && content.frame === 'for'
+    ? partiesWithin(scene, { first: content.first, last: Math.min(to, content.first + 6) }, except)
+    : [];
 }

@@ -1,0 +1,92 @@
+import { contentOf, type Content } from '../content.ts';
+import { NOUN_CUES, OWNING, WITHDRAWING, type Cue } from '../cues.ts';
+import { agentBehind, holderOf, ownerOf, type Party } from '../parties.ts';
+import type { PositionRule, Reading } from '../rule.ts';
+import { lemmaAt, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
+import type { Clause } from '../../../types/clause.ts';
+import { headNouns, insideOf, isStated } from './verb.ts';
+
+/** "Moscow's refusal to …", "a threat by Minsk to …", "expressed concern over …", "issued an ultimatum that …". */
+export const nominalRule: PositionRule = {
+  name: 'noun',
+  read(scene, at) {
+    if (uposAt(scene, at) !== 'NOUN') return null;
+    const cues = NOUN_CUES.get(lemmaAt(scene, at));
+    if (!cues) return null;
+    const carrier = carrierOf(scene, at);
+    if (isTakenBack(scene, at, carrier)) return null;
+    for (const cue of cues) {
+      const reading = readNoun(scene, at, { cue, carrier });
+      if (reading) return reading;
+    }
+    return null;
+  },
+};
+
+function readNoun(
+  scene: Scene,
+  at: number,
+  { cue, carrier }: { cue: Cue; carrier: Clause | null },
+): Reading | null {
+  const holder = holderAt(scene, at, carrier);
+  if (!holder) return null;
+  const content = contentOf(scene, { at, clause: null }, cue.frames);
+  if (!content || !isNear(scene, at, content) || !isMeant(scene, cue, content)) return null;
+  return {
+    kind: cue.kind,
+    holder,
+    addressees: cue.kind === 'demand' ? insideOf(scene, content, holder.entity) : [],
+    content,
+    cue: at,
+  };
+}
+
+/** The owner of the noun, an agent behind it, or the subject of a verb that gives it one: "voiced concern". */
+function holderAt(scene: Scene, at: number, carrier: Clause | null): Party | null {
+  const owner = ownerOf(scene, at) ?? agentBehind(scene, at);
+  if (owner) return owner;
+  if (!carrier || !OWNING.has(carrier.lemma) || !isStated(scene, carrier)) return null;
+  return carrier.lemma === 'have' && !/^(?:concern|worry)$/u.test(lemmaAt(scene, at))
+    ? null
+    : holderOf(scene, carrier);
+}
+
+/** The verb in front of the noun whose object it is. */
+function carrierOf(scene: Scene, at: number): Clause | null {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    const clause = scene.clauseAt.get(before);
+    if (clause?.kind === 'verb' && uposAt(scene, before) === 'VERB') return clause;
+    if (/^(?:PUNCT|SCONJ)$/u.test(uposAt(scene, before))) return null;
+  }
+  return null;
+}
+
+/** "dropped its demand", "made no threat to", "denied making threats": nobody holds it, or no longer. */
+function isTakenBack(scene: Scene, at: number, carrier: Clause | null): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1)
+    if (/^(?:no|any|without|possible|alleged|if|empty)$/u.test(wordAt(scene, before))) return true;
+  if (!carrier) return false;
+  if (
+    WITHDRAWING.has(carrier.lemma) ||
+    /^(?:back|walk|give|climb|step) (?:down|away|back|off|up)$/u.test(carrier.lemma)
+  )
+    return carrier.polarity === 'positive';
+  const light = OWNING.has(carrier.lemma) || /^(?:deny|prepare|consider)$/u.test(carrier.lemma);
+  return light && (carrier.polarity === 'negative' || carrier.modality !== 'asserted');
+}
+
+/** The words stand right behind the noun, but for "by Minsk" or "to Kyiv". */
+function isNear(scene: Scene, at: number, { first }: Content): boolean {
+  if (first - at <= 2) return true;
+  return /^(?:by|from|to|over|on)$/u.test(wordAt(scene, at + 1)) && first - at <= 10;
+}
+
+const SPEAKING = /^(?:comment|answer|say|confirm|elaborate|discuss|disclose)$/u;
+
+/** "support for Ukraine" yes; "refusal to comment", "Moscow's threat of 2014" no. */
+function isMeant(scene: Scene, cue: Cue, content: Content): boolean {
+  if (cue.kind === 'refusal' && SPEAKING.test(lemmaAt(scene, content.first + 1))) return false;
+  if (content.frame === 'to') return content.clause !== null;
+  if (content.frame === 'that') return true;
+  return headNouns(scene, content).length > 0 && tokenAt(scene, content.first)?.upos !== 'NUM';
+}

@@ -1,0 +1,31 @@
+import { holderOf, partiesWithin } from '../parties.ts';
+import type { PositionRule } from '../rule.ts';
+import { wordAt } from '../scene.ts';
+import { windowEnd } from '../window.ts';
+import { isStated } from './verb.ts';
+
+/** "stands with Kyiv", "stood by its ally": support for a party that is named. */
+export const standRule: PositionRule = {
+  name: 'stand',
+  read(scene, at) {
+    const clause = scene.clauseAt.get(at);
+    if (clause?.kind !== 'verb' || !/^stand(?: by)?$/u.test(clause.lemma) || !isStated(scene, clause))
+      return null;
+    const step = /^(?:firmly|squarely|fully|firm|united|shoulder)$/u.test(wordAt(scene, at + 1)) ? 2 : 1;
+    if (!/^(?:with|by|behind|alongside)$/u.test(wordAt(scene, at + step))) return null;
+    const holder = holderOf(scene, clause);
+    const last = windowEnd(scene, { from: at, cue: at, frame: 'phrase' });
+    if (
+      !holder ||
+      partiesWithin(scene, { first: at + step, last: Math.min(last, at + 8) }, holder.entity).length === 0
+    )
+      return null;
+    return {
+      kind: 'support',
+      holder,
+      addressees: [],
+      content: { first: at, last, clause, frame: 'stand' },
+      cue: at,
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { contentOf } from '../content.ts';
+import { holderOf, partiesWithin } from '../parties.ts';
+import type { PositionRule } from '../rule.ts';
+import { findToken, wordAt } from '../scene.ts';
+import { isStated } from './verb.ts';
+
+/** "gave Pristina until Friday to lift the ban": an act asked for by a date. */
+export const ultimatumRule: PositionRule = {
+  name: 'ultimatum',
+  read(scene, at) {
+    const clause = scene.clauseAt.get(at);
+    if (clause?.kind !== 'verb' || clause.lemma !== 'give' || !isStated(scene, clause)) return null;
+    const until = findToken(
+      { first: at + 1, last: at + 12 },
+      (index) =>
+        /^(?:until|till)$/u.test(wordAt(scene, index)) ||
+        (/^(?:hours|days|weeks)$/u.test(wordAt(scene, index)) && wordAt(scene, index + 1) === 'to'),
+    );
+    const holder = until < 0 ? null : holderOf(scene, clause);
+    const content = holder && contentOf(scene, { at: until, clause: null }, ['to']);
+    if (!holder || !content) return null;
+    const addressees = partiesWithin(scene, { first: at + 1, last: until }, holder.entity);
+    return addressees.length === 0 ? null : { kind: 'demand', holder, addressees, content, cue: at };
+  },
+};
