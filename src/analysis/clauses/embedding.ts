@@ -5,7 +5,7 @@ import type { Grid } from '../language/grid.ts';
 import { dependants, relationAt, wordAt } from '../language/grid.ts';
 import type { Effect } from './governors.ts';
 import { effectOf } from './governors.ts';
-import type { Change, Claim, ClaimInput } from './modality.ts';
+import type { Change, Claim, ClaimInput } from './claim.ts';
 
 /** Verbs whose "would" tells a plan in the words of him who has it: "said it would send". */
 const ANNOUNCING =

@@ -8,7 +8,7 @@ import { gridOf } from '../language/grid.ts';
 import type { Grid } from '../language/grid.ts';
 import { linkParents } from './hierarchy.ts';
 import { inheritArguments } from './inherit.ts';
-import type { Claim } from './modality.ts';
+import type { Claim } from './claim.ts';
 import { readClaims } from './modality.ts';
 import { clauseSpan } from './phrase.ts';
 import { findPredicates } from './predicates.ts';

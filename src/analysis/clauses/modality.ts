@@ -1,27 +1,11 @@
-import type { Clause, Modality, Polarity } from '../../types/clause.ts';
+import type { Modality } from '../../types/clause.ts';
 import { isQuestion } from './conditions.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { argumentIn } from './draft.ts';
+import type { Change, Claim, ClaimInput } from './claim.ts';
 import { embeddingOf } from './embedding.ts';
 import { dependants, relationAt, wordAt } from '../language/grid.ts';
 import { nounEffects } from './noun-effects.ts';
-
-/** What a clause claims about the world, with the reasons in the order they were found. */
-export interface Claim {
-  modality: Modality;
-  polarity: Polarity;
-  tense: Clause['tense'];
-  reasons: string[];
-}
-
-/** What claims are read from: the drafts, the conditions among them, and an index of who has what as argument. */
-export interface ClaimInput {
-  drafts: Drafts;
-  /** Draft index -> the word that makes it a condition. */
-  conditions: ReadonlyMap<number, string>;
-  /** Token of an argument's head -> drafts that have it, with its role. */
-  uses: ReadonlyMap<number, { draft: number; role: string }[]>;
-}
 
 /** How weak a claim is: of two that meet, the weaker one holds. */
 const WEAKNESS: Readonly<Record<Modality, number>> = {
@@ -60,17 +44,6 @@ export function readClaims(input: ClaimInput): Claim[] {
 
 function plain(): Claim {
   return { modality: 'asserted', polarity: 'positive', tense: 'none', reasons: [] };
-}
-
-/** A change to a claim with its reason. */
-export interface Change {
-  modality?: Modality;
-  /** Set, or turned round where the clause is negated itself. */
-  polarity?: Polarity;
-  tense?: Clause['tense'];
-  /** Takes the modality even where the claim is weaker already. */
-  force?: boolean;
-  reason: string;
 }
 
 function applyAll(claim: Claim, changes: readonly Change[]): void {

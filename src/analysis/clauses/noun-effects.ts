@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { dependants, relationAt, wordAt } from '../language/grid.ts';
 import { effectOf, isLightVerb, isOccurrence, modifierEffect } from './governors.ts';
-import type { Change, Claim, ClaimInput } from './modality.ts';
+import type { Change, Claim, ClaimInput } from './claim.ts';
 import { prepositionOf } from './phrase.ts';
 
 type Read = (draft: number) => Claim;
