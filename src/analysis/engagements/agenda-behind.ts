@@ -1,5 +1,5 @@
 import type { Span } from '../../types/span.ts';
-import { isTopicVerb, topicsOfVerb } from './agenda.ts';
+import { extendedEnd, isTopicVerb, topicsOfVerb } from './agenda.ts';
 import type { SpanText } from './draft.ts';
 import { rightmost } from './noun-phrase.ts';
 import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
@@ -42,7 +42,10 @@ function preparation(reading: Reading, verb: number): SpanText[] {
   const head = topic ?? ahead;
   if (head === undefined) return [];
   const first = topic === undefined ? opening(reading, verb) : tokenAt(reading, firstOf(reading, head)).start;
-  const span: Span = { start: first, end: tokenAt(reading, rightmost(reading, head)).end };
+  const span: Span = {
+    start: first,
+    end: tokenAt(reading, extendedEnd(reading, rightmost(reading, head))).end,
+  };
   return [{ text: reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' '), span }];
 }
 

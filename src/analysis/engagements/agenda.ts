@@ -1,5 +1,6 @@
 import type { Span } from '../../types/span.ts';
 import { matchesRelation } from '../language/tree.ts';
+import { chunkEnd } from './chunk.ts';
 import type { SpanText } from './draft.ts';
 import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -94,13 +95,43 @@ function isChannel(reading: Reading, child: number): boolean {
 /** The phrase of a topic as one stretch of text, without what only follows it. */
 function topicAt(reading: Reading, head: number): SpanText[] {
   const tokens = topicTokens(reading, head);
-  const last = trimmedEnd(reading, tokens);
+  const last = extendedEnd(reading, trimmedEnd(reading, tokens));
   const first = tokens[0];
   if (first === undefined || last < first) return [];
   const span: Span = { start: tokenAt(reading, first).start, end: tokenAt(reading, last).end };
   const text = cleaned(reading.article.text.slice(span.start, span.end));
   if (text.length < 3 || reading.tokens[head]?.upos === 'PRON') return [];
   return [{ text, span }];
+}
+
+/** Phrases that the parser hung elsewhere though they go on: "an approach to the crisis", "topics, including trade". */
+export function extendedEnd(reading: Reading, end: number): number {
+  let last = end;
+  for (let step = 0; step < 4; step += 1) {
+    const listed = step > 0 && formAt(reading, last + 1) === 'and' ? last + 2 : -1;
+    const start = listed < 0 ? continuation(reading, last + 1) : listed;
+    const sentence = reading.tokens[last]?.sentence ?? -1;
+    const next = start < 0 ? -1 : chunkEnd(reading, start, sentence);
+    if (listed >= 0 && /^(?:VB[DPZ]|MD)$/.test(reading.tokens[next + 1]?.xpos ?? '')) break;
+    if (next < start || start < 0 || holdsPerson(reading, start, next) || isTime(reading, next)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** First token behind "of", "to the", "between", ", including" at a token; -1 where nothing goes on. */
+function continuation(reading: Reading, at: number): number {
+  const word = formAt(reading, at);
+  const next = reading.tokens[at + 1];
+  if (word === ',' && /^(?:including|notably)$/.test(formAt(reading, at + 1))) return at + 2;
+  if (/^(?:of|between|with|on|towards|over)$/.test(word)) return at + 1;
+  return word === 'to' && next !== undefined && !/^VB/.test(next.xpos) ? at + 1 : -1;
+}
+
+function holdsPerson(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (reading.entityAt.get(at)?.entity.type === 'person') return true;
+  return false;
 }
 
 function topicTokens(reading: Reading, head: number): number[] {

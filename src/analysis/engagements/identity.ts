@@ -10,15 +10,22 @@ const EQUATING: ReadonlySet<string> = new Set(['mark', 'be', 'become', 'represen
  * will mark the second contact". The later mention points to the trigger of the earlier one.
  */
 export function linkSame(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft, index) => {
+  const linked = drafts.map((draft, index) => {
     const earlier = drafts
       .slice(Math.max(0, index - 3), index)
       .findLast((other) => other.sentence === draft.sentence && other.trigger < draft.trigger);
-    const spoken = pronounContact(reading, drafts, index);
-    if (earlier && (equates(reading, earlier, draft) || isPurpose(reading, earlier, draft)))
-      return { ...draft, same: earlier.trigger };
-    return spoken === null ? draft : { ...draft, same: spoken };
+    const said = earlier && (equates(reading, earlier, draft) || isPurpose(reading, earlier, draft));
+    const same = said ? earlier.trigger : pronounContact(reading, drafts, index);
+    return same === null ? draft : { ...draft, same };
   });
+  return linked.map((draft) => withSidesOf(draft, linked));
+}
+
+/** "This call will mark the second contact between the two": the sides named later are those of the call. */
+function withSidesOf(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.parties.length > 0) return draft;
+  const twin = drafts.find((other) => other.same === draft.trigger && other.parties.length > 1);
+  return twin ? { ...draft, parties: twin.parties } : draft;
 }
 
 function equates(reading: Reading, subject: Draft, object: Draft): boolean {

@@ -37,7 +37,10 @@ function groupFor(reading: Reading, groups: Draft[][], draft: Draft): Draft[] | 
     const named = groups.find((group) => group.some((other) => other.trigger === same));
     if (named) return named;
   }
-  return groups.findLast((group) => isSame(reading, group, draft));
+  // The one told of last, not the one told of first: "this call" is the call just named.
+  return groups
+    .filter((group) => isSame(reading, group, draft))
+    .sort((a, b) => (b.at(-1)?.trigger ?? 0) - (a.at(-1)?.trigger ?? 0))[0];
 }
 
 function isSame(reading: Reading, group: readonly Draft[], draft: Draft): boolean {

@@ -14,7 +14,9 @@ export function spreadSeries(reading: Reading, drafts: readonly Draft[]): Draft[
     if (!meansAll(reading, index)) return;
     const addition = statementOn(reading, index);
     if (!addition) return;
-    const targets = new Set(targetsOf(reading, spread, index).map((draft) => draft.trigger));
+    const targets = new Set(
+      targetsOf(reading, spread, { index, when: addition.draft.when }).map((draft) => draft.trigger),
+    );
     if (targets.size < 2) return;
     spread = spread.map((draft) => (targets.has(draft.trigger) ? withAddition(draft, addition) : draft));
   });
@@ -41,9 +43,14 @@ function statementOn(reading: Reading, index: number): Addition | null {
 }
 
 /** Contacts named before the word in its sentence, else those of the sentence before. */
-function targetsOf(reading: Reading, drafts: readonly Draft[], index: number): Draft[] {
-  const { sentence } = tokenAt(reading, index);
-  const here = drafts.filter((draft) => draft.sentence === sentence && draft.trigger < index);
-  const undated = (list: readonly Draft[]): Draft[] => list.filter((draft) => draft.when === null);
-  return here.length > 0 ? undated(here) : undated(drafts.filter((draft) => draft.sentence === sentence - 1));
+function targetsOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  at: { index: number; when: Draft['when'] },
+): Draft[] {
+  const { sentence } = tokenAt(reading, at.index);
+  const here = drafts.filter((draft) => draft.sentence === sentence && draft.trigger < at.index);
+  const open = (draft: Draft): boolean => draft.when === null || draft.when === at.when;
+  const before = drafts.filter((draft) => draft.sentence === sentence - 1);
+  return (here.length > 0 ? here : before).filter(open);
 }
