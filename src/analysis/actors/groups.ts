@@ -52,6 +52,11 @@ const SECTOR_WORDS: Readonly<Record<string, string>> = {
 const NO_PART =
   /^(?:the|a|an|some|several|many|other|these|those|two|three|four|five|few|most|all|both|unnamed|anonymous|various|certain|more|top|\d.*)$/i;
 
+/** Whether a word alone is such a noun, however it is written: "Allies". */
+export function isGroupNoun(word: string): boolean {
+  return HEADS.has(word.toLowerCase());
+}
+
 /** Groups of unnamed people by description: "senior White House officials", "intelligence officials in the United States". */
 export function addGroups(context: Context, cast: Cast, covered: ReadonlySet<number>): void {
   context.tokens.forEach((token, index) => {

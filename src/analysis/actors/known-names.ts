@@ -4,12 +4,14 @@ import { countryName } from './countries.ts';
 import { INSTITUTIONS } from './institution-words.ts';
 import { headOf, mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
+import { isGroupNoun } from './groups.ts';
 import { actsAsGovernment } from './metonyms.ts';
 
 /** Countries, organizations, places and groups by name, each to its gazetteer key or its own wording. */
 export function addNamed(context: Context, cast: Cast): void {
   for (const name of context.names) {
-    if (name.type !== 'person' && !isTitlesInstitution(context, name)) addName(context, cast, name);
+    if (name.type === 'person' || isTitlesInstitution(context, name)) continue;
+    if (!isGroupNoun(wordsOf(context, name.first, name.last))) addName(context, cast, name);
   }
 }
 
