@@ -1,20 +1,18 @@
 import type { SituationRecord } from '../../../types/record.ts';
-import {
-  assessmentSection,
-  comparisonSection,
-  engagementSection,
-  passageSection,
-  positionSection,
-  postureSection,
-  reportSection,
-  statementSection,
-  unknownSection,
-  type Brief,
-} from './sections.ts';
+import type { Brief, Section } from './brief.ts';
+import { assessmentSection } from './sections/assessments.ts';
+import { comparisonSection } from './sections/comparison.ts';
+import { engagementSection } from './sections/engagements.ts';
+import { passageSection } from './sections/passages.ts';
+import { positionSection } from './sections/positions.ts';
+import { postureSection } from './sections/postures.ts';
+import { reportName, reportSection } from './sections/reports.ts';
+import { statementSection } from './sections/statements.ts';
+import { unknownSection } from './sections/unknowns.ts';
 import { Sources } from './sources.ts';
 
 /** In the order in which an analyst reads: what is coming, who wants what, what is open, who says so. */
-const SECTIONS: ((brief: Brief) => string[])[] = [
+const SECTIONS: readonly Section[] = [
   engagementSection,
   positionSection,
   postureSection,
@@ -41,7 +39,7 @@ export function presentMarkdown(record: SituationRecord): string {
 }
 
 function summary({ articles, origins, stories }: SituationRecord): string {
-  const outlets = new Set(articles.flatMap(({ outlet, agency }) => outlet ?? agency ?? []));
+  const outlets = new Set(articles.flatMap((article) => reportName(article) ?? []));
   const count = (number: number, word: string): string =>
     `${String(number)} ${word}${number === 1 ? '' : 's'}`;
   const parts = [
