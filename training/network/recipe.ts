@@ -73,7 +73,4 @@ export const SECOND_SHARE = 70;
  * On what they say the student goes on, in rounds: each round trains branches from the same weights, on the treebanks
  * and a half of the opinions each, in processes side by side if one likes, and goes on from their mean.
  */
-export const ROUNDS: Plan[][] = [
-  [4, 5].map((seed) => ({ ...FIRST_STUDENT, epochs: 7, rate: 0.0015, seed })),
-  [6, 7].map((seed) => ({ ...FIRST_STUDENT, epochs: 3, rate: 0.0008, seed })),
-];
+export const ROUNDS: Plan[][] = [[4, 5].map((seed) => ({ ...FIRST_STUDENT, epochs: 7, rate: 0.0015, seed }))];
