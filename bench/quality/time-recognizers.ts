@@ -43,9 +43,9 @@ const MINUTES =
   /\bnow\b.*o'clock|o'clock.*\bnow\b|\b(?:minutes?|seconds?|hours?)\b.*\b(?:from now|later|ago)\b|\b(?:in|within|next|last|past|coming)\b.*\b(?:minutes?|hours?|seconds?)\b/iu;
 
 function isImpossible({ Resolution }: Recognized): boolean {
-  return (Resolution?.values ?? []).some(
-    ({ value, timex }) => value === 'not resolved' || timex?.endsWith('02-30') === true,
-  );
+  return (Resolution?.values ?? []).some(({ type, value, timex = '' }) => {
+    return timex.includes('02-30') || (type !== 'set' && value === 'not resolved' && timex.includes('02-29'));
+  });
 }
 
 /** The reason an input is left out; null where it is kept. */
@@ -90,25 +90,31 @@ function goldText(gold: Recognized): string {
 
 /** Any of the readings that the gold allows (a bare "Friday" has the last and the next). */
 function sameMeaning(gold: Recognized, time: Found): boolean {
-  return (gold.Resolution?.values ?? []).some(({ timex = '', value, start, end, type }) => {
-    // "a few hours" is PTXH in TIMEX3, three hours in these specs.
-    if (/X[A-Z]+$/u.test(time.value) && timex.replace('3', 'X') === time.value) return true;
-    if (type === 'duration' || type === 'set' || timex === 'PRESENT_REF')
-      return timex === time.value || timex === time.value.replace('XXXX-XX-XX', '');
-    // "TNT" for the night-time is no part of a day in TIMEX3.
-    if (time.value === timex || time.value === `XXXX-XX-XX${timex.replace('TNT', 'TNI')}`) return true;
-    if (value !== undefined && type === 'time')
-      return (
-        time.value.slice(time.value.indexOf('T') + 1) ===
-        value.slice(0, time.value.length - time.value.indexOf('T') - 1)
-      );
-    if (type === 'datetime')
-      return time.edtf !== null && value?.replace(' ', 'T').startsWith(time.edtf) === true;
-    if (COARSE.test(gold.Text) && holdsDay(time.edtf, value ?? start)) return true;
-    return (
-      sameDays({ value, start, end }, time.range ?? time.edtf) || sameDays({ value, start, end }, time.edtf)
-    );
-  });
+  return (gold.Resolution?.values ?? []).some(
+    (value) => sameTimex(value, time) || sameValue(gold.Text, value, time),
+  );
+}
+
+type GoldValue = NonNullable<Recognized['Resolution']>['values'][number];
+
+/** Where the specs write a value otherwise than TIMEX3: three for "a few", half a year, the night-time, weekends. */
+const SPELLINGS: Record<string, string> = { 'P0.5Y': 'P6M', TNT: 'TNI', P1WE: 'XXXX-WXX-WE' };
+
+function sameTimex({ timex = '' }: GoldValue, { value }: Found): boolean {
+  const spelled = SPELLINGS[timex] ?? timex;
+  const vague = /X[A-Z]+$/u.test(value) && timex.replace('3', 'X') === value;
+  return vague || value === timex || value === spelled || value === `XXXX-XX-XX${spelled}`;
+}
+
+function sameValue(text: string, { value, start, end, type, timex }: GoldValue, time: Found): boolean {
+  if (type === 'duration' || type === 'set' || timex === 'PRESENT_REF') return false;
+  const clock = time.value.slice(time.value.indexOf('T') + 1);
+  if (value !== undefined && type === 'time') return value.startsWith(clock);
+  if (type === 'datetime')
+    return time.edtf !== null && value?.replace(' ', 'T').startsWith(time.edtf) === true;
+  if (COARSE.test(text) && holdsDay(time.edtf, value ?? start)) return true;
+  const days = { value, start, end };
+  return sameDays(days, time.range ?? time.edtf) || sameDays(days, time.edtf);
 }
 
 /** "two months ago" is a day in these specs; Readout gives the month: no day is stated. So for "mid-November". */

@@ -42,7 +42,12 @@ const chronoNode: TimeSystem = {
       const start = chronoValue(result.start);
       const end = result.end ? chronoValue(result.end) : null;
       const edtf = end === null ? start : `${start}/${end}`;
-      return { start: result.index, end: result.index + result.text.length, value: edtf, edtf };
+      return trimmed(text, {
+        start: result.index,
+        end: result.index + result.text.length,
+        value: edtf,
+        edtf,
+      });
     });
   },
 };
@@ -58,6 +63,16 @@ function chronoValue(parts: chrono.ParsedComponents): string {
   if (yearOnly) return pad(parts.get('year'), 4);
   const date = `${pad(parts.get('year'), 4)}-${pad(parts.get('month'))}${day ? `-${pad(parts.get('day'))}` : ''}`;
   return parts.isCertain('hour') ? `${date}T${pad(parts.get('hour'))}:${pad(parts.get('minute'))}` : date;
+}
+
+/** The span without a preposition before and a mark behind: the gold has neither, and it would be unfair to count them. */
+function trimmed(text: string, found: Found): Found {
+  const words = text.slice(found.start, found.end);
+  const before =
+    /^(?:(?:on|in|by|at|since|until|till|from|before|after|during|for|between)\s+)?/iu.exec(words)?.[0]
+      .length ?? 0;
+  const behind = /[\s,.;:)]*$/u.exec(words)?.[0].length ?? 0;
+  return { ...found, start: found.start + before, end: Math.max(found.end - behind, found.start + before) };
 }
 
 nlp.plugin(dates);
@@ -78,7 +93,8 @@ const compromise: TimeSystem = {
     return found.map(({ offset, dates: { start, end } }) => {
       const [from, to] = [start?.slice(0, 10) ?? null, end?.slice(0, 10) ?? null];
       const edtf = from === null ? null : to === null || to === from ? from : `${from}/${to}`;
-      return { start: offset.start, end: offset.start + offset.length, value: shorten(edtf), edtf };
+      const span = { start: offset.start, end: offset.start + offset.length };
+      return trimmed(text, { ...span, value: shorten(edtf), edtf });
     });
   },
 };

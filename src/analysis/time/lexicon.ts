@@ -22,6 +22,10 @@ export interface Word {
   decade: number;
   /** Minutes east of UTC; null for none. */
   zone: number | null;
+  /** Weekday of a plural ("Mondays"), -1 for none. */
+  weekdays: number;
+  /** Part of the day of a plural ("mornings"). */
+  parts: DayPart | null;
   /** Whether a holiday's name may begin with it. */
   holiday: boolean;
   /** A word that no expression begins with: "of", a comma. */
@@ -187,7 +191,7 @@ const ZONES: Record<string, number> = {
 
 /** Words inside expressions; most of them begin one. */
 const STARTERS =
-  'a an the this that these those last next past previous preceding following coming upcoming recent current same final early earlier late later mid middle beginning start end eve now today yesterday tomorrow tonight currently presently recently lately formerly nowadays soon daily weekly monthly quarterly yearly annually annual nightly hourly biweekly fortnightly every each per once twice thrice several few couple many some about around approximately nearly almost more less over under up at least roughly only just another half christmas easter thanksgiving ramadan hanukkah passover halloween ash good palm black cyber independence labor labour memorial veterans new boxing juneteenth eid earth armistice remembrance bastille victory christmastime ago hundred thousand fiscal financial q h no on in all any alternate other anytime opening wee circa ca c future present days weeks months years hours minutes everyday latter right close fewer noon';
+  'a an the this that these those last next past previous preceding following coming upcoming recent current same final early earlier late later mid middle beginning start end eve now today yesterday tomorrow tonight currently presently recently lately formerly nowadays soon daily weekly monthly quarterly yearly annually annual nightly hourly biweekly fortnightly every each per once twice thrice several few couple many some about around approximately nearly almost more less over under up at least roughly only just another half christmas easter thanksgiving ramadan hanukkah passover halloween ash good palm black cyber independence labor labour memorial veterans new boxing juneteenth eid earth armistice remembrance bastille victory christmastime ago hundred thousand fiscal financial q h no on in all any alternate other anytime opening wee circa ca c future present days weeks months years hours minutes everyday semi bi semiannual semiannually bimonthly biannual biannually latter right close fewer noon';
 const INNER =
   'of and or to through till until from between by for before after since prior as after hence back away time times o clock oclock past am pm a p m s st nd rd th bc bce ad ce b e local et ct mt pt eastern central pacific mountain standard daylight moscow kyiv beijing london geneva brussels washington paris berlin old age aged ahead advance afterwards afterward onwards onward so long decade-long saint st patrick patricks day adha fitr al ul nato is was were will be been noon holiday eve anniversary rest remainder part half date point moment period era tenure term going into million billion dozen score thousand-year commencing starting off with not its his her their our my your n t d ll re ve near than most very full during throughout when within little previously but would too being ending whole entire consecutive straight working business calendar school academic solid short brief long extra further additional';
 const MARKS = '. , - – — / : \' ’ ‘ ( ) [ ] % $ € £ # " “ ” ; ½ + @ ~ \n = & ? !'.split(' ');
@@ -209,6 +213,8 @@ function entry(text: string): Word {
       part: null,
       decade: 0,
       zone: null,
+      weekdays: -1,
+      parts: null,
       holiday: false,
       inner: false,
     };
@@ -235,6 +241,12 @@ function enterUnits(): void {
   }
 }
 
+/** Full names have a plural, which is a set: "Mondays". */
+function enterWeekday(text: string, weekday: number): void {
+  entry(text).weekday = weekday;
+  if (text.endsWith('day')) entry(`${text}s`).weekdays = weekday;
+}
+
 function enterHoliday(name: string): void {
   const [first = '', ...rest] = name.split(' ');
   entry(first).holiday = true;
@@ -246,16 +258,20 @@ function enterAll(): void {
   for (const text of STARTERS.split(/\s+/u)) entry(text).inner = false;
   for (const mark of MARKS) entry(mark === '' ? ' ' : mark).inner = true;
   for (const [text, month] of Object.entries(MONTHS)) entry(text).month = month;
-  for (const [text, weekday] of Object.entries(WEEKDAYS)) entry(text).weekday = weekday;
+  for (const [text, weekday] of Object.entries(WEEKDAYS)) enterWeekday(text, weekday);
   for (const [text, season] of Object.entries(SEASONS)) entry(text).season = season;
   for (const [text, part] of Object.entries(PARTS)) entry(text).part = part;
+  for (const text of ['mornings', 'afternoons', 'evenings'])
+    entry(text).parts = PARTS[text.slice(0, -1)] ?? null;
+  entry('nights').parts = 'NI';
   for (const [text, zone] of Object.entries(ZONES)) entry(text).zone = zone;
   for (const name of HOLIDAY_NAMES.keys()) enterHoliday(name);
   enterUnits();
   enterNumbers();
   // A word that names a time begins one, whatever else it is inside of ("Ash Wednesday").
   for (const word of words.values())
-    if (word.month > 0 || word.weekday >= 0 || word.part !== null || word.holiday) word.inner = false;
+    if (word.month > 0 || word.weekday >= 0 || word.part !== null || word.holiday || word.weekdays >= 0)
+      word.inner = false;
   entry('\n').inner = true;
   entry("'").inner = false;
   entry('’').inner = false;

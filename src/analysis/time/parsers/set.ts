@@ -1,7 +1,7 @@
 import type { Meaning, Reading, Unit } from '../meaning.ts';
-import { readCount } from '../numbers.ts';
+import { readCount, readDay } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
-import { timexDuration } from '../timex-value.ts';
+import { pad, timexDuration } from '../timex-value.ts';
 
 const ADVERBS: Record<string, [string, Unit]> = {
   hourly: ['PT1H', 'hour'],
@@ -16,16 +16,23 @@ const ADVERBS: Record<string, [string, Unit]> = {
   yearly: ['P1Y', 'year'],
   annually: ['P1Y', 'year'],
   annual: ['P1Y', 'year'],
+  semiannual: ['P6M', 'month'],
+  semiannually: ['P6M', 'month'],
+  biannual: ['P6M', 'month'],
+  biannually: ['P6M', 'month'],
+  bimonthly: ['P2M', 'month'],
 };
 const EVERY = new Set(['every', 'each', 'per']);
 const TIMES: Record<string, boolean> = { once: true, twice: true };
 
 /** "daily", "every 15 minutes", "every other Friday", "twice a year", "each Monday". */
 export function parseSet(reader: Reader, index: number): Reading | null {
+  const prefixed = parsePrefixed(reader, index);
+  if (prefixed) return prefixed;
   const adverb = ADVERBS[reader.word(index)?.text ?? ''];
   if (adverb) return found(index, index + 1, { kind: 'set', value: adverb[0], unit: adverb[1] });
   if (reader.isAny(index, EVERY)) return parseEvery(reader, index);
-  return parseTimesA(reader, index) ?? parsePlural(reader, index);
+  return parseMonthly(reader, index) ?? parseTimesA(reader, index) ?? parsePlural(reader, index);
 }
 
 function found(first: number, next: number, meaning: Meaning): Reading {
@@ -40,7 +47,7 @@ function parseEvery(reader: Reader, index: number): Reading | null {
   if (!word) return null;
   if (word.weekday >= 0 && reader.length(at) > 3)
     return found(index, at + 1, { kind: 'set', value: `XXXX-WXX-${String(word.weekday || 7)}`, unit: 'day' });
-  if (word.part !== null && word.unit === null)
+  if (word.part !== null && (word.unit === null || count === null))
     return found(index, at + 1, { kind: 'set', value: `XXXX-XX-XXT${word.part}`, unit: 'day' });
   if (word.month > 0 && reader.isCapitalized(at))
     return found(index, at + 1, {
@@ -51,6 +58,8 @@ function parseEvery(reader: Reader, index: number): Reading | null {
   if (word.season !== null)
     return found(index, at + 1, { kind: 'set', value: `XXXX-${word.season}`, unit: 'month' });
   if (word.unit === null || isOrdinal(reader, at)) return null;
+  if (word.unit === 'weekend' && count === null)
+    return found(index, at + 1, { kind: 'set', value: 'XXXX-WXX-WE', unit: 'weekend' });
   return found(index, at + 1, {
     kind: 'set',
     value: timexDuration([{ count: count?.value ?? 1, unit: word.unit }]),
@@ -80,10 +89,35 @@ function parseTimesA(reader: Reader, index: number): Reading | null {
     : found(index, at + 2, { kind: 'set', value: timexDuration([{ count: 1, unit }]), unit });
 }
 
-/** "Mondays", "weekends" would need their own words; the plural of a weekday is a set. */
+/** "Mondays", "Friday mornings": the plural of a day is a set. */
 function parsePlural(reader: Reader, index: number): Reading | null {
-  const weekday = reader.word(index)?.weekday ?? -1;
-  if (weekday < 0 || reader.length(index) < 6 || !reader.glued(index + 1) || !reader.is(index + 1, 's'))
-    return null;
-  return found(index, index + 2, { kind: 'set', value: `XXXX-WXX-${String(weekday || 7)}`, unit: 'day' });
+  const word = reader.word(index);
+  if (reader.is(index, 'weekends'))
+    return found(index, index + 1, { kind: 'set', value: 'XXXX-WXX-WE', unit: 'weekend' });
+  if (word?.parts != null && word.unit === null) {
+    return found(index, index + 1, { kind: 'set', value: `XXXX-XX-XXT${word.parts}`, unit: 'day' });
+  }
+  const plural = word?.weekdays ?? -1;
+  const parts = reader.word(index + 1)?.parts ?? null;
+  const weekday = plural >= 0 ? plural : parts === null ? -1 : (word?.weekday ?? -1);
+  if (weekday < 0) return null;
+  const part = parts === null ? '' : `T${parts}`;
+  const value = `XXXX-WXX-${String(weekday || 7)}${part}`;
+  return found(index, parts === null ? index + 1 : index + 2, { kind: 'set', value, unit: 'day' });
+}
+
+/** "semi-annual", "bi-monthly" */
+function parsePrefixed(reader: Reader, index: number): Reading | null {
+  if (!reader.is(index + 1, '-') || !reader.glued(index + 1)) return null;
+  const text = `${reader.word(index)?.text ?? ''}${reader.word(index + 2)?.text ?? ''}`;
+  const adverb = Object.hasOwn(ADVERBS, text) ? ADVERBS[text] : undefined;
+  return adverb ? found(index, index + 3, { kind: 'set', value: adverb[0], unit: adverb[1] }) : null;
+}
+
+/** "the 19th of every month" */
+function parseMonthly(reader: Reader, index: number): Reading | null {
+  const day = readDay(reader, reader.is(index, 'the') ? index + 1 : index);
+  const every = day !== null && reader.is(day.next, 'of') && reader.isAny(day.next + 1, EVERY);
+  if (!every || !day.ordinal || !reader.is(day.next + 2, 'month')) return null;
+  return found(index, day.next + 3, { kind: 'set', value: `XXXX-XX-${pad(day.value)}`, unit: 'day' });
 }

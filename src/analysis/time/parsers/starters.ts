@@ -53,8 +53,12 @@ export const STARTS = {
   set: (word: Word): boolean =>
     word.cardinal >= 0 ||
     word.weekday >= 0 ||
+    word.weekdays >= 0 ||
+    word.parts !== null ||
+    word.unit === 'weekend' ||
+    word.ordinal > 0 ||
     words(
-      'hourly daily nightly everyday weekly biweekly fortnightly monthly quarterly yearly annually annual every each per once twice several',
+      'hourly daily nightly everyday weekly biweekly fortnightly monthly quarterly yearly annually annual every each per once twice several semi bi semiannual semiannually bimonthly biannual biannually the',
     )(word),
   offset: (word: Word): boolean => isThe(word) || isCount(word) || (word.unit !== null && word.plural),
   count: isCount,

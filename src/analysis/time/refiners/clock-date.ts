@@ -1,6 +1,7 @@
 import type { Meaning, Reading } from '../meaning.ts';
 import { isDay } from '../parsers/day-part.ts';
 import type { Reader } from '../reader.ts';
+import { pad } from '../timex-value.ts';
 
 const LINKS = new Set([',', 'at', 'on', 'around', 'about', 'by', '(', 'approximately']);
 
@@ -23,7 +24,11 @@ function isBeside(reader: Reader, a: Reading, b: Reading): boolean {
 }
 
 function join(a: Reading, b: Reading): Reading | null {
-  const meaning = withDate(a.meaning, b.meaning) ?? withDate(b.meaning, a.meaning);
+  const meaning =
+    withDate(a.meaning, b.meaning) ??
+    withDate(b.meaning, a.meaning) ??
+    withSet(a.meaning, b.meaning) ??
+    withSet(b.meaning, a.meaning);
   return meaning === null ? null : { first: a.first, next: b.next, meaning, rule: 'clock-date' };
 }
 
@@ -49,4 +54,14 @@ function partDay(shift: Extract<Meaning, { kind: 'day-part' }>['shift']): Meanin
   return typeof shift === 'number'
     ? { kind: 'day-shift', days: shift }
     : { kind: 'unit', unit: 'day', shift: shift ?? 'same' };
+}
+
+/** "each Monday at 4 p.m.", "every day at 7:13": a set of times on the clock. */
+function withSet(clock: Meaning, set: Meaning): Meaning | null {
+  if (clock.kind !== 'clock' || clock.date !== null || set.kind !== 'set' || set.unit !== 'day') return null;
+  const days = set.value === 'P1D' ? 'XXXX-XX-XX' : set.value;
+  if (!days.startsWith('XXXX') || days.includes('T')) return null;
+  const { hour, minute } = clock.clock;
+  const time = minute === null ? pad(hour) : `${pad(hour)}:${pad(minute)}`;
+  return { ...set, value: `${days}T${time}` };
 }
