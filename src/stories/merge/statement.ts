@@ -7,7 +7,7 @@ import type { Span } from '../../types/span.ts';
 import type { StatementMention } from '../../types/statement.ts';
 
 /** Sieves whose content is a wish, an act or a topic ("plans to preview", "criticised the deal"), not a statement. */
-const NO_STATEMENT = new Set(['stance', 'infinitive', 'nominal', 'adverbial']);
+const NO_STATEMENT = new Set(['stance', 'learned', 'infinitive', 'nominal', 'adverbial']);
 
 /** What people have in mind, not what they said: "he believes", "she hoped". */
 const MENTAL =
