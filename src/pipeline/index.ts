@@ -10,6 +10,8 @@ import { build } from './build.ts';
 import { groupByStory } from './group.ts';
 import { inferDates } from './infer-dates.ts';
 
+export { extractArticle };
+
 export interface AnalyzeOptions {
   /** Take each text as already clean. */
   asIs: boolean;

@@ -33,11 +33,9 @@ export function fuseEngagement(
 ): Engagement {
   const mentions = inOrderOfReport(item.mentions, articles);
   const all = mentions.map(({ mention }) => mention);
-  const name = all.findLast((mention) => mention.name !== null)?.name?.value ?? null;
+  const name = chosen(all, 'name')?.value ?? null;
   const participants = withoutForum(chooseParticipants(all, view), name, view);
   const history = historyOf(mentions);
-  const pick = (field: 'requested_by' | 'host' | 'place' | 'ordinal'): Stated<string> | null =>
-    all.findLast((mention) => mention[field] !== null)?.[field] ?? null;
   const when = mostPrecise(all);
   const evidence = uniqueEvidence(all.flatMap((mention) => mention.evidence));
   const format = all
@@ -55,19 +53,38 @@ export function fuseEngagement(
     format,
     name,
     participants: participants.map(({ value }) => value),
-    requested_by: pick('requested_by')?.value ?? null,
-    host: pick('host')?.value ?? null,
-    place: pick('place')?.value ?? null,
+    requested_by: chosen(all, 'requested_by')?.value ?? null,
+    host: chosen(all, 'host')?.value ?? null,
+    place: chosen(all, 'place')?.value ?? null,
     when,
     status: latestStatus(mentions),
     history,
     agenda: distinctTexts(all.flatMap((mention) => mention.agenda)),
-    ordinal: pick('ordinal')?.value ?? null,
+    ordinal: chosen(all, 'ordinal')?.value ?? null,
     fields: fieldEvidence(all, participants, when),
     evidence,
     attributed_to: [],
     reasons: [...new Set([...all.map(({ rule }) => rule), ...item.reasons])],
   };
+}
+
+const WORDED = ['requested_by', 'host', 'place', 'name', 'ordinal'] as const;
+
+/**
+ * The value of a field by the last mention that states it, with the words of all that state the same. A value
+ * that comes without its words is none.
+ */
+function chosen(
+  mentions: readonly EngagementMention[],
+  field: (typeof WORDED)[number],
+): Stated<string> | null {
+  const stated = mentions
+    .flatMap((mention) => mention[field] ?? [])
+    .filter(({ evidence }) => evidence.length > 0);
+  const value = stated.at(-1)?.value;
+  if (value === undefined) return null;
+  const evidence = stated.filter((other) => other.value === value).flatMap((other) => other.evidence);
+  return { value, evidence: uniqueEvidence(evidence) };
 }
 
 function inOrderOfReport(
@@ -102,7 +119,7 @@ function withoutForum(
   view: ActorView,
 ): Stated<string>[] {
   const others = participants.filter(({ value }) => view.nameOf(value) !== name);
-  return others.length >= 2 ? others : participants;
+  return others.length > 0 ? others : participants;
 }
 
 /** The narrowest interval; of equal ones the later report's. */
@@ -161,11 +178,6 @@ function fieldEvidence(
     participants.flatMap(({ evidence }) => evidence),
   );
   put('when', when?.evidence ?? []);
-  for (const field of ['requested_by', 'host', 'place', 'name', 'ordinal'] as const) {
-    put(
-      field,
-      mentions.flatMap((mention) => mention[field]?.evidence ?? []),
-    );
-  }
+  for (const field of WORDED) put(field, chosen(mentions, field)?.evidence ?? []);
   return fields;
 }

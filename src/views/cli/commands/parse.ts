@@ -1,6 +1,6 @@
 import { parsePretokenized, toConllu } from '../../../analysis/language/conllu.ts';
 import { annotateLanguage } from '../../../analysis/language/index.ts';
-import { extractArticle } from '../../../article/index.ts';
+import { extractArticle } from '../../../pipeline/index.ts';
 import { problem } from '../../../problems.ts';
 import { readReports, readTexts } from '../../../sources/index.ts';
 import type { Problem } from '../../../types/problem.ts';
