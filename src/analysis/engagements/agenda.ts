@@ -119,12 +119,20 @@ export function extendedEnd(reading: Reading, end: number): number {
   return last;
 }
 
+/** "the war in Yemen": where such a thing is belongs to the topic, not to the contact. */
+const SITUATIONS: ReadonlySet<string> = new Set(
+  'war conflict crisis situation fighting violence unrest coup election ceasefire truce famine genocide tension'.split(
+    ' ',
+  ),
+);
+
 /** First token behind "of", "to the", "between", ", including" at a token; -1 where nothing goes on. */
 function continuation(reading: Reading, at: number): number {
   const word = formAt(reading, at);
   const next = reading.tokens[at + 1];
   if (word === ',' && /^(?:including|notably)$/.test(formAt(reading, at + 1))) return at + 2;
   if (/^(?:of|between|with|on|towards|over)$/.test(word)) return at + 1;
+  if (word === 'in' && SITUATIONS.has(lemmaAt(reading, at - 1))) return at + 1;
   return word === 'to' && next !== undefined && !/^VB/.test(next.xpos) ? at + 1 : -1;
 }
 

@@ -110,7 +110,7 @@ function governedStatus(reading: Reading, place: NounPlace): StatusReading | nul
   if (index === undefined) return prepositionStatus(reading, place, null);
   const clause = clauseAt(reading, index);
   if (clause.kind !== 'verb') return prepositionStatus(reading, place, index);
-  const effect = verbEffect(place, clause);
+  const effect = verbEffect(place, clause) ?? bareParticiple(reading, place, clause);
   if (effect) return applyEffect(reading, effect.effect, { clause: index, how: effect.how });
   return prepositionStatus(reading, place, index);
 }
@@ -130,6 +130,20 @@ function verbEffect(place: NounPlace, clause: Clause): { effect: Effect; how: st
   if (place.relation.startsWith('nsubj') && governor.subject)
     return { effect: governor.subject, how: 'subject-of' };
   return null;
+}
+
+/** "meetings set for March 20 will go ahead", where the parser took the participle for the main verb. */
+function bareParticiple(
+  reading: Reading,
+  place: NounPlace,
+  clause: Clause,
+): { effect: Effect; how: string } | null {
+  const effect = GOVERNORS[clause.lemma]?.object;
+  const bare =
+    reading.tokens[place.governor]?.xpos === 'VBN' && dependants(reading, place.governor, 'aux').length === 0;
+  return bare && effect !== undefined && place.relation.startsWith('nsubj')
+    ? { effect, how: 'participle' }
+    : null;
 }
 
 /** "after the talks" (held), "ahead of the talks" (to come), "said at the talks" (as real as the saying). */
