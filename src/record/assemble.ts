@@ -8,6 +8,7 @@ import type {
   Actor,
   Comparison,
   Engagement,
+  FieldEvidence,
   Origin,
   RecordArticle,
   RecordEvent,
@@ -19,6 +20,7 @@ import { fuseEngagement } from './engagements.ts';
 import { uniqueEvidence } from './evidence.ts';
 import { fuseAssessment, fuseEvent, fusePosition, fusePosture, fuseStatement, fuseUnknown } from './items.ts';
 import { timelineOf } from './timeline.ts';
+import { widenEvidence } from './widen.ts';
 
 /** One story's items, and how to compare each once it has its id. */
 export interface StoryItems {
@@ -45,6 +47,11 @@ export interface ItemComparer {
   assessment(id: string, item: MergedItems['assessments'][number]): Comparison[];
 }
 
+interface Fielded {
+  evidence: Evidence[];
+  fields: FieldEvidence;
+}
+
 /** Puts the record together: pure data, in the order of the stories and of the reports. */
 export function assembleRecord(parts: RecordParts): SituationRecord {
   const { analyses, stories, view, contexts, compare } = parts;
@@ -53,25 +60,38 @@ export function assembleRecord(parts: RecordParts): SituationRecord {
     stories.flatMap(({ items }) => items[kind] as MergedItems[Kind][number][]);
   const statements = all('statements').map(fuseStatement);
   const attributed = attributions(byArticle, statements);
+  const widened = ({ evidence, fields }: Fielded, parts: readonly { evidence: Evidence[] }[]): Evidence[] => {
+    const words = [...Object.values(fields), ...parts.map((part) => part.evidence)];
+    return widenEvidence(evidence, words.flat(), byArticle);
+  };
   const comparison: Comparison[] = [];
 
   const engagements = all('engagements').map((item): Engagement => {
-    const engagement = { ...fuseEngagement(item, contexts, view), attributed_to: attributed(item) };
+    const fused = fuseEngagement(item, contexts, view);
+    const { agenda, history, when } = fused;
+    const evidence = widened(fused, [...agenda, ...history, ...(when ? [when] : [])]);
+    const engagement = { ...fused, evidence, attributed_to: attributed(item) };
     comparison.push(...compare.engagement(engagement.id, item));
     return engagement;
   });
   const positions = all('positions').map((item) => {
-    const position = { ...fusePosition(item), attributed_to: attributed(item) };
+    const fused = fusePosition(item);
+    const { content, condition, consequences } = fused;
+    const evidence = widened(fused, [content, ...(condition ? [condition] : []), ...consequences]);
+    const position = { ...fused, evidence, attributed_to: attributed(item) };
     comparison.push(...compare.position(position.id, item));
     return position;
   });
   const postures = all('postures').map((item) => {
-    const posture = { ...fusePosture(item), attributed_to: attributed(item) };
+    const fused = fusePosture(item);
+    const posture = { ...fused, evidence: widened(fused, []), attributed_to: attributed(item) };
     comparison.push(...compare.posture(posture.id, item));
     return posture;
   });
   const assessments = all('assessments').map((item) => {
-    const assessment = fuseAssessment(item);
+    const fused = fuseAssessment(item);
+    const { about, likelihood } = fused;
+    const assessment = { ...fused, evidence: widened(fused, [about, ...(likelihood ? [likelihood] : [])]) };
     comparison.push(...compare.assessment(assessment.id, item));
     return assessment;
   });
