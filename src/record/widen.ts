@@ -46,7 +46,7 @@ function isNear(passage: Evidence, words: Evidence, text: string): boolean {
   if (passage.article !== words.article) return false;
   const from = Math.min(passage.end, words.end);
   const to = Math.max(passage.start, words.start);
-  return to - from <= NEAR && !SENTENCE_END.test(text.slice(Math.min(from, to), to));
+  return to - from <= NEAR && !SENTENCE_END.test(text.slice(Math.max(0, Math.min(from, to) - 1), to));
 }
 
 function contains(outer: Evidence, inner: Evidence): boolean {
