@@ -18,14 +18,17 @@ export function linkSame(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const same = said ? earlier.trigger : pronounContact(reading, drafts, index);
     return same === null ? draft : { ...draft, same };
   });
-  return linked.map((draft) => withSidesOf(draft, linked));
+  const twins = new Map(
+    linked.flatMap((draft) =>
+      draft.same !== null && draft.parties.length > 1 ? [[draft.same, draft] as const] : [],
+    ),
+  );
+  return linked.map((draft) => withSidesOf(draft, twins.get(draft.trigger)));
 }
 
 /** "This call will mark the second contact between the two": the sides named later are those of the call. */
-function withSidesOf(draft: Draft, drafts: readonly Draft[]): Draft {
-  if (draft.parties.length > 0) return draft;
-  const twin = drafts.find((other) => other.same === draft.trigger && other.parties.length > 1);
-  return twin ? { ...draft, parties: twin.parties } : draft;
+function withSidesOf(draft: Draft, twin: Draft | undefined): Draft {
+  return twin && draft.parties.length === 0 ? { ...draft, parties: twin.parties } : draft;
 }
 
 function equates(reading: Reading, subject: Draft, object: Draft): boolean {

@@ -20,13 +20,22 @@ const FAMILY: Readonly<Record<EngagementFormat, string>> = {
 /** Sentences over which "the call" still means the last one told of. */
 const MEMORY = 6;
 
+/** Sentences between two mentions of one contact: longer than any report, so that odd inputs stay linear. */
+const SPAN = 60;
+
 /** Groups the mentions of each contact, in text order. Mentions that point to no contact stay alone. */
 export function mergeDrafts(reading: Reading, drafts: readonly Draft[]): Draft[][] {
   const groups: Draft[][] = [];
+  let open: Draft[][] = [];
   for (const draft of drafts) {
-    const home = groupFor(reading, groups, draft);
+    open = open.filter((group) => draft.sentence - (group.at(-1)?.sentence ?? 0) <= SPAN);
+    const home = groupFor(reading, open, draft);
     if (home) home.push(draft);
-    else groups.push([draft]);
+    else {
+      const group = [draft];
+      groups.push(group);
+      open.push(group);
+    }
   }
   return groups;
 }

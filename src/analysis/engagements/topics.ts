@@ -1,3 +1,4 @@
+import type { Clause } from '../../types/clause.ts';
 import type { Draft, SpanText } from './draft.ts';
 import { isTopicVerb, topicsOfVerb } from './agenda.ts';
 import { partiesAt } from './parties.ts';
@@ -37,14 +38,17 @@ function homeOf(reading: Reading, groups: readonly Draft[][], index: number): Dr
     .flatMap((argument) => partiesAt(reading, argument.head));
   if (subjects.length === 0) return undefined;
   const past = realityOf(clause) === 'past';
-  const candidates = groups.flatMap((group) => {
+  const near = groups.filter((group) => group.some((draft) => isNear(draft, clause)));
+  const candidates = near.flatMap((group) => {
     const sides = new Set(group.flatMap((draft) => draft.parties.map((party) => party.entity)));
     const fits = sides.size > 1 && subjects.every((party) => sides.has(party.entity));
     const held = group.some((draft) => draft.status.status === 'held');
     if (!fits || (past && !held)) return [];
-    return group.filter(
-      (draft) => draft.trigger < clause.predicate && clause.sentence - draft.sentence <= REACH,
-    );
+    return group.filter((draft) => isNear(draft, clause));
   });
   return candidates.sort((a, b) => b.trigger - a.trigger)[0];
+}
+
+function isNear(draft: Draft, clause: Clause): boolean {
+  return draft.trigger < clause.predicate && clause.sentence - draft.sentence <= REACH;
 }
