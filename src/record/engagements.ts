@@ -57,7 +57,7 @@ export function fuseEngagement(
     host: chosen(all, 'host')?.value ?? null,
     place: chosen(all, 'place')?.value ?? null,
     when,
-    status: latestStatus(mentions),
+    status: latestStatus(mentions, articles),
     history,
     agenda: distinctTexts(all.flatMap((mention) => mention.agenda)),
     ordinal: chosen(all, 'ordinal')?.value ?? null,
@@ -148,20 +148,36 @@ function historyOf(mentions: readonly Sourced<EngagementMention>[]): StatusStep[
   return [...steps.values()];
 }
 
-/** The state in the latest report; reports of one day, or undated, are ranked by how far the state is. */
-function latestStatus(mentions: readonly Sourced<EngagementMention>[]): EngagementStatus {
-  const order: EngagementStatus[] = [
-    'proposed',
-    'requested',
-    'scheduled',
-    'ongoing',
-    'postponed',
-    'declined',
-    'cancelled',
-    'held',
-  ];
-  const ranked = mentions.map(({ mention }) => mention.status);
-  return ranked.reduce((a, b) => (order.indexOf(b) >= order.indexOf(a) ? b : a));
+/** How far each state is; a report of the same day that knows more is taken over one that knows less. */
+const STAGE: Record<EngagementStatus, number> = {
+  proposed: 0,
+  requested: 1,
+  scheduled: 2,
+  postponed: 3,
+  declined: 3,
+  cancelled: 3,
+  ongoing: 4,
+  held: 5,
+};
+
+/**
+ * The state after all reports, in order of publication. A later report moves it on, also back from cancelled to
+ * scheduled; but one that only recalls who asked for it changes nothing, and what was held stays held.
+ */
+function latestStatus(
+  mentions: readonly Sourced<EngagementMention>[],
+  articles: ReadonlyMap<string, ArticleContext>,
+): EngagementStatus {
+  let state: EngagementStatus = mentions[0]?.mention.status ?? 'proposed';
+  let day = 0;
+  for (const { article, mention } of mentions) {
+    const published = intervalOf(articles.get(article)?.published.value ?? '')?.start ?? 0;
+    const further = STAGE[mention.status] >= STAGE[state];
+    const revived = state !== 'held' && mention.status === 'scheduled' && published > day;
+    if (further || revived) state = mention.status;
+    day = Math.max(day, published);
+  }
+  return state;
 }
 
 function fieldEvidence(

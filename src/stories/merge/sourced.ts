@@ -1,3 +1,4 @@
+import { intervalOf } from '../../dates/index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import type { Analysis } from '../../types/analysis.ts';
 import type { AssessmentMention } from '../../types/assessment.ts';
@@ -28,6 +29,7 @@ export class SourcedMentions {
     return this.analysis.engagements.map((mention) =>
       this.source({
         ...mention,
+        status: possibleStatus(mention, this.analysis.article.published.value),
         participants: this.unique(mention.participants.map((one) => this.stated(one))),
         requested_by: mention.requested_by && this.stated(mention.requested_by),
         host: mention.host && this.stated(mention.host),
@@ -122,4 +124,14 @@ export class SourcedMentions {
     }
     return [...byValue.values()];
   }
+}
+
+/** What lies ahead of its own report is not over: "held" of a later day can only be a misreading, the plan stays. */
+function possibleStatus(
+  { status, when }: EngagementMention,
+  published: string | null,
+): EngagementMention['status'] {
+  const [day, report] = [intervalOf(when?.edtf ?? ''), intervalOf(published ?? '')];
+  const over = status === 'held' || status === 'ongoing';
+  return over && day && report && day.start > report.end ? 'scheduled' : status;
 }
