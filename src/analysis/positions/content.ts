@@ -28,6 +28,8 @@ export interface Content extends Range {
 export interface CuePlace {
   at: number;
   clause: Clause | null;
+  /** The cue is a noun, which may be the subject of a verb behind its content. */
+  noun?: boolean;
 }
 
 /** Tokens between a cue and the marker of its content: an addressee with titles and appositions. */
@@ -98,6 +100,8 @@ function isThat(scene: Scene, at: number): boolean {
 /** "warned Moscow it would respond": the complement of the cue begins with its subject. */
 function withoutThat(scene: Scene, { at, clause }: CuePlace): number | null {
   if (!clause) return null;
+  const begun = startsClause(scene, at + 1);
+  if (begun >= 0) return begun;
   const sentence = sentenceOf(scene, clause.sentence);
   const found = clausesWithin(scene, { first: at + 1, last: Math.min(sentence.last, at + REACH) }).find(
     ({ parent, relation, tense }) =>
@@ -112,12 +116,27 @@ function withoutThat(scene: Scene, { at, clause }: CuePlace): number | null {
   return from > at ? skipCondition(scene, from) : null;
 }
 
+/**
+ * "warned | Pyongyang would face fire": a noun phrase and right behind it a finite verb; -1 where there is none.
+ * A pronoun begins a phrase of its own: "assured voters | he would …".
+ */
+function startsClause(scene: Scene, first: number): number {
+  let start = first;
+  let at = first;
+  while (at < first + 7 && /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|PART)$/u.test(uposAt(scene, at))) {
+    if (wordAt(scene, at) === 'to' || wordAt(scene, at) === 'that') return -1;
+    if (xposAt(scene, at) === 'PRP') start = at;
+    at += 1;
+  }
+  return at > first && isFinite(scene, at) && xposAt(scene, at) !== 'VBP' ? start : -1;
+}
+
 function clausal(
   scene: Scene,
   cue: CuePlace,
   { from, frame }: { from: number; frame: 'that' | 'to' },
 ): Content | null {
-  const last = windowEnd(scene, { from, cue: cue.at, frame, noun: cue.clause === null });
+  const last = windowEnd(scene, { from, cue: cue.at, frame, noun: cue.noun === true });
   const clause = clausesWithin(scene, { first: from, last })[0] ?? null;
   if (clause === null && frame === 'that') return null;
   return { first: from, last, clause, frame };
@@ -155,7 +174,7 @@ function gerund(scene: Scene, cue: CuePlace): Content | null {
 }
 
 function phrase(scene: Scene, cue: CuePlace, { from, frame }: { from: number; frame: Frame }): Content {
-  const last = windowEnd(scene, { from, cue: cue.at, frame: 'phrase', noun: cue.clause === null });
+  const last = windowEnd(scene, { from, cue: cue.at, frame: 'phrase', noun: cue.noun === true });
   const clause = xposAt(scene, from) === 'VBG' ? (scene.clauseAt.get(from) ?? null) : null;
   return { first: from, last, clause, frame };
 }

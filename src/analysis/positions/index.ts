@@ -8,7 +8,7 @@ import { conditionOf, conditionText } from './condition.ts';
 import { consequencesOf } from './consequences.ts';
 import type { Content } from './content.ts';
 import { deadlineOf } from './deadline.ts';
-import { isSport } from './parties.ts';
+import { coHolders, isSport } from './parties.ts';
 import type { Reading } from './rule.ts';
 import { POSITION_RULES } from './rules/index.ts';
 import { sceneOf, spanOfRange, tokenAt, type PositionNeeds, type Range, type Scene } from './scene.ts';
@@ -23,7 +23,7 @@ export const annotatePositions: Annotator<PositionNeeds, 'positions'> = {
   annotate(article, layers) {
     const scene = sceneOf(article, layers);
     return {
-      positions: withoutRepeats(layers.tokens.flatMap((_, at) => readingAt(scene, at) ?? [])).map(
+      positions: withoutRepeats(layers.tokens.flatMap((_, at) => readingsAt(scene, at))).map(
         ({ reading, rule }) => mentionOf(scene, reading, rule),
       ),
     };
@@ -35,13 +35,16 @@ interface Found {
   rule: string;
 }
 
-function readingAt(scene: Scene, at: number): Found | null {
+/** What the first rule that reads a token finds there, once for each who holds it. */
+function readingsAt(scene: Scene, at: number): Found[] {
   for (const { name, read } of POSITION_RULES) {
     const reading = read(scene, at);
-    if (reading)
-      return isSport(scene, at) && reading.holder.entity.type !== 'person' ? null : { reading, rule: name };
+    if (!reading) continue;
+    if (reading.holder.entity.type !== 'person' && isSport(scene, at)) return [];
+    const holders = [reading.holder, ...coHolders(scene, reading.holder)];
+    return holders.map((holder) => ({ reading: { ...reading, holder }, rule: name }));
   }
-  return null;
+  return [];
 }
 
 /** Rules meet in one content ("repeated its demand that …"; "vowed that it would retaliate"): the first one read keeps it. */
@@ -53,7 +56,8 @@ function withoutRepeats(found: readonly Found[]): Found[] {
 }
 
 function repeats(before: Reading, { holder, content, cue, kind }: Reading): boolean {
-  if (before.holder.entity.id !== holder.entity.id && kind !== before.kind) return false;
+  if (before.cue === cue || (before.holder.entity.id !== holder.entity.id && kind !== before.kind))
+    return false;
   const inside = cue >= before.content.first && cue < before.content.last;
   return (
     (inside && before.holder.entity.id === holder.entity.id) ||

@@ -12,6 +12,7 @@ import {
   tokenAt,
   uposAt,
   wordAt,
+  xposAt,
   type Range,
   type Scene,
 } from './scene.ts';
@@ -21,9 +22,18 @@ const ACTING = new Set(['GOV', 'MIL', 'LEG', 'SPY', 'IGO', 'REB', 'OPP', 'PTY'])
 const OFFICE =
   /\b(?:president|premier|prime minister|chancellor|minister|secretary|envoy|ambassador|king|queen|emir|sultan|crown prince|pope|diplomat|negotiator|commissioner|high representative|ayatollah|supreme leader|spokes(?:man|woman|person)|leader|general|commander|senator|governor|lawmaker|official)\b/iu;
 
+const STATE_OFFICE =
+  /\b(?:president|premier|prime minister|chancellor|minister|secretary of|secretary-general|ambassador|king|queen|emir|sultan|crown prince|pope|high representative|ayatollah|supreme leader|senator|governor)\b/iu;
+
 /** Can this entity hold a position on a crisis, or be spoken to? A company, a club or a singer cannot. */
 export function isPolitical({ type, sector, country, known, role }: Entity): boolean {
-  if (sector !== null) return ACTING.has(sector);
+  // "Director", "Major", "Representative" are titles of the screen and the boardroom as well.
+  const placed =
+    type !== 'person' ||
+    country !== null ||
+    known !== undefined ||
+    (role !== null && STATE_OFFICE.test(role));
+  if (sector !== null) return ACTING.has(sector) && placed;
   if (type === 'country') return true;
   if (known?.startsWith('country:') || known?.startsWith('org:')) return type !== 'place';
   return type === 'person' && role !== null && country !== null && OFFICE.test(role);
@@ -32,6 +42,8 @@ export function isPolitical({ type, sector, country, known, role }: Entity): boo
 /** Somebody political, stated with the words that name him. */
 export interface Party {
   entity: Entity;
+  /** Head of the mention that names him. */
+  at: number;
   stated: Stated<string>;
 }
 
@@ -43,12 +55,33 @@ export function partyAt(scene: Scene, token: number): Party | null {
 
 function partyOf({ article }: Scene, { entity, mention }: EntityMention): Party {
   const evidence: Evidence = evidenceOf(article, mention);
-  return { entity, stated: { value: entity.id, evidence: [evidence] } };
+  return { entity, at: mention.head, stated: { value: entity.id, evidence: [evidence] } };
+}
+
+/** Those who hold a position together with its holder: "the United States, Japan and South Korea condemned". */
+export function coHolders(scene: Scene, { at, entity }: Party): Party[] {
+  const together = (scene.children[at] ?? []).filter((child) => relationAt(scene, child) === 'conj');
+  const parties = together.flatMap((child) => partyAt(scene, child) ?? []);
+  return parties.filter((party) => party.entity.id !== entity.id);
+}
+
+/** Does the one in whose words this stands speak for the holder? Another's "Moscow will not yield" is a forecast. */
+export function speaksFor(scene: Scene, offset: number, { entity }: Party): boolean {
+  const index = attributionAt(scene.layers.attributions, offset);
+  const speaker = index === null ? null : scene.layers.attributions[index]?.speaker;
+  const party = speakerAt(scene, offset);
+  if (!party)
+    return /\b(?:officials?|aides?|diplomats?|spokes\w+|sources?|ministers?)\b/iu.test(speaker?.quote ?? '');
+  if (party.entity.id === entity.id) return true;
+  return party.entity.country === null || party.entity.country === entity.country;
 }
 
 /** Who holds what the clause says: its subject, or the speaker where the subject is "we" or "I". */
 export function holderOf(scene: Scene, clause: Clause): Party | null {
   const subject = clause.arguments.find(({ role }) => role === 'subject');
+  // "despite Moscow firmly denouncing it": a gerund's own subject stands right in front of it.
+  const own = xposAt(scene, clause.predicate) === 'VBG' ? wordBefore(scene, clause.predicate) : null;
+  if (own) return own;
   if (!subject) return clause.voice === 'active' ? wordBefore(scene, clause.predicate) : null;
   const word = wordAt(scene, subject.head);
   if (word === 'we' || word === 'i')
@@ -112,7 +145,8 @@ export function speakerAt(scene: Scene, offset: number): Party | null {
       tokenParty(scene, rangeOf(scene, speaker).last - 1)
     );
   if (!isPolitical(entity)) return null;
-  return { entity, stated: { value: entity.id, evidence: [evidenceOf(scene.article, speaker)] } };
+  const at = rangeOf(scene, speaker).last - 1;
+  return { entity, at, stated: { value: entity.id, evidence: [evidenceOf(scene.article, speaker)] } };
 }
 
 /** The party whose mention holds this token and is no country that only modifies it. */
@@ -204,13 +238,15 @@ export function subjectParty(scene: Scene, clause: Clause | null, except: Entity
     ({ role }) => role === (clause.voice === 'passive' ? 'object' : 'subject'),
   );
   if (!subject) return [];
-  const party = partyAt(scene, subject.head) ?? ownerOf(scene, subject.head);
-  return party && party.entity.id !== except.id ? [party] : [];
+  const head = partyAt(scene, subject.head);
+  const party = head ?? ownerOf(scene, subject.head);
+  if (!party || party.entity.id === except.id) return [];
+  return head ? [head, ...coHolders(scene, { ...head, at: subject.head })] : [party];
 }
 
 /** Words of matches: "England refused to panic in the final". */
 const SPORT =
-  /^(?:cup|semi-?finals?|quarter-?finals?|match|matches|league|qualifiers?|tournament|championships?|goalkeeper|midfielder|striker|defender|squad|cricket|football|rugby|tennis|basketball|soccer|innings|wicket|wickets|medal|stadium|playoffs?|coach|captain|penalty|batsman|kick-off|fixture)$/u;
+  /^(?:cup|semi-?finals?|quarter-?finals?|match|matches|league|qualifiers?|tournament|championships?|goalkeeper|midfielder|striker|defender|squad|cricket|football|rugby|tennis|basketball|soccer|innings|wicket|wickets|medal|stadium|playoffs?|coach|batsman|kick-off|fixture)$/u;
 
 /** A team goes by its country's name: a sentence about a match holds no positions. */
 export function isSport(scene: Scene, at: number): boolean {

@@ -32,6 +32,9 @@ const COST =
   /^(?:consequences?|costs?|price|sanctions?|penalties|penalty|retaliation|reprisals?|repercussions?|punishment|response|countermeasures|tariffs)$/u;
 const BEARING = /^(?:face|pay|suffer|bear|meet|incur|bring|trigger|draw|provoke)$/u;
 
+/** To be ready for these is to hold to a duty, no offer. */
+const DUTY = /^(?:defend|protect|fight|resist|repel|respond|act|react|counter)$/u;
+
 export const isHostile = (lemma: string): boolean => HOSTILE.has(lemma);
 export const isAnswering = (lemma: string): boolean => ANSWERING.has(lemma);
 
@@ -41,8 +44,10 @@ export const isAnswering = (lemma: string): boolean => ANSWERING.has(lemma);
  */
 export function weighKind(scene: Scene, reading: Reading, conditional: boolean): PositionKind {
   const { kind, content } = reading;
-  if (kind === 'commitment' || kind === 'offer')
-    return vowsHarm(scene, reading, conditional) ? 'threat' : kind;
+  if (kind === 'commitment' || kind === 'offer') {
+    if (vowsHarm(scene, reading, conditional)) return 'threat';
+    return DUTY.test(lemmaAt(scene, verbIn(scene, content))) ? 'commitment' : kind;
+  }
   if (kind !== 'warning') return kind;
   if (/^(?:of|about)$/u.test(content.frame)) return namesCosts(scene, content) ? 'threat' : kind;
   const { clause } = content;
@@ -100,7 +105,7 @@ function statesCosts(scene: Scene, clause: Clause, content: Range): boolean {
 
 function ownHarm(scene: Scene, { content, holder }: Reading, conditional: boolean): boolean {
   const { clause } = content;
-  if (!clause || !isOwnSubject(scene, clause, holder)) return false;
+  if (!clause || clause.kind === 'copula' || !isOwnSubject(scene, clause, holder)) return false;
   // "warned that it would leave the talks if …": under a condition whatever one warns of doing is a threat.
   if (conditional && /^(?:conditional|planned|hypothetical)$/u.test(clause.modality)) return true;
   const range = { first: clause.predicate, last: Math.min(content.last, clause.predicate + 4) };

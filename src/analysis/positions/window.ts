@@ -88,7 +88,7 @@ function isSpaced(scene: Scene, at: number): boolean {
 }
 
 const SUBORDINATING =
-  /^(?:that|which|who|whom|whose|what|where|when|if|unless|how|why|whether|until|because)$/u;
+  /^(?:that|which|who|whom|whose|what|where|when|if|unless|how|however|why|whether|until|because)$/u;
 
 /** "angered officials", which the tagger may take for a participle: behind a noun, with an object of its own. */
 function isPastVerb(scene: Scene, at: number): boolean {
@@ -117,6 +117,7 @@ function stopsAtComma(scene: Scene, at: number, { opening, last }: Place): boole
   if (isReportingTail(scene, { first: at + skip, last })) return true;
   if (/^(?:and|or)$/u.test(next)) return isNewClause(scene, at + skip + 1, last);
   if (opening.frame === 'phrase' && /^(?:a|an|one)$/u.test(next)) return true;
+  if (opening.frame !== 'that' && isNewClause(scene, at + skip, last)) return true;
   if (xposAt(scene, at + skip) === 'VBG' && next !== 'including') return true;
   return uposAt(scene, at + skip) === 'PRON' && isNewClause(scene, at + skip, last);
 }

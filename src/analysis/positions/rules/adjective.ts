@@ -1,4 +1,4 @@
-import { contentOf } from '../content.ts';
+import { contentOf, type Content } from '../content.ts';
 import { ADJECTIVE_CUES } from '../cues.ts';
 import { holderOf, partyAt, type Party } from '../parties.ts';
 import type { PositionRule } from '../rule.ts';
@@ -15,8 +15,15 @@ export const adjectiveRule: PositionRule = {
     const refused = clause.polarity === 'negative' && cue.kind === 'offer';
     if (clause.polarity === 'negative' && !refused) return null;
     const holder = holderHere(scene, clause);
-    const read = contentOf(scene, { at, clause: null }, cue.frames);
-    if (!holder || !read || isBeing(scene, cue.kind, read)) return null;
+    const read = nearest(scene, at, cue.frames);
+    if (
+      !holder ||
+      !read ||
+      (read.first - at > 3 && cue.kind !== 'support') ||
+      isAsked(scene, at) ||
+      isBeing(scene, cue.kind, read)
+    )
+      return null;
     if (!refused && cue.kind !== 'support')
       return { kind: cue.kind, holder, addressees: [], content: read, cue: at };
     // "not ready to accept …", "united with our allies in …" read alone only with their first word.
@@ -48,6 +55,22 @@ function isPredicative(scene: Scene, at: number): boolean {
     /^(?:be|stand|remain|seem|stay|become)$/u.test(lemmaAt(scene, index)),
   );
   return before >= 0;
+}
+
+/** The content that begins first: "concerned | with the course taken | by Nepal". */
+function nearest(scene: Scene, at: number, frames: readonly string[]): Content | null {
+  const read = frames.flatMap((frame) => contentOf(scene, { at, clause: null }, [frame]) ?? []);
+  if (frames.includes('in')) return read[0] ?? null;
+  return read.sort((a, b) => a.first - b.first)[0] ?? null;
+}
+
+/** "how much the ministry is prepared to spend": asked, not said. */
+function isAsked(scene: Scene, at: number): boolean {
+  return (
+    findToken({ first: Math.max(0, at - 8), last: at }, (index) =>
+      /^(?:how|whether|what|why|who|until)$/u.test(wordAt(scene, index)),
+    ) >= 0
+  );
 }
 
 function holderHere(scene: Scene, clause: Clause): Party | null {

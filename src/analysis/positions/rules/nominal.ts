@@ -4,7 +4,7 @@ import { agentBehind, holderOf, ownerOf, type Party } from '../parties.ts';
 import type { PositionRule, Reading } from '../rule.ts';
 import { lemmaAt, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
 import type { Clause } from '../../../types/clause.ts';
-import { headNouns, insideOf, isStated } from './verb.ts';
+import { headNouns, insideOf, isNeeded, isStated } from './verb.ts';
 
 /** "Moscow's refusal to …", "a threat by Minsk to …", "expressed concern over …", "issued an ultimatum that …". */
 export const nominalRule: PositionRule = {
@@ -30,7 +30,7 @@ function readNoun(
 ): Reading | null {
   const holder = holderAt(scene, at, carrier);
   if (!holder) return null;
-  const content = contentOf(scene, { at, clause: null }, cue.frames);
+  const content = contentOf(scene, { at, clause: null, noun: true }, cue.frames);
   if (!content || !isNear(scene, at, content) || !isMeant(scene, cue, content)) return null;
   return {
     kind: cue.kind,
@@ -87,6 +87,6 @@ const SPEAKING = /^(?:comment|answer|say|confirm|elaborate|discuss|disclose)$/u;
 function isMeant(scene: Scene, cue: Cue, content: Content): boolean {
   if (cue.kind === 'refusal' && SPEAKING.test(lemmaAt(scene, content.first + 1))) return false;
   if (content.frame === 'to') return content.clause !== null;
-  if (content.frame === 'that') return true;
+  if (content.frame === 'that') return cue.kind !== 'demand' || isNeeded(scene, content);
   return headNouns(scene, content).length > 0 && tokenAt(scene, content.first)?.upos !== 'NUM';
 }

@@ -1,4 +1,4 @@
-import { holderOf, speakerAt } from '../parties.ts';
+import { holderOf, speakerAt, speaksFor } from '../parties.ts';
 import type { PositionRule } from '../rule.ts';
 import type { Clause } from '../../../types/clause.ts';
 import type { PositionKind } from '../../../types/position.ts';
@@ -30,20 +30,35 @@ export const refusalRule: PositionRule = {
     if (!kind || first < 0 || isDependent(clause)) return null;
     if (clause.voice === 'passive') return passive(scene, clause, first);
     const holder = holderOf(scene, clause);
-    if (!holder) return null;
+    if (!holder || (kind.announced && !speaksFor(scene, tokenAt(scene, at)?.start ?? 0, holder))) return null;
     const last = windowEnd(scene, { from: at, cue: at, frame: 'to' });
     if (isEmpty(scene, at, last)) return null;
-    return { kind, holder, addressees: [], content: { first, last, clause, frame: 'will' }, cue: at };
+    return {
+      kind: kind.kind,
+      holder,
+      addressees: [],
+      content: { first, last, clause, frame: 'will' },
+      cue: at,
+    };
   },
 };
 
-function kindOf(scene: Scene, clause: Clause): PositionKind | null {
+interface Refused {
+  kind: PositionKind;
+  /** "will not": only in the words of his own side is it more than a forecast. */
+  announced: boolean;
+}
+
+function kindOf(scene: Scene, clause: Clause): Refused | null {
   const announced = clause.reasons.includes('modal:will') || clause.reasons.includes('modal:would');
-  if (announced && YIELDING.has(clause.lemma)) return 'refusal';
-  if (announced && (AT_WAR.has(clause.lemma) || isHostile(clause.lemma))) return 'assurance';
-  if (announced && YIELDING.has(lemmaAt(scene, clause.predicate))) return 'refusal';
+  if (announced && YIELDING.has(clause.lemma)) return { kind: 'refusal', announced };
+  if (announced && (AT_WAR.has(clause.lemma) || isHostile(clause.lemma)))
+    return { kind: 'assurance', announced };
+  if (announced && YIELDING.has(lemmaAt(scene, clause.predicate))) return { kind: 'refusal', announced };
   const wills = clause.reasons.includes('modal:can') || clause.tense === 'present';
-  return wills && WILL.has(clause.lemma) && clause.modality !== 'conditional' ? 'refusal' : null;
+  return wills && WILL.has(clause.lemma) && clause.modality !== 'conditional'
+    ? { kind: 'refusal', announced: false }
+    : null;
 }
 
 /** The auxiliary in front of "not", or "never": where the words begin that read alone. */

@@ -1,4 +1,4 @@
-import { holderOf, type Party } from '../parties.ts';
+import { holderOf, speaksFor, type Party } from '../parties.ts';
 import { attributionAt } from '../../../attribution-index.ts';
 import { conditionOf } from '../condition.ts';
 import type { PositionRule } from '../rule.ts';
@@ -26,7 +26,12 @@ export const responseRule: PositionRule = {
     const holder = holderOf(scene, clause);
     const last = windowEnd(scene, { from: at, cue: at, frame: 'that' });
     const content = { first: rangeOf(scene, subject).first, last, clause, frame: 'response' };
-    if (!holder || !isThreat(scene, { at, holder, content, clause })) return null;
+    if (
+      !holder ||
+      !speaksFor(scene, tokenAt(scene, at)?.start ?? 0, holder) ||
+      !isThreat(scene, { at, holder, content, clause })
+    )
+      return null;
     return { kind: 'threat', holder, addressees: [], content, cue: at };
   },
 };

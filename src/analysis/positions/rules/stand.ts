@@ -1,6 +1,6 @@
 import { holderOf, partiesWithin } from '../parties.ts';
 import type { PositionRule } from '../rule.ts';
-import { wordAt } from '../scene.ts';
+import { wordAt, xposAt } from '../scene.ts';
 import { windowEnd } from '../window.ts';
 import { isStated } from './verb.ts';
 
@@ -13,6 +13,7 @@ export const standRule: PositionRule = {
       return null;
     const step = /^(?:firmly|squarely|fully|firm|united|shoulder)$/u.test(wordAt(scene, at + 1)) ? 2 : 1;
     if (!/^(?:with|by|behind|alongside)$/u.test(wordAt(scene, at + step))) return null;
+    if (xposAt(scene, at) === 'VBG' || xposAt(scene, at + step + 1) === 'PRP$') return null;
     const holder = holderOf(scene, clause);
     const last = windowEnd(scene, { from: at, cue: at, frame: 'phrase' });
     if (

@@ -34,6 +34,7 @@ function readCue(scene: Scene, { clause, cue, holder }: Parts): Reading | null {
   if (!content || !fits(scene, cue, content)) return null;
   if (isIdle(scene, clause, content) || isForecast(holder, cue, content)) return null;
   const addressees = addresseesOf(scene, { clause, cue, holder }, content);
+  if (isOwnAct(scene, { clause, cue, holder }, content)) return null;
   if (
     needsAnother(scene, clause, content) &&
     addressees.length === 0 &&
@@ -41,6 +42,15 @@ function readCue(scene: Scene, { clause, cue, holder }: Parts): Reading | null {
   )
     return null;
   return { kind: cue.kind, holder, addressees, content, cue: at };
+}
+
+/** "Xi called for China to lead": what one asks of one's own country is no position towards others. */
+function isOwnAct(scene: Scene, { cue, holder: { entity } }: Parts, content: Content): boolean {
+  if (cue.kind !== 'demand' || entity.country === null || content.frame !== 'for') return false;
+  const party = scene.entities.get(content.first)?.entity;
+  return (
+    party?.type === 'country' && party.country === entity.country && wordAt(scene, content.first + 1) === 'to'
+  );
 }
 
 /** Said or being said, not planned, denied or imagined; "did not drop" is no dropping. */
@@ -87,6 +97,7 @@ function isIdle(scene: Scene, clause: Clause, content: Content): boolean {
   if (content.frame === 'to' && REFUSING.test(clause.lemma))
     return SPEAKING.test(verbOf(scene, content)) && !isYielding(scene, content);
   if (clause.lemma === 'insist' && content.frame === 'that') return !isNeeded(scene, content);
+  if (content.frame === 'for' && clause.lemma === 'call' && takesObject(scene, clause, content)) return true;
   if (content.frame === 'for' && clause.lemma === 'call')
     return headNouns(scene, content)
       .slice(0, 2)
@@ -97,7 +108,6 @@ function isIdle(scene: Scene, clause: Clause, content: Content): boolean {
         /^(?:on|upon|for)$/u.test(wordAt(scene, at)),
       ) < 0
     );
-  if (clause.lemma === 'blame' && content.frame === 'for') return false;
   return false;
 }
 
@@ -125,7 +135,7 @@ function verbOf(scene: Scene, content: Content): string {
 }
 
 /** "insists that Minsk must pay", "insisted that the deal be kept": a demand; "insists that it is ready" is none. */
-function isNeeded(scene: Scene, content: Content): boolean {
+export function isNeeded(scene: Scene, content: Content): boolean {
   return (
     findToken(
       { first: content.first, last: Math.min(content.last, content.first + 14) },
@@ -154,6 +164,17 @@ function isBare(scene: Scene, at: number, content: Content): boolean {
     relationAt(scene, at - 1) !== 'aux'
   );
 }
+
+/** "called a meeting for Sunday": the verb takes a thing in front of "for". */
+function takesObject(scene: Scene, { predicate, voice }: Clause, content: Content): boolean {
+  if (voice === 'passive') return false;
+  const on = /^(?:on|upon)$/u.test(wordAt(scene, predicate + 1));
+  const range = { first: predicate + 1, last: content.first - 1 };
+  return !on && findToken(range, (at) => uposAt(scene, at) === 'NOUN' && !TIME.test(lemmaAt(scene, at))) >= 0;
+}
+
+const TIME =
+  /^(?:day|week|month|year|morning|evening|night|time|statement|speech|interview|letter|address|message|briefing)$/u;
 
 function subjectOf({ clause }: Content): number {
   return clause?.arguments.find(({ role }) => role === 'subject')?.head ?? -1;
@@ -198,7 +219,7 @@ function addresseesOf(scene: Scene, { clause, cue, holder }: Parts, content: Con
 /** Whose thing it is: "rejected Moscow's latest offer". */
 function ownersIn(scene: Scene, { first, last }: Range, except: Party['entity']): Party[] {
   for (let at = first; at < Math.min(last, first + 8); at += 1) {
-    if (uposAt(scene, at) !== 'NOUN') continue;
+    if (uposAt(scene, at) !== 'NOUN' && !/^(?:'s|’s)$/u.test(wordAt(scene, at - 1))) continue;
     const owner = ownerOf(scene, at);
     if (owner) return owner.entity.id === except.id ? [] : [owner];
   }
