@@ -35,9 +35,15 @@ function hostOf(url: string | undefined): string | null {
   return new URL(url).hostname.replace(/^www\./, '') || null;
 }
 
-/** The outlet as the source states it, as the report calls itself, or the host of its address. */
+/** "www.example.com": some sources put an address where the outlet's name belongs. */
+const HOST = /^(?:https?:\/\/)?(?:www\d?\.)?(?<host>[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,12})\/?$/i;
+
+/** The outlet as the source states it, as the report calls itself, or else the host of its address. */
 function outletOf(report: Report, facts: readonly Facts[]): string | null {
-  return report.outlet ?? firstFact(facts, 'outlet') ?? firstFact(facts, 'filedBy') ?? hostOf(report.url);
+  const stated = report.outlet?.trim();
+  const host = HOST.exec(stated ?? '')?.groups?.host;
+  const named = host === undefined && stated ? stated : null;
+  return named ?? firstFact(facts, 'outlet') ?? firstFact(facts, 'filedBy') ?? host ?? hostOf(report.url);
 }
 
 function plain(name: string): string {

@@ -1,5 +1,7 @@
 import { agencyName } from '../agencies.ts';
-import { wholeLine, type LineContext, type LineRule } from '../line-rule.ts';
+import { wholeLine, type Facts, type LineContext, type LineRule } from '../line-rule.ts';
+import { isMasthead } from '../masthead.ts';
+import { creditFacts } from '../names.ts';
 
 /** A word of a name or of an office line: capitalised, an initial, or one of the small words between. */
 const NAME_WORD =
@@ -34,6 +36,20 @@ function isAuthorLine(line: string, context: LineContext): boolean {
   return looksLikeName(line) && (context.next.length >= 60 || ROLE.test(context.next));
 }
 
+/** "the Osh Courier staff", "Zenda Post foreign desk": a byline without a person. */
+const DESK =
+  /^(?:the )?(?<name>[^,]{3,50}?)(?:['’]s)? (?:(?:news |foreign |world |web |staff )?(?:staff|writers?|reporters?|correspondents?|desk|newsroom|bureau|editors?|team))$/iu;
+/** "Jane Doe, Zenda Post", "Jane Doe of the Zenda Post", "Jane Doe, special to the Zenda Post". */
+const EMPLOYER =
+  /(?:^|, ?| )(?:(?:special )?(?:of|for|from|to) (?:the )?|(?<=, ?)(?:the )?)(?<name>\p{Lu}[^,]{2,50})$/iu;
+
+/** Whom the writer of a byline works for: an agency, or an outlet that is called like a paper. */
+function employer(names: string): Facts {
+  const found = [DESK, EMPLOYER].flatMap((form) => form.exec(names)?.groups?.name ?? []);
+  const name = found.find((candidate) => agencyName(candidate) !== null || isMasthead(candidate));
+  return name === undefined ? {} : creditFacts(name);
+}
+
 /** "By Jane Doe", "By Jane Doe in Kyiv and John Roe in Moscow", "BY JANE DOE, STAFF WRITER", "By Reuters"; under a title also the name alone. */
 export const byline: LineRule = {
   name: 'byline',
@@ -46,6 +62,6 @@ export const byline: LineRule = {
     if (/[.?!]["”]?$/.test(names.replace(/\b(?:Jr|Sr)\.$/, ''))) return null;
     const agency = agencyName(names);
     if (agency !== null) return wholeLine(line, { agency });
-    return isNameLine(names.split(/\s+/)) ? wholeLine(line) : null;
+    return isNameLine(names.split(/\s+/)) ? wholeLine(line, employer(names)) : null;
   },
 };

@@ -1,6 +1,7 @@
 import { agencyName } from '../agencies.ts';
 import { isFilingPlace } from '../filing-places.ts';
 import type { DateClaim, Facts, LineContext, LineRule } from '../line-rule.ts';
+import { isMasthead } from '../masthead.ts';
 import { outletName, placeCase, properCase } from '../names.ts';
 import { matchDate } from '../published/parse-date.ts';
 
@@ -68,7 +69,7 @@ interface Stamp {
 
 /** A date after the place, with the comma or the full stop around it. */
 function readDate(rest: string): Stamp {
-  const comma = /^,?\s+/.exec(rest)?.[0] ?? '';
+  const comma = /^(?:[.,:|]|\s[|–—-])?\s+/.exec(rest)?.[0] ?? '';
   const match = matchDate(rest.slice(comma.length));
   if (comma === '' || !match) return { date: null, length: 0 };
   const length = comma.length + match.length;
@@ -93,7 +94,7 @@ const OWN_NAME =
 /** Whose the report is: an agency, known or not ("(Northern Wire)"), or one of the outlets above. */
 function agencyFacts(name: string | null): Facts {
   if (name === null) return {};
-  if (OWN_NAME.test(name)) return { filedBy: outletName(name) };
+  if (OWN_NAME.test(name) || isMasthead(name)) return { filedBy: outletName(name) };
   return { agency: agencyName(name) ?? agencyName(name.split(/[/,]\s*/).at(-1) ?? '') ?? properCase(name) };
 }
 
@@ -117,13 +118,38 @@ function readEnd(rest: string, parts: Parts): number | null {
   return end ? end[0].length : null;
 }
 
+const NO_STAMP: Stamp = { date: null, length: 0 };
+
+/** "(Andes Daily), Aug. 9 2024.": a date behind the agency must be closed, or it begins the sentence. */
+function readLateDate(rest: string): Stamp {
+  const stamp = /^(?:[.,]\s|\s)/.test(rest) ? readDate(rest) : NO_STAMP;
+  const closed =
+    /[.,]$/.test(rest.slice(0, stamp.length)) || /^\s*(?:[.:—–-]|$)/.test(rest.slice(stamp.length));
+  return closed ? stamp : NO_STAMP;
+}
+
+/** "4 May 2023, ZENDA (AP) — ": a full date before a place in capitals. */
+function readEarlyDate(line: string): Stamp {
+  const match = matchDate(line);
+  if (match?.date.year == null) return NO_STAMP;
+  const gap = /^[.,]?\s+(?=\p{Lu}{2})/u.exec(line.slice(match.length))?.[0].length;
+  return gap === undefined ? NO_STAMP : { date: match.date, length: match.length + gap };
+}
+
 function readParts(line: string): { parts: Parts; end: number } | null {
-  const place = readPlace(line);
-  let at = place?.length ?? 0;
-  const stamp = place === null ? { date: null, length: 0 } : readDate(line.slice(at));
-  at += stamp.length;
+  const early = readEarlyDate(line);
+  let at = early.length;
+  const place = readPlace(line.slice(at));
+  if (place === null && early.date !== null) return null;
+  at += place?.length ?? 0;
+  const middle = place === null || early.date !== null ? NO_STAMP : readDate(line.slice(at));
+  at += middle.length;
   const agency = readAgency(line.slice(at));
   at += agency.length;
+  const dated = early.date !== null || middle.date !== null;
+  const late = dated || agency.name === null ? NO_STAMP : readLateDate(line.slice(at));
+  at += late.length;
+  const stamp = [early, middle, late].find(({ date }) => date !== null) ?? NO_STAMP;
   const parts = { place, stamp, agency };
   if (place === null && agency.name === null) return null;
   // "Moscow — The minister": a name in usual letters before a dash is a place only with a date or an agency.

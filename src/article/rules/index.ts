@@ -11,6 +11,7 @@ import { developing } from './developing.ts';
 import { issuer } from './issuer.ts';
 import { label } from './label.ts';
 import { mailHeader } from './mail-header.ts';
+import { masthead } from './masthead.ts';
 import { navigation } from './navigation.ts';
 import { promo } from './promo.ts';
 import { relatedList } from './related-list.ts';
@@ -27,6 +28,7 @@ export const LINE_RULES: readonly LineRule[] = [
   navigation,
   mailHeader,
   label,
+  masthead,
   dateStamp,
   dateLine,
   byline,

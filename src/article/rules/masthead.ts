@@ -1,0 +1,43 @@
+import { wholeLine, type LineRule } from '../line-rule.ts';
+import { isMasthead } from '../masthead.ts';
+import { outletName } from '../names.ts';
+import { matchDate, type PartialDate } from '../published/parse-date.ts';
+
+const MAX_CHARACTERS = 90;
+const SEPARATOR = /^[\s,|·•:(–—-]+/;
+
+/** A date with its year and nothing after it, but for a bracket or a full stop. */
+function wholeDate(text: string): PartialDate | null {
+  const match = matchDate(text);
+  return match?.date.year != null && /^[\s).]*$/.test(text.slice(match.length)) ? match.date : null;
+}
+
+/** "Lisbon Evening Post, 17 July 2025": the name first. */
+function nameFirst(line: string): { name: string; date: PartialDate } | null {
+  const name = /^[\p{L}\p{M} .'’&-]{5,60}?(?=\s*[,|·•:(–—]|\s-\s)/u.exec(line)?.[0];
+  if (name === undefined || !isMasthead(name)) return null;
+  const date = wholeDate(line.slice(name.length).replace(SEPARATOR, ''));
+  return date && { name, date };
+}
+
+/** "17 July 2025 | Lisbon Evening Post": the date first. */
+function dateFirst(line: string): { name: string; date: PartialDate } | null {
+  const match = matchDate(line);
+  if (match?.date.year == null) return null;
+  const rest = line.slice(match.length);
+  const name = rest.replace(SEPARATOR, '');
+  return rest !== name && isMasthead(name) ? { name, date: match.date } : null;
+}
+
+/** The name of a paper and the day of its issue, on one line at the head of the report. */
+export const masthead: LineRule = {
+  name: 'masthead',
+  why: 'dateline',
+  detect(line, context) {
+    if (context.kept > 0 || context.prose > 0 || line.length > MAX_CHARACTERS) return null;
+    const found = nameFirst(line) ?? dateFirst(line);
+    if (found === null) return null;
+    const date = { date: found.date, from: 'date line' as const, quote: line };
+    return wholeLine(line, { outlet: outletName(found.name), date });
+  },
+};
