@@ -59,6 +59,10 @@ export const PROBLEMS = {
     what: 'it is not in English, the only language that is read',
     remedy: 'Give an English version of the report.',
   },
+  'E-INTERNAL': {
+    what: 'reading it failed by a mistake in Readout itself',
+    remedy: 'Please report this message with the text that it names; the other reports were read.',
+  },
   'W-ENCODING': {
     what: 'it is not valid UTF-8 and was decoded by the likeliest character set',
     remedy: 'If letters look wrong, convert it: iconv -f CHARSET -t UTF-8 FILE.',

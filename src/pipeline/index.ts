@@ -2,7 +2,7 @@ import { extractArticle } from '../article/index.ts';
 import { annotate } from '../analysis/annotate.ts';
 import { annotators } from '../analysis/annotators.ts';
 import { problem } from '../problems.ts';
-import type { Analysis } from '../types/analysis.ts';
+import type { Analysis, AnyAnnotator } from '../types/analysis.ts';
 import type { Article, Report } from '../types/article.ts';
 import type { Problem } from '../types/problem.ts';
 import type { SituationRecord } from '../types/record.ts';
@@ -17,24 +17,49 @@ export interface AnalyzeOptions {
   asIs: boolean;
   /** Called after each article, with how many are done. */
   onProgress?: (done: number) => void;
+  /** What to read each article with; all annotators where not given. */
+  annotators?: readonly AnyAnnotator[];
 }
 
 /** Report -> Article -> Analysis, one by one; a report that fails becomes a problem and the others go on. */
-export function analyzeReports(reports: readonly Report[], { asIs, onProgress }: AnalyzeOptions): Analyzed {
+export function analyzeReports(reports: readonly Report[], options: AnalyzeOptions): Analyzed {
   const analyses: Analysis[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
   reports.forEach((report, index) => {
-    const { article, problems: found } = extractArticle(report, { asIs });
-    const { input } = report;
-    if (article === null) problems.push(...found);
-    else if (seen.has(article.id)) {
-      problems.push(problem('W-DUPLICATE', { stage: 'pipeline', input, detail: `as ${article.id}` }));
-    } else analyses.push({ ...analyzeArticle(article), problems: found });
-    if (article) seen.add(article.id);
-    onProgress?.(index + 1);
+    const read = analyzeReport(report, seen, options);
+    if ('article' in read) analyses.push(read);
+    else problems.push(...read.problems);
+    options.onProgress?.(index + 1);
   });
   return { analyses, problems };
+}
+
+/** The analysis of one report, or why there is none; `seen` are the ids of the articles before it. */
+function analyzeReport(
+  report: Report,
+  seen: Set<string>,
+  { asIs, annotators: chosen = annotators }: AnalyzeOptions,
+): Analysis | { problems: Problem[] } {
+  const { input } = report;
+  try {
+    const { article, problems } = extractArticle(report, { asIs });
+    if (article === null) return { problems };
+    if (seen.has(article.id)) {
+      const detail = `as ${article.id}`;
+      return { problems: [problem('W-DUPLICATE', { stage: 'pipeline', input, detail })] };
+    }
+    seen.add(article.id);
+    return { ...annotate(article, chosen), problems };
+  } catch (error) {
+    // A mistake of ours in one report must cost the user neither the others nor a look at a stack.
+    return { problems: [internalProblem(input, error)] };
+  }
+}
+
+function internalProblem(input: string, error: unknown): Problem {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return problem('E-INTERNAL', { stage: 'pipeline', input, detail });
 }
 
 export interface Analyzed {
@@ -49,6 +74,15 @@ export function analyzeArticle(article: Article): Analysis {
 
 /** Analyses -> stories -> dates of undated reports -> merged, compared items -> record. */
 export function buildRecord(analyses: readonly Analysis[], problems: readonly Problem[]): SituationRecord {
-  const dated = inferDates(analyses, groupByStory(analyses), analyzeArticle);
+  const dated = inferDates(analyses, groupByStory(analyses), analyzeAgain);
   return build(dated, groupByStory(dated), problems);
+}
+
+/** Reads a report against its inferred date; where that fails it stays as it was read before, with a problem. */
+function analyzeAgain(article: Article, before: Analysis): Analysis {
+  try {
+    return { ...analyzeArticle(article), problems: before.problems };
+  } catch (error) {
+    return { ...before, problems: [...before.problems, internalProblem(article.id, error)] };
+  }
 }

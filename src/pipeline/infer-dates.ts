@@ -7,7 +7,7 @@ import type { Grouped } from './group.ts';
 export function inferDates(
   analyses: readonly Analysis[],
   { stories }: Grouped,
-  analyze: (article: Article) => Analysis,
+  analyze: (article: Article, before: Analysis) => Analysis,
 ): Analysis[] {
   return analyses.map((analysis) => {
     const { article } = analysis;
@@ -15,6 +15,6 @@ export function inferDates(
     const story = stories.find((candidate) => candidate.analyses.includes(analysis));
     const published = story ? inferPublished(analysis, story.items.engagements, story.analyses) : null;
     if (published === null) return analysis;
-    return { ...analyze({ ...article, published }), problems: analysis.problems };
+    return analyze({ ...article, published }, analysis);
   });
 }
