@@ -1,31 +1,72 @@
-import type { Layers } from '../../types/analysis.ts';
+import { firstTokenFrom } from '../../entity-index.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { Span } from '../../types/span.ts';
 import type { Token } from '../../types/token.ts';
-import { firstTokenFrom } from '../../entity-index.ts';
+import { isOpen, type Scene } from './scene.ts';
 
 /** Tokens between the verb and what is expected. */
-const REACH = 20;
+const REACH = 14;
 
-/** What is expected: the finite clause behind the verb, without its "that"; null where there is none. */
-export function findContent(
-  { clauses, tokens }: Pick<Layers, 'clauses' | 'tokens'>,
-  verb: Clause,
-): Span | null {
+/** What is expected: the clause behind the verb without its "that"; null where there is none or where it is a fact. */
+export function findContent(scene: Scene, verb: Clause): Span | null {
+  const { clauses, tokens } = scene.layers;
+  const marker = markerBehind(tokens, verb);
+  const thing = marker < 0 ? infinitiveObject(scene, verb) : null;
+  if (thing) return thing;
+  const from = marker < 0 ? verb.predicate + 1 : marker + 1;
   const clause = clauses.find(
     (other) =>
       other.kind !== 'noun' &&
       other.sentence === verb.sentence &&
-      other.predicate > verb.predicate &&
-      other.predicate - verb.predicate <= REACH &&
-      !/^(?:acl|xcomp|advcl)/u.test(other.relation) &&
-      other.modality !== 'asserted',
+      other.predicate >= from &&
+      other.predicate - from <= REACH &&
+      !/^(?:acl|advcl)/u.test(other.relation),
   );
-  if (!clause) return null;
-  const first = firstTokenFrom(tokens, clause.start);
-  const marked = tokens[first]?.form.toLowerCase() === 'that';
-  const start = marked ? (tokens[first + 1]?.start ?? clause.start) : clause.start;
-  return start < clause.end ? { start, end: clause.end } : null;
+  if (!clause || !isOpen(clause)) return null;
+  if (marker < 0 && clause.parent !== null && clauses[clause.parent] !== verb) return null;
+  const start = marker < 0 ? beginOf(clause, tokens) : (tokens[marker + 1]?.start ?? clause.start);
+  const end = Math.max(clause.end, saidUntil(scene, start));
+  return start >= (tokens[verb.predicate]?.end ?? 0) && start < end ? { start, end } : null;
+}
+
+/** "expect | the talks to resume in April", which the parser may hang on the noun as a whole. */
+function infinitiveObject({ layers: { tokens } }: Scene, verb: Clause): Span | null {
+  const object = verb.arguments.find(({ role, head }) => role === 'object' && head > verb.predicate);
+  if (verb.lemma !== 'expect' || !object) return null;
+  for (let at = object.head + 1; (tokens[at]?.end ?? Infinity) <= object.end; at += 1)
+    if (tokens[at]?.form.toLowerCase() === 'to' && tokens[at + 1]?.upos === 'VERB')
+      return { start: object.start, end: object.end };
+  return null;
+}
+
+/** Index of the "that" behind a verb; -1 where none stands before the next verb. */
+function markerBehind(tokens: readonly Token[], { predicate, sentence }: Clause): number {
+  for (let at = predicate + 1; at < Math.min(tokens.length, predicate + REACH); at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence || /^(?:VERB|AUX)$/u.test(token.upos)) return -1;
+    if (token.form.toLowerCase() === 'that' && token.upos === 'SCONJ') return at;
+  }
+  return -1;
+}
+
+/** "expect | the talks to resume": a subject that is the object of the verb belongs to what is expected. */
+function beginOf(clause: Clause, tokens: readonly Token[]): number {
+  const subject = clause.arguments.find(({ role, head }) => role === 'subject' && head < clause.predicate);
+  const infinitive = tokens[clause.predicate - 1]?.form.toLowerCase() === 'to';
+  return infinitive && subject ? Math.min(subject.start, clause.start) : clause.start;
+}
+
+/** Where the words end that a speaker is given, if these begin in them: it mends clauses cut short. */
+function saidUntil({ layers, article }: Scene, start: number): number {
+  const { attributions, sentences, tokens } = layers;
+  const limit = sentences[tokens[firstTokenFrom(tokens, start)]?.sentence ?? -1]?.end ?? start;
+  const ends = attributions.flatMap(({ content }) =>
+    content.flatMap((part) =>
+      part.start <= start && start < part.end && part.end <= limit && start - part.start < 6 ? part.end : [],
+    ),
+  );
+  const end = Math.max(start, ...ends);
+  return end - (/[\s.,;]*$/u.exec(article.text.slice(start, end))?.[0].length ?? 0);
 }
 
 /** A head with its conjuncts, in text order. */

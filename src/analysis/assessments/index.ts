@@ -1,111 +1,87 @@
 import { attributionAt } from '../../attribution-index.ts';
-import { indexEntities, type EntityMention } from '../../entity-index.ts';
+import { firstTokenFrom, indexEntities, tokensWithin } from '../../entity-index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
-import type { Annotator, Layers } from '../../types/analysis.ts';
-import type { Article } from '../../types/article.ts';
+import type { Annotator } from '../../types/analysis.ts';
 import type { AssessmentMention } from '../../types/assessment.ts';
-import type { Clause } from '../../types/clause.ts';
-import type { Entity } from '../../types/entity.ts';
-import type { Stated } from '../../types/evidence.ts';
 import type { Span } from '../../types/span.ts';
-import { coordinatedHeads, findContent } from './content.ts';
+import { readSpeaker } from './by-speaker.ts';
+import { readAccording, readVerb } from './by-verb.ts';
 import { findLikelihood } from './likelihood.ts';
-
-type Needs = 'sentences' | 'tokens' | 'clauses' | 'entities' | 'times' | 'attributions';
-
-/** Verbs by which somebody states what he thinks will come. */
-const ASSESSING = new Set(
-  'warn assess estimate predict forecast project judge conclude believe expect fear anticipate'.split(' '),
-);
-
-/** Who assesses by trade; officials without a name count too. A leader's warning is a position. */
-const ASSESSOR =
-  /\b(?:intelligence|officials?|analysts?|experts?|agenc(?:y|ies)|service|services|diplomats?|commanders?|economists?|observers?|inspectors?|watchdog)\b/iu;
+import { wordsOf, type AssessmentNeeds, type Reading, type Scene } from './scene.ts';
 
 /** Who expects what, by when, how likely: only what is hedged or forecast, never what happened. */
-export const annotateAssessments: Annotator<Needs, 'assessments'> = {
+export const annotateAssessments: Annotator<AssessmentNeeds, 'assessments'> = {
   name: 'assessments',
   needs: ['sentences', 'tokens', 'clauses', 'entities', 'times', 'attributions'],
   gives: ['assessments'],
   annotate(article, layers) {
-    const entities = indexEntities(layers.tokens, layers.entities);
-    const scene: Scene = { article, layers, entities };
-    return { assessments: layers.clauses.flatMap((clause) => assessmentOf(scene, clause) ?? []) };
+    const scene: Scene = { article, layers, entities: indexEntities(layers.tokens, layers.entities) };
+    const byVerb = layers.clauses.flatMap(
+      (clause) => readVerb(scene, clause) ?? readAccording(scene, clause) ?? [],
+    );
+    const bySpeaker = layers.attributions.flatMap((attribution) => readSpeaker(scene, attribution) ?? []);
+    const taken = new Set(byVerb.map(({ sentence }) => sentence));
+    const all = [...byVerb, ...bySpeaker.filter(({ sentence }) => !taken.has(sentence))];
+    const kept = all
+      .filter(({ about }) => isPolitical(scene, about))
+      .sort((a, b) => a.about.start - b.about.start);
+    return { assessments: kept.map((reading) => mentionOf(scene, reading)) };
   },
 };
 
-interface Scene {
-  article: Article;
-  layers: Pick<Layers, Needs>;
-  entities: ReadonlyMap<number, EntityMention>;
+/** Matters of states and of war, where no actor is named: "an attack is imminent". */
+const CRISIS =
+  /\b(?:attacks?|invasion|war|offensive|ceasefire|truce|talks|negotiations|sanctions|coup|missiles?|nuclear|bombs?|weapons?|warheads?|troops|hostages?|strikes?|treaty|accord|rebels?|army|border)\b/iu;
+const NATURE =
+  /\b(?:storm|hurricane|earthquake|flood|rocket debris|satellite|virus|vaccine|stocks?|shares?|prices?|economy|growth|inflation|match|film)\b/iu;
+const ACTING = new Set(['GOV', 'MIL', 'LEG', 'SPY', 'IGO', 'REB', 'OPP', 'PTY']);
+
+function isPolitical(scene: Scene, about: Span): boolean {
+  const words = wordsOf(scene, about);
+  if (NATURE.test(words)) return false;
+  if (CRISIS.test(words)) return true;
+  return tokensWithin(scene.layers.tokens, about).some((at) =>
+    ACTING.has(scene.entities.get(at)?.entity.sector ?? ''),
+  );
 }
 
-function assessmentOf(scene: Scene, clause: Clause): AssessmentMention | null {
+function mentionOf(scene: Scene, { by, about, told, at, sentence, rule }: Reading): AssessmentMention {
   const { article, layers } = scene;
-  if (clause.kind !== 'verb' || clause.polarity !== 'positive' || clause.modality !== 'asserted') return null;
-  if (!ASSESSING.has(clause.lemma) || clause.voice === 'passive') return null;
-  const by = assessorOf(scene, clause);
-  const content = findContent(layers, clause);
-  if (!by || !content) return null;
-  const words = article.text.slice(content.start, content.end);
+  const words = wordsOf(scene, about);
   const hedge = findLikelihood(words);
-  if (!hedge) return null;
-  const likelihood = {
-    start: content.start + hedge.start,
-    end: content.start + hedge.start + hedge.term.length,
-  };
-  const sentence = layers.sentences[clause.sentence] ?? clause;
+  const whole = layers.sentences[sentence] ?? about;
+  const start = about.start + (hedge?.start ?? 0);
   return {
-    id: contentId('assessment', article.id, content.start, words),
+    id: contentId('assessment', article.id, about.start, words),
     by,
-    about: { text: words.replace(/\s+/gu, ' '), evidence: [evidenceOf(article, content)] },
-    told: toldOf(scene, clause, by.value),
-    likelihood: { term: hedge.term, band: hedge.band, evidence: [evidenceOf(article, likelihood)] },
-    horizon: horizonOf(layers, content),
-    attribution: attributionAt(layers.attributions, clause.start),
-    rule: `assessment:${clause.lemma}`,
+    about: { text: words.replace(/\s+/gu, ' '), evidence: [evidenceOf(article, about)] },
+    told,
+    likelihood: hedge && {
+      term: hedge.term,
+      band: hedge.band,
+      evidence: [evidenceOf(article, { start, end: start + hedge.term.length })],
+    },
+    horizon: horizonOf(scene, about),
+    attribution: attributionAt(layers.attributions, at),
+    rule: `assessment:${rule}`,
     evidence: [
-      evidenceOf(article, {
-        start: Math.min(sentence.start, content.start),
-        end: Math.max(sentence.end, content.end),
-      }),
+      evidenceOf(article, { start: Math.min(whole.start, about.start), end: Math.max(whole.end, about.end) }),
     ],
   };
 }
 
-function assessorOf({ article, entities }: Scene, clause: Clause): Stated<string> | null {
-  const subject = clause.arguments.find(({ role }) => role === 'subject');
-  if (!subject || !ASSESSOR.test(article.text.slice(subject.start, subject.end))) return null;
-  const found = entities.get(subject.head);
-  const value =
-    found && isAssessor(found.entity) ? found.entity.id : article.text.slice(subject.start, subject.end);
-  return { value, evidence: [evidenceOf(article, subject)] };
-}
-
-function isAssessor({ type }: Entity): boolean {
-  return type === 'group' || type === 'organization' || type === 'person';
-}
-
-/** "warned Ukraine and its allies": each one a listener, as entity where it is one. */
-function toldOf({ article, layers, entities }: Scene, clause: Clause, by: string): Stated<string>[] {
-  const objects = clause.arguments.filter(
-    ({ role, head }) => (role === 'object' || role === 'indirect') && head > clause.predicate,
+/** The last resolved date in what is expected: by when. A date in the past is no horizon. */
+function horizonOf({ article, layers }: Scene, content: Span): string | null {
+  const today = article.published.value?.slice(0, 10) ?? '';
+  const inside = layers.times.filter(
+    ({ start, end, edtf, type }) =>
+      edtf !== null && type !== 'DURATION' && start >= content.start && end <= content.end,
   );
-  const heads = objects.flatMap(({ head }) => coordinatedHeads(layers.tokens, head));
-  const told = heads.flatMap((head) => {
-    const found = entities.get(head);
-    return found && found.entity.id !== by
-      ? [{ value: found.entity.id, evidence: [evidenceOf(article, found.mention)] }]
-      : [];
-  });
-  return told.filter((one, index) => told.findIndex(({ value }) => value === one.value) === index);
-}
-
-/** The last resolved date in what is expected: by when. */
-function horizonOf({ times }: Pick<Layers, 'times'>, content: Span): string | null {
-  const inside = times.filter(
-    ({ start, end, edtf }) => edtf !== null && start >= content.start && end <= content.end,
-  );
-  return inside.at(-1)?.edtf ?? null;
+  const last = inside.at(-1)?.edtf ?? null;
+  return last !== null &&
+    last.slice(0, 4) >= today.slice(0, 4) &&
+    firstTokenFrom(layers.tokens, content.start) >= 0
+    ? last
+    : null;
 }

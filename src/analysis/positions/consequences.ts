@@ -33,7 +33,9 @@ export function consequencesOf(scene: Scene, content: Content): EvidencedText[] 
   const behind =
     marker < 0 ? [] : itemsOf(scene, { first: marker + 1, last: listEnd(scene, marker + 1, last) });
   const own =
-    /^(?:with|of|object)$/u.test(content.frame) || head.first > content.first ? itemsOf(scene, main) : [main];
+    /^(?:with|of|object)$/u.test(content.frame) || wordAt(scene, content.first) === 'there'
+      ? itemsOf(scene, main)
+      : [main];
   return [...own, ...behind].map((range) => stated(scene, trimmed(scene, spanOfRange(scene, range))));
 }
 

@@ -61,9 +61,11 @@ function between(scene: Scene, { at }: CuePlace, reach: number): Range {
   const bar = findToken(
     { first, last: limit },
     (index) =>
-      isFinite(scene, index) &&
-      xposAt(scene, index) !== 'VBP' &&
-      !/^(?:that|to)$/u.test(wordAt(scene, index)),
+      // ", saying that …" begins the content of another verb.
+      (wordAt(scene, index - 1) === ',' && xposAt(scene, index) === 'VBG' && index > at + 1) ||
+      (isFinite(scene, index) &&
+        xposAt(scene, index) !== 'VBP' &&
+        !/^(?:that|to)$/u.test(wordAt(scene, index))),
   );
   return { first, last: bar < 0 ? limit : bar };
 }
@@ -145,7 +147,10 @@ function clausal(
 /** The infinitive behind a cue with its "to", and the "not" in front of it. */
 function infinitive(scene: Scene, cue: CuePlace, reach: number): Content | null {
   const range = between(scene, cue, reach);
-  const to = findToken(range, (at) => isInfinitive(scene, at) || wordAt(scene, at) === 'that');
+  const to = findToken(
+    range,
+    (at) => isInfinitive(scene, at) || isMistagged(scene, cue, at) || wordAt(scene, at) === 'that',
+  );
   if (to < 0 || wordAt(scene, to) === 'that' || isPurpose(scene, to)) return null;
   const negated = wordAt(scene, to - 1) === 'not' || wordAt(scene, to - 1) === 'never';
   return clausal(scene, cue, { from: negated && to - 1 > cue.at ? to - 1 : to, frame: 'to' });
@@ -160,6 +165,13 @@ function isInfinitive(scene: Scene, at: number): boolean {
   if (!/^(?:VERB|AUX)$/u.test(uposAt(scene, verb)))
     return uposAt(scene, verb) === 'NOUN' && /^(?:xcomp|ccomp|advcl)/u.test(relationAt(scene, verb));
   return xposAt(scene, verb) !== 'VBG' && (uposAt(scene, at) === 'PART' || xposAt(scene, verb) === 'VB');
+}
+
+/** "threatened to fire missiles": right behind a verb of position "to" takes no bare noun, whatever the tagger says. */
+function isMistagged(scene: Scene, cue: CuePlace, at: number): boolean {
+  return (
+    cue.clause !== null && at === cue.at + 1 && wordAt(scene, at) === 'to' && xposAt(scene, at + 1) === 'NN'
+  );
 }
 
 /** "in order to", "so as to": why somebody does it, not what he asks for. */

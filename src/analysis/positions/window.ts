@@ -125,17 +125,22 @@ function stopsAtComma(scene: Scene, at: number, { opening, last }: Place): boole
 function stopsAtConjunction(scene: Scene, at: number, { opening, last }: Place): boolean {
   let next = at + 1;
   while (uposAt(scene, next) === 'ADV') next += 1;
+  // "fully and strictly observed": two adverbs are joined.
+  if (next > at + 1 && uposAt(scene, at - 1) === 'ADV') return false;
   if (wordAt(scene, at) === 'but' && !isNotBut(scene, at, opening.from)) return true;
-  const past =
-    xposAt(scene, next) === 'VBD' ||
-    (xposAt(scene, next) === 'VBN' && !hasParticiple(scene, opening.from, at));
-  if ((opening.noun === true || opening.frame === 'phrase') && past && uposAt(scene, next) === 'VERB')
+  if ((opening.noun === true || opening.frame === 'phrase') && isSecondPast(scene, next, opening.from))
     return true;
   const shares = relationAt(scene, next) === 'conj' && tokenAt(scene, next)?.head === opening.cue;
   if (shares && uposAt(scene, next) === 'VERB') return true;
   if (opening.frame === 'that') return xposAt(scene, next) === 'VBD' && hasModal(scene, opening.from, at);
   const tensed = isFinite(scene, next) && xposAt(scene, next) !== 'VBP';
   return tensed || (uposAt(scene, next) === 'PRON' && isNewClause(scene, next, last));
+}
+
+/** A past tense, or a participle where the content has none of its own: the tagger takes one for the other. */
+function isSecondPast(scene: Scene, at: number, from: number): boolean {
+  if (uposAt(scene, at) !== 'VERB') return false;
+  return xposAt(scene, at) === 'VBD' || (xposAt(scene, at) === 'VBN' && !hasParticiple(scene, from, at));
 }
 
 function hasParticiple(scene: Scene, from: number, to: number): boolean {

@@ -56,7 +56,8 @@ function carrierOf(scene: Scene, at: number): Clause | null {
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const clause = scene.clauseAt.get(before);
     if (clause?.kind === 'verb' && uposAt(scene, before) === 'VERB') return clause;
-    if (/^(?:PUNCT|SCONJ)$/u.test(uposAt(scene, before))) return null;
+    // "issued a response to warnings of …": the noun is not what the verb gives.
+    if (/^(?:PUNCT|SCONJ|ADP)$/u.test(uposAt(scene, before))) return null;
   }
   return null;
 }

@@ -1,0 +1,37 @@
+import { firstTokenFrom } from '../../entity-index.ts';
+import type { Attribution } from '../../types/attribution.ts';
+import { assessorOf } from './assessor.ts';
+import { findLikelihood } from './likelihood.ts';
+import { isOpen, wordsOf, type Reading, type Scene } from './scene.ts';
+
+/** "According to a British intelligence assessment, Minsk is unlikely to attack", "analysts said … may …". */
+export function readSpeaker(scene: Scene, { speaker, content }: Attribution): Reading | null {
+  const [part] = content;
+  if (!speaker || !part || content.length > 1) return null;
+  const { tokens, clauses } = scene.layers;
+  const first = firstTokenFrom(tokens, part.start);
+  const sentence = tokens[first]?.sentence ?? -1;
+  const main = clauses.find(({ kind, predicate }) => kind !== 'noun' && predicate >= first);
+  const hedge = findLikelihood(wordsOf(scene, part));
+  if (!main || main.sentence !== sentence || part.end > (scene.layers.sentences[sentence]?.end ?? 0))
+    return null;
+  if (!hedge || !(isOpen(main) || /likely|probable|imminent|chance/iu.test(hedge.term))) return null;
+  const head = tokens[firstTokenFrom(tokens, speaker.end) - 1]
+    ? firstTokenFrom(tokens, speaker.end) - 1
+    : undefined;
+  const by = assessorOf(
+    scene,
+    { start: speaker.start, end: speaker.end, ...(head === undefined ? {} : { head }) },
+    true,
+  );
+  if (!by) return null;
+  return { by, about: withoutMarks(scene, part), told: [], at: part.start, sentence, rule: 'speaker' };
+}
+
+/** The words without the "that" in front and the marks around them. */
+function withoutMarks(scene: Scene, part: { start: number; end: number }): { start: number; end: number } {
+  const words = wordsOf(scene, part);
+  const lead = /^(?:[\s,"“”]*)(?:that\s+)?["“]?/iu.exec(words)?.[0].length ?? 0;
+  const tail = /[\s,.;"”]*$/u.exec(words)?.[0].length ?? 0;
+  return { start: part.start + lead, end: part.end - tail };
+}

@@ -1,0 +1,64 @@
+import { evidenceOf } from '../../evidence.ts';
+import type { Clause } from '../../types/clause.ts';
+import type { Stated } from '../../types/evidence.ts';
+import { assessorOf } from './assessor.ts';
+import { coordinatedHeads, findContent } from './content.ts';
+import { findLikelihood } from './likelihood.ts';
+import { wordsOf, type Reading, type Scene } from './scene.ts';
+
+/** Verbs that assess whatever the words behind them. */
+const FORECASTING = /^(?:expect|predict|forecast|estimate|anticipate|project|assess)$/u;
+/** Verbs that assess where what follows is hedged. */
+const JUDGING = /^(?:warn|judge|conclude|believe|fear|think|reckon|doubt)$/u;
+
+/** "Intelligence officials warned Kyiv that an attack could come", "diplomats expect the talks to resume". */
+export function readVerb(scene: Scene, clause: Clause): Reading | null {
+  if (clause.kind !== 'verb' || clause.polarity !== 'positive' || clause.modality !== 'asserted') return null;
+  const forecasts = FORECASTING.test(clause.lemma);
+  if (!forecasts && !JUDGING.test(clause.lemma)) return null;
+  const subject =
+    clause.voice === 'active' ? clause.arguments.find(({ role }) => role === 'subject') : undefined;
+  const by = subject && assessorOf(scene, subject, false);
+  const about = by ? findContent(scene, clause) : null;
+  if (!by || !about || (!forecasts && findLikelihood(wordsOf(scene, about)) === null)) return null;
+  return {
+    by,
+    about,
+    told: toldOf(scene, clause, { by: by.value, before: about.start }),
+    at: clause.start,
+    sentence: clause.sentence,
+    rule: `verb:${clause.lemma}`,
+  };
+}
+
+/** "According to a British intelligence assessment, Minsk is unlikely to attack this year." */
+export function readAccording(scene: Scene, clause: Clause): Reading | null {
+  const source = clause.arguments.find(({ role }) => role === 'according to');
+  const subject = clause.arguments.find(({ role }) => role === 'subject');
+  const by = source && assessorOf(scene, source, true);
+  if (!by || !subject || subject.start < source.end || clause.kind === 'noun') return null;
+  const about = { start: subject.start, end: clause.end };
+  if (about.end <= about.start || findLikelihood(wordsOf(scene, about)) === null) return null;
+  if (clause.modality === 'asserted' && clause.kind === 'verb') return null;
+  return { by, about, told: [], at: clause.start, sentence: clause.sentence, rule: 'according to' };
+}
+
+/** "warned Ukraine and its allies": each one a listener, as entity where it is one. */
+function toldOf(
+  scene: Scene,
+  clause: Clause,
+  { by, before }: { by: string; before: number },
+): Stated<string>[] {
+  const objects = clause.arguments.filter(
+    ({ role, head, start }) =>
+      /^(?:object|indirect|indirect object)$/u.test(role) && head > clause.predicate && start < before,
+  );
+  const heads = objects.flatMap(({ head }) => coordinatedHeads(scene.layers.tokens, head));
+  const told = heads.flatMap((head) => {
+    const found = scene.entities.get(head);
+    return found && found.entity.id !== by
+      ? [{ value: found.entity.id, evidence: [evidenceOf(scene.article, found.mention)] }]
+      : [];
+  });
+  return told.filter((one, index) => told.findIndex(({ value }) => value === one.value) === index);
+}
