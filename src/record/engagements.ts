@@ -71,8 +71,8 @@ export function fuseEngagement(
 const WORDED = ['requested_by', 'host', 'place', 'name', 'ordinal'] as const;
 
 /**
- * The value of a field by the last mention that states it, with the words of all that state the same. A value
- * that comes without its words is none.
+ * The value of a field that most mentions state, of equally many the latest, with the words of all that state it. A
+ * value that comes without its words is none.
  */
 function chosen(
   mentions: readonly EngagementMention[],
@@ -81,10 +81,13 @@ function chosen(
   const stated = mentions
     .flatMap((mention) => mention[field] ?? [])
     .filter(({ evidence }) => evidence.length > 0);
-  const value = stated.at(-1)?.value;
-  if (value === undefined) return null;
-  const evidence = stated.filter((other) => other.value === value).flatMap((other) => other.evidence);
-  return { value, evidence: uniqueEvidence(evidence) };
+  const saying = (value: string): Stated<string>[] => stated.filter((other) => other.value === value);
+  const [best] = stated.toReversed().sort((a, b) => saying(b.value).length - saying(a.value).length);
+  if (!best) return null;
+  return {
+    value: best.value,
+    evidence: uniqueEvidence(saying(best.value).flatMap(({ evidence }) => evidence)),
+  };
 }
 
 function inOrderOfReport(
