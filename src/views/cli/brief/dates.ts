@@ -22,6 +22,13 @@ export function presentDate(edtf: string): string {
   return presentInterval(interval);
 }
 
+/** A sentence with the EDTF values in it written out. */
+export function presentDatesIn(text: string): string {
+  return text.replace(/(?<![\d-])\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?(?![\d-])/g, (edtf) =>
+    presentDate(edtf),
+  );
+}
+
 /** A date, or the words that stayed unresolved. */
 export function presentWhen(when: When | null): string {
   if (when === null) return 'date not given';

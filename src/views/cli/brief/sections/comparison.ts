@@ -1,6 +1,6 @@
 import type { Comparison, Verdict } from '../../../../types/record.ts';
 import { capital, headed, type Brief } from '../brief.ts';
-import { presentDate } from '../dates.ts';
+import { presentDate, presentDatesIn } from '../dates.ts';
 import { plainWords } from '../wording.ts';
 import { engagementTitle } from './engagements.ts';
 
@@ -31,7 +31,7 @@ function comparisonLine({ sources }: Brief, row: Comparison, titles: ReadonlyMap
     return `${text} (${articles.map((id) => sources.labelOf(id)).join(', ')}${copies})`;
   });
   // That all say the same stands in the heading over it.
-  const why = verdict === 'agree' ? '' : ` — ${reason}`;
+  const why = verdict === 'agree' ? '' : ` — ${presentDatesIn(reason)}`;
   return `- ${titles.get(item) ?? item}, ${field.replaceAll('_', ' ')}: ${each.join(' · ')}${why}`;
 }
 

@@ -1,6 +1,6 @@
 import type { SituationRecord } from '../../../../types/record.ts';
 import { headed, type Brief } from '../brief.ts';
-import { presentDate } from '../dates.ts';
+import { presentDate, presentDatesIn } from '../dates.ts';
 import { quotedWords } from '../wording.ts';
 
 type Article = SituationRecord['articles'][number];
@@ -33,7 +33,7 @@ export function reportSection({ record, sources }: Brief): string[] {
 
 function publishedText({ value, basis, reason }: Article['published']): string {
   if (value === null) return 'date not known';
-  const why = basis === 'inferred' ? ` (inferred: ${reason ?? ''})` : '';
+  const why = basis === 'inferred' ? ` (inferred: ${presentDatesIn(reason ?? '')})` : '';
   return `${presentDate(value)}${why}`;
 }
 
