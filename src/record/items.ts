@@ -55,7 +55,8 @@ export function fusePosture({ mentions, reasons }: Merged<PostureMention>): Post
   const counted = all.find(({ quantity }) => quantity !== null) ?? all[0];
   if (counted === undefined) throw new RangeError('fusePosture: an item without mentions');
   const evidence = uniqueEvidence(all.flatMap((mention) => mention.evidence));
-  const placed = all.find(({ place }) => place !== null);
+  // A place that comes without its words is none.
+  const placed = all.find(({ place }) => place !== null && place.evidence.length > 0);
   return {
     id: contentId('posture', counted.kind, counted.actor.value, ...placeOf(evidence)),
     actor: counted.actor.value,
@@ -66,7 +67,9 @@ export function fusePosture({ mentions, reasons }: Merged<PostureMention>): Post
     as_of: all.find(({ as_of }) => as_of !== null)?.as_of ?? null,
     fields: named({
       actor: all.flatMap(({ actor }) => actor.evidence),
-      place: all.flatMap(({ place }) => place?.evidence ?? []),
+      place: all.flatMap(({ place }) =>
+        place?.value === placed?.place?.value ? (place?.evidence ?? []) : [],
+      ),
       quantity: counted.quantity?.evidence ?? [],
     }),
     evidence,
