@@ -9,13 +9,19 @@ const QUESTION =
 const ASKED =
   /^(?:[\p{L}'’-]+ ){0,3}(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|calls?|e-?mails?|messages?|comments?|queries|query)\b/iu;
 
+/** Nobody that a reader could look for. */
+const PRONOUN = /^(?:he|she|it|they|who|which|that|those|one|u|you|i|we)$/iu;
+
 /** What nobody could or would say; who only declined to comment stands in one line below. */
 export function unknownSection(brief: Brief): string[] {
   const { unknowns } = brief.record;
   const open = unknowns.filter((unknown) => isOpen(unknown));
   const declined = unknowns.filter((unknown) => !isOpen(unknown));
   const lines = open.map(({ question, by, evidence }) => {
-    const who = by === null ? 'not clear' : `${brief.nameOf(by)} could or would not say`;
+    const who =
+      by === null || PRONOUN.test(brief.nameOf(by))
+        ? 'not clear'
+        : `${brief.nameOf(by)} could or would not say`;
     return `- ${capital(plainWords(question.text))}: ${who} ${brief.sources.cite(evidence)}`;
   });
   return headed('What is unknown', [...lines, ...declinedLine(brief, declined)]);
@@ -28,7 +34,7 @@ function isOpen({ question, by }: Unknown): boolean {
 /** Each of them once, with what they were asked about where that is said. */
 function declinedLine({ nameOf, sources }: Brief, declined: readonly Unknown[]): string[] {
   const byWhom = new Map<string, Unknown>();
-  for (const unknown of declined) {
+  for (const unknown of declined.filter(({ by }) => !PRONOUN.test(nameOf(by ?? '')))) {
     const topic = plainWords(unknown.question.text);
     const about = topic === '' || ASKED.test(topic) ? '' : ` (${topic})`;
     const key = `${nameOf(unknown.by ?? '')}${about}`;
