@@ -1,6 +1,7 @@
 import { evidenceOf } from '../../evidence.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { Stated } from '../../types/evidence.ts';
+import type { Span } from '../../types/span.ts';
 import { assessorOf } from './assessor.ts';
 import { coordinatedHeads, findContent } from './content.ts';
 import { findLikelihood } from './likelihood.ts';
@@ -16,8 +17,7 @@ export function readVerb(scene: Scene, clause: Clause): Reading | null {
   if (clause.kind !== 'verb' || clause.polarity !== 'positive' || clause.modality !== 'asserted') return null;
   const forecasts = FORECASTING.test(clause.lemma);
   if (!forecasts && !JUDGING.test(clause.lemma)) return null;
-  const subject =
-    clause.voice === 'active' ? clause.arguments.find(({ role }) => role === 'subject') : undefined;
+  const subject = clause.voice === 'active' ? subjectOf(scene, clause) : undefined;
   const by = subject && assessorOf(scene, subject, false);
   const about = by ? findContent(scene, clause) : null;
   if (!by || !about || (!forecasts && findLikelihood(wordsOf(scene, about)) === null)) return null;
@@ -29,6 +29,27 @@ export function readVerb(scene: Scene, clause: Clause): Reading | null {
     sentence: clause.sentence,
     rule: `verb:${clause.lemma}`,
   };
+}
+
+/** The subject by the tree, or, where the parser lost it, the group that is named right in front of the verb. */
+function subjectOf(scene: Scene, clause: Clause): (Span & { head: number }) | undefined {
+  const subject = clause.arguments.find(({ role }) => role === 'subject');
+  if (subject) return subject;
+  const { tokens } = scene.layers;
+  let at = clause.predicate - 1;
+  while (/^(?:AUX|ADV)$/u.test(tokens[at]?.upos ?? '')) at -= 1;
+  const end = tokens[at]?.end ?? -1;
+  // "officials in the United States": the words up to the verb may hold a place behind the head.
+  for (
+    let head = at;
+    head > at - 6 && /^(?:NOUN|PROPN|ADP|DET|ADJ)$/u.test(tokens[head]?.upos ?? '');
+    head -= 1
+  ) {
+    const found = scene.entities.get(head);
+    if (found?.mention.head === head && found.entity.type === 'group')
+      return { start: found.mention.start, end, head };
+  }
+  return undefined;
 }
 
 /** "According to a British intelligence assessment, Minsk is unlikely to attack this year." */

@@ -20,7 +20,7 @@ export function findContent(scene: Scene, verb: Clause): Span | null {
       other.sentence === verb.sentence &&
       other.predicate >= from &&
       other.predicate - from <= REACH &&
-      !/^(?:acl|advcl)/u.test(other.relation),
+      (marker >= 0 || !/^(?:acl|advcl)/u.test(other.relation)),
   );
   if (!clause || !isOpen(clause)) return null;
   if (marker < 0 && clause.parent !== null && clauses[clause.parent] !== verb) return null;
@@ -44,7 +44,8 @@ function markerBehind(tokens: readonly Token[], { predicate, sentence }: Clause)
   for (let at = predicate + 1; at < Math.min(tokens.length, predicate + REACH); at += 1) {
     const token = tokens[at];
     if (token?.sentence !== sentence || /^(?:VERB|AUX)$/u.test(token.upos)) return -1;
-    if (token.form.toLowerCase() === 'that' && token.upos === 'SCONJ') return at;
+    // "warned its allies that an attack …": the tagger may take it for a relative pronoun.
+    if (token.form.toLowerCase() === 'that' && (token.upos === 'SCONJ' || token.deprel === 'mark')) return at;
   }
   return -1;
 }

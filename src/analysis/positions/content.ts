@@ -159,7 +159,10 @@ function infinitive(scene: Scene, cue: CuePlace, reach: number): Content | null 
 /** "to withdraw", "to unconditionally release"; "drawn" and "lead" where the tagger or the writer slipped. */
 function isInfinitive(scene: Scene, at: number): boolean {
   if (wordAt(scene, at) !== 'to') return false;
-  const verb = findToken({ first: at + 1, last: at + 3 }, (index) => uposAt(scene, index) !== 'ADV');
+  const verb = findToken(
+    { first: at + 1, last: at + 3 },
+    (index) => !/^(?:ADV|PUNCT)$/u.test(uposAt(scene, index)),
+  );
   if (verb < 0) return false;
   // "to hand over": a verb that the tagger took for a noun still has a verb's place in the tree.
   if (!/^(?:VERB|AUX)$/u.test(uposAt(scene, verb)))

@@ -179,3 +179,5 @@ export const NOUN_CUES: ReadonlyMap<string, readonly Cue[]> = table(NOUNS);
 export const ADJECTIVE_CUES: ReadonlyMap<string, readonly Cue[]> = table(ADJECTIVES);
 /** Claims that one rejects as untrue: rejecting them is a denial. */
 export const CLAIM_NOUNS = CLAIMS;
+/** What is denied to somebody: an act, no denial. */
+export const GRANT_NOUNS = GRANTS;

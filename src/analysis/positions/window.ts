@@ -104,7 +104,9 @@ function isMainVerb(scene: Scene, at: number, { from, frame }: Opening): boolean
   if (!isPastVerb(scene, at) && (!isFinite(scene, at) || xposAt(scene, at) === 'VBP')) return false;
   let verbs = frame === 'that' ? -1 : 0;
   for (let before = from; before < at; before += 1) {
-    if (SUBORDINATING.test(wordAt(scene, before))) return false;
+    // "everything we possibly can": a pronoun is the subject of the verb behind it.
+    const subject = xposAt(scene, before) === 'PRP' && before >= at - 2;
+    if (subject || SUBORDINATING.test(wordAt(scene, before))) return false;
     if (uposAt(scene, before) === 'VERB') verbs += 1;
   }
   return verbs >= 0 && uposAt(scene, at - 1) !== 'AUX';
@@ -116,7 +118,9 @@ function stopsAtComma(scene: Scene, at: number, { opening, last }: Place): boole
   if (AFTER_COMMA.test(next) && !(next === 'even' && wordAt(scene, at + skip + 1) === 'if')) return true;
   if (isReportingTail(scene, { first: at + skip, last })) return true;
   if (/^(?:and|or)$/u.test(next)) return isNewClause(scene, at + skip + 1, last);
-  if (opening.frame === 'phrase' && /^(?:a|an|one)$/u.test(next)) return true;
+  const aside =
+    opening.frame === 'phrase' || /^(?:day|week|month|year|hour)s?$/u.test(wordAt(scene, at + skip + 1));
+  if (aside && /^(?:a|an|one|two|three)$/u.test(next)) return true;
   if (opening.frame !== 'that' && isNewClause(scene, at + skip, last)) return true;
   if (xposAt(scene, at + skip) === 'VBG' && next !== 'including') return true;
   return uposAt(scene, at + skip) === 'PRON' && isNewClause(scene, at + skip, last);
@@ -191,6 +195,7 @@ function isStatementPlace(scene: Scene, at: number): boolean {
 function stopsAtTail(scene: Scene, at: number, { opening }: Place): boolean {
   const word = wordAt(scene, at);
   if (opening.frame === 'that') return /^(?:although|though|whereas)$/u.test(word);
+  if (word === 'after' && lemmaAt(scene, at - 1) === 'go') return false;
   if (TAIL.test(word) || (word === 'as' && relationAt(scene, at) === 'mark')) return true;
   if (opening.frame === 'to') return false;
   return WEEKDAY.test(word)

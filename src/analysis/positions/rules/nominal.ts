@@ -1,5 +1,5 @@
 import { contentOf, type Content } from '../content.ts';
-import { NOUN_CUES, OWNING, WITHDRAWING, type Cue } from '../cues.ts';
+import { GRANT_NOUNS, NOUN_CUES, OWNING, WITHDRAWING, type Cue } from '../cues.ts';
 import { agentBehind, holderOf, ownerOf, type Party } from '../parties.ts';
 import type { PositionRule, Reading } from '../rule.ts';
 import { lemmaAt, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
@@ -89,5 +89,7 @@ function isMeant(scene: Scene, cue: Cue, content: Content): boolean {
   if (cue.kind === 'refusal' && SPEAKING.test(lemmaAt(scene, content.first + 1))) return false;
   if (content.frame === 'to') return content.clause !== null;
   if (content.frame === 'that') return cue.kind !== 'demand' || isNeeded(scene, content);
-  return headNouns(scene, content).length > 0 && tokenAt(scene, content.first)?.upos !== 'NUM';
+  const nouns = headNouns(scene, content);
+  if (cue.kind === 'denial' && nouns.some((noun) => GRANT_NOUNS.has(noun))) return false;
+  return nouns.length > 0 && tokenAt(scene, content.first)?.upos !== 'NUM';
 }

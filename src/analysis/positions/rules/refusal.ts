@@ -1,8 +1,8 @@
-import { holderOf, speakerAt, speaksFor } from '../parties.ts';
+import { holderOf, partyAt, speakerAt, speaksFor } from '../parties.ts';
 import type { PositionRule } from '../rule.ts';
 import type { Clause } from '../../../types/clause.ts';
 import type { PositionKind } from '../../../types/position.ts';
-import { findToken, lemmaAt, rangeOf, tokenAt, wordAt, type Scene } from '../scene.ts';
+import { findToken, lemmaAt, rangeOf, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
 import { isHostile } from '../threat.ts';
 import { windowEnd } from '../window.ts';
 
@@ -92,7 +92,19 @@ function passive(scene: Scene, clause: Clause, auxiliary: number): ReturnType<Po
 }
 
 /** "will not give details", "would not support the claim": no yielding is asked. */
+const STATUS =
+  /^(?:annexation|independence|government|election|result|state|claim|legitimacy|authority|sovereignty|border|republic|treaty|jurisdiction|country|regime|vote|referendum|court|territory|rule)$/u;
+
 function isEmpty(scene: Scene, at: number, last: number): boolean {
+  const bare = /^(?:that|this|it|them|those)$/u.test(wordAt(scene, at + 1));
+  if (bare && /^(?:PUNCT|)$/u.test(uposAt(scene, at + 2))) return true;
+  if (/^recogni[sz]e$/u.test(lemmaAt(scene, at)))
+    return (
+      findToken(
+        { first: at + 1, last },
+        (index) => STATUS.test(lemmaAt(scene, index)) || partyAt(scene, index) !== null,
+      ) < 0
+    );
   const tail = { first: at + 1, last: Math.min(last, at + 6) };
   if (/^(?:give|provide|hold|leave|stand|return)$/u.test(lemmaAt(scene, at)))
     return (

@@ -65,6 +65,8 @@ export function isStated(scene: Scene, { polarity, modality, predicate, reasons 
 function fits(scene: Scene, { things, banned }: Cue, content: Content): boolean {
   if (content.frame !== 'object') return true;
   const nouns = headNouns(scene, content);
+  // "promised Friday that …": a day is no thing.
+  if (nouns.every((noun) => /day$|^(?:week|month|year|morning|evening|night)$/u.test(noun))) return false;
   if (banned && nouns.some((noun) => banned.has(noun))) return false;
   if (things) return nouns.some((noun) => things.has(noun));
   return (
