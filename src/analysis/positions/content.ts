@@ -152,6 +152,8 @@ function infinitive(scene: Scene, cue: CuePlace, reach: number): Content | null 
     (at) => isInfinitive(scene, at) || isMistagged(scene, cue, at) || wordAt(scene, at) === 'that',
   );
   if (to < 0 || wordAt(scene, to) === 'that' || isPurpose(scene, to)) return null;
+  // "offered the opportunity to speak": where nobody may stand between, no noun may.
+  if (reach < REACH && /^(?:NOUN|PROPN)$/u.test(uposAt(scene, to - 1)) && to - 1 > cue.at) return null;
   const negated = wordAt(scene, to - 1) === 'not' || wordAt(scene, to - 1) === 'never';
   return clausal(scene, cue, { from: negated && to - 1 > cue.at ? to - 1 : to, frame: 'to' });
 }

@@ -121,7 +121,9 @@ function stopsAtComma(scene: Scene, at: number, { opening, last }: Place): boole
   const aside =
     opening.frame === 'phrase' || /^(?:day|week|month|year|hour)s?$/u.test(wordAt(scene, at + skip + 1));
   if (aside && /^(?:a|an|one|two|three)$/u.test(next)) return true;
-  if (opening.frame !== 'that' && isNewClause(scene, at + skip, last)) return true;
+  // "urged Minsk to talk, proposed a truce, and left": the next verb of the cue's subject.
+  if (opening.frame !== 'that' && (xposAt(scene, at + skip) === 'VBD' || isNewClause(scene, at + skip, last)))
+    return true;
   if (xposAt(scene, at + skip) === 'VBG' && next !== 'including') return true;
   return uposAt(scene, at + skip) === 'PRON' && isNewClause(scene, at + skip, last);
 }

@@ -172,11 +172,20 @@ function takesObject(scene: Scene, { predicate, voice }: Clause, content: Conten
   if (voice === 'passive') return false;
   const on = /^(?:on|upon)$/u.test(wordAt(scene, predicate + 1));
   const range = { first: predicate + 1, last: content.first - 1 };
-  return !on && findToken(range, (at) => uposAt(scene, at) === 'NOUN' && !TIME.test(lemmaAt(scene, at))) >= 0;
+  return (
+    !on &&
+    findToken(
+      range,
+      (at) =>
+        /^(?:NOUN|PROPN)$/u.test(uposAt(scene, at)) &&
+        uposAt(scene, at - 1) !== 'ADP' &&
+        !TIME.test(lemmaAt(scene, at)),
+    ) >= 0
+  );
 }
 
 const TIME =
-  /^(?:day|week|month|year|morning|evening|night|time|statement|speech|interview|letter|address|message|briefing)$/u;
+  /^(?:\w*day|week|month|year|morning|evening|night|time|statement|speech|interview|letter|address|message|briefing)$/u;
 
 function subjectOf({ clause }: Content): number {
   return clause?.arguments.find(({ role }) => role === 'subject')?.head ?? -1;
