@@ -2,7 +2,7 @@ import type { EngagementFormat } from '../../types/engagement.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { sideOf } from './sides.ts';
-import { whenOverlaps } from './dates.ts';
+import { daysOf, whenOverlaps } from './dates.ts';
 
 /** Formats that may name the same contact. */
 const FAMILY: Readonly<Record<EngagementFormat, string>> = {
@@ -53,6 +53,10 @@ function groupFor(reading: Reading, groups: Draft[][], draft: Draft): Draft[] | 
 }
 
 function isSame(reading: Reading, group: readonly Draft[], draft: Draft): boolean {
+  // "No meeting between the two presidents is planned" is no mention of the chiefs' meeting.
+  if (draft.status.status === 'none' && draft.later === null) return false;
+  if (isSilent(draft) && draft.form === 'definite') return false;
+  if (isElsewhere(reading, group, draft)) return false;
   if (group.some((other) => (other.aside || draft.aside) && other.sentence === draft.sentence)) return false;
   if (!group.some((other) => kin(other, draft))) return false;
   if (group.some((other) => clashes(other, draft))) return false;
@@ -60,6 +64,21 @@ function isSame(reading: Reading, group: readonly Draft[], draft: Draft): boolea
   if (fit === 'clash') return false;
   if (fit === 'equal') return compatibleStatus(group, draft);
   return pointsBack(group, draft);
+}
+
+/** "two officials with knowledge of the talks": adds neither a status nor anything else. */
+function isSilent(draft: Draft): boolean {
+  const { when, place, forum, requester, host, ordinal, later, status } = draft;
+  const fields = [when, place, forum, requester, host, ordinal, later, status.status];
+  return fields.every((field) => field === null) && draft.agenda.length === 0 && draft.parties.length === 0;
+}
+
+/** "While the talks continued": what goes on now is not the summit of next month. */
+function isElsewhere(reading: Reading, group: readonly Draft[], draft: Draft): boolean {
+  const present = draft.status.status === 'ongoing' || draft.status.status === 'held';
+  const published = reading.article.published.value;
+  if (!present || draft.when !== null || published === null) return false;
+  return group.some((other) => (daysOf(other.when?.edtf ?? null)?.first ?? '') > published);
 }
 
 function kin(one: Draft, other: Draft): boolean {
@@ -113,6 +132,9 @@ function compatibleStatus(group: readonly Draft[], draft: Draft): boolean {
     group.some((other) => other.form === 'indefinite' && other.sentence !== draft.sentence)
   )
     return false;
+  // "They spoke on Monday. Okello had requested the call": asked for before, and held since.
+  if (draft.form === 'definite' && draft.requester !== null && draft.status.status === 'requested')
+    return true;
   const past = (other: Draft): boolean => other.status.status === 'held';
   const ahead = (other: Draft): boolean =>
     ['scheduled', 'requested', 'proposed'].includes(other.status.status ?? '');

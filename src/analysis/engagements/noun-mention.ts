@@ -13,6 +13,7 @@ import { nounParties, requesterNear } from './noun-parties.ts';
 import { formOf, phraseOf, placeOf } from './noun-phrase.ts';
 import type { NounPlace } from './noun-phrase.ts';
 import { nounStatus } from './noun-status.ts';
+import { requesterBehind } from './request.ts';
 import { ordinalOf } from './ordinal.ts';
 import { distinct } from './parties.ts';
 import { placeBehind, placeNear } from './place.ts';
@@ -39,7 +40,10 @@ export function readNoun(
     loose: about.cue.lemma === 'conversation' || about.cue.lemma === 'contact',
     form: formOf(reading, index),
     parties: distinct([...parties, ...forumParties]),
-    requester: requesterNear(reading, [index, place.top, place.governor]) ?? requester,
+    requester:
+      requesterNear(reading, [index, place.top, place.governor]) ??
+      requesterBehind(reading, index, parties) ??
+      requester,
     host,
     place:
       placeNear(

@@ -1,5 +1,6 @@
 import type { Entity } from '../../types/entity.ts';
 import type { Party } from './draft.ts';
+import { ownerMeant, pairMeant } from './pairs.ts';
 import { conjuncts, formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,10 +27,12 @@ function partiesOfOne(reading: Reading, index: number): Party[] {
   }
   if (found?.entity.type === 'person') return [{ entity: found.entity.id, span: found.mention }];
   if (ENVOYS.has(lemmaAt(reading, index))) {
-    const person = personInApposition(reading, index);
-    if (person) return [person];
+    const persons = personsInApposition(reading, index);
+    if (persons.length > 0) return persons;
     const countries = countriesOf(reading, index);
     if (countries.length > 0) return countries;
+    const meant = [...pairMeant(reading, index), ...ownerMeant(reading, index)];
+    if (meant.length > 0) return meant;
   }
   return found && isSide(found.entity) && !isVague(found.entity)
     ? [{ entity: found.entity.id, span: found.mention }]
@@ -53,23 +56,36 @@ function personBehind(reading: Reading, index: number): Party | null {
 }
 
 /** "the head of the agency, Rafael Grossi", "his counterpart, Hassan Mohamud": the name behind one comma. */
-function personInApposition(reading: Reading, index: number): Party | null {
+function personsInApposition(reading: Reading, index: number): Party[] {
   const { sentence } = tokenAt(reading, index);
   for (let at = index + 1; at <= index + LIST; at += 1) {
     const token = reading.tokens[at];
-    if (!token || token.sentence !== sentence) return null;
-    if (token.form === ',') {
-      const found = reading.entityAt.get(at + 1);
-      const named = found?.entity.type === 'person' && found.mention.form === 'name';
-      return named ? { entity: found.entity.id, span: found.mention, office: true } : null;
-    }
+    if (!token || token.sentence !== sentence) return [];
+    if (token.form === ',') return namesBehind(reading, at + 1, /s$/.test(formAt(reading, index)));
     if (
-      !/^(?:NNP?S?|NNPS|DT|IN|POS|HYPH|JJ)$/.test(token.xpos) ||
+      !/^(?:NNP?S?|NNPS|DT|IN|POS|HYPH|JJ|CD)$/.test(token.xpos) ||
       /^(?:with|on|in|at|for)$/.test(formAt(reading, at))
     )
-      return null;
+      return [];
   }
-  return null;
+  return [];
+}
+
+/** The name behind the comma; of a plural ("the chiefs of …, X and Y,") also those listed with it. */
+function namesBehind(reading: Reading, from: number, several: boolean): Party[] {
+  const found: Party[] = [];
+  for (let at = from; at <= from + LIST; at += 1) {
+    const named = reading.entityAt.get(at);
+    if (named?.entity.type !== 'person' || named.mention.form !== 'name') return found;
+    while ((reading.tokens[at + 1]?.end ?? Infinity) <= named.mention.end) at += 1;
+    // "the Tajik side, Japarov's secretary said": an owner or a speaker is no apposition.
+    const next = reading.tokens[at + 1];
+    if (found.length === 0 && (next?.xpos === 'POS' || /^VB[DZ]/.test(next?.xpos ?? ''))) return [];
+    found.push({ entity: named.entity.id, span: named.mention, office: true });
+    if (!several || !/^(?:and|,)$/.test(formAt(reading, at + 1))) return found;
+    at += 1;
+  }
+  return found;
 }
 
 /** Longest title before a name, in tokens: "Under Secretary-General for" is cut at the preposition. */

@@ -2,6 +2,7 @@ import type { Entity } from '../../types/entity.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { isPublic, sideOf } from './sides.ts';
+import { tellsOfSport } from './sport.ts';
 
 /**
  * Is this a contact between states, alliances or armed sides, told well enough to stand in a record?
@@ -14,7 +15,11 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   const offices = new Set(
     group.flatMap((draft) => draft.parties.filter((party) => party.office).map((party) => party.entity)),
   );
-  const publics = entities.filter((entity) => isPublic(entity) || offices.has(entity.id));
+  const publics = [
+    ...entities.filter((entity) => isPublic(entity) || offices.has(entity.id)),
+    ...requestersOf(reading, group, entities),
+  ];
+  if (reading.isSport && publics.filter((entity) => entity.type === 'person').length < 2) return false;
   const sides = new Set(publics.map((entity) => sideOf(reading, entity.id)));
   if (group.some((draft) => draft.forum !== null)) return true;
   const visit = group.every((draft) => draft.format === 'visit');
@@ -23,18 +28,16 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
     return (
       isForeign(reading, group, publics) || standsAlone(group, publics) || facesForeigner(entities, publics)
     );
-  return entities.length === 0 && isPlaced(group);
+  return publics.length === 0 && entities.length === 0 && isPlaced(group);
 }
 
-/** Words of matches: "Brazil meets Argentina in the final". */
-const SPORT =
-  /\b(?:cup|final|semi-?finals?|quarter-?finals?|match|matches|league|qualifiers?|tournament|championships?|olympics?|goals?|coach|midfielder|striker|goalkeeper|defender|squad|cricket|football|rugby|tennis|basketball|soccer|innings|wicket|medal|stadium|fixture|playoffs?|friendly)\b/i;
-
-function isSport(reading: Reading, draft: Draft): boolean {
-  const sentence = reading.sentences[draft.sentence];
-  if (!sentence || draft.forum || draft.diplomatic) return false;
-  const officials = draft.parties.some((party) => reading.entity.get(party.entity)?.type === 'person');
-  return !officials && SPORT.test(reading.article.text.slice(sentence.start, sentence.end));
+/** Who asked for it or hosts it tells whose contact it is, whoever else is known of it. */
+function requestersOf(reading: Reading, group: readonly Draft[], known: readonly Entity[]): Entity[] {
+  const ids = group.flatMap((draft) => draft.requester?.entity ?? []);
+  return ids.flatMap((id) => {
+    const entity = reading.entity.get(id);
+    return entity && isPublic(entity) && !known.includes(entity) ? [entity] : [];
+  });
 }
 
 export function partiesOf(reading: Reading, group: readonly Draft[]): Entity[] {
@@ -46,15 +49,22 @@ export function partiesOf(reading: Reading, group: readonly Draft[]): Entity[] {
 function isForeign(reading: Reading, group: readonly Draft[], publics: readonly Entity[]): boolean {
   return group.some((draft) => {
     if (draft.format !== 'visit' || draft.place === null || !publics.some(isTraveller)) return false;
+    if (isAbroad(draft)) return true;
     const country = countryOfPlace(reading, draft);
     return (
       country !== null &&
-      publics.every(
-        (entity) => entity.country !== country && (entity.country !== null || entity.sector === 'IGO'),
-      )
+      publics.every((entity) => entity.country !== country && (entity.country !== null || isNational(entity)))
     );
   });
 }
+
+/** "a trip to Central America", "a state visit to Orrin": to several states, or of a kind that only states pay. */
+function isAbroad(draft: Draft): boolean {
+  return draft.diplomatic || REGION.test(draft.place?.text ?? '');
+}
+
+const REGION =
+  /^(?:the )?(?:(?:North|South|East|West|Central|Latin|Southeast|South-East|Eastern|Western|Southern|Northern|sub-Saharan) )?(?:Africa|Asia|America|Europe|Middle East|Gulf|Balkans|Caucasus|Caribbean|Baltics|Baltic states|Horn of Africa|Sahel|Pacific)$/;
 
 /** People travel, states do not: "the American flew to Syria" is no visit. */
 function isTraveller(entity: Entity): boolean {
@@ -69,6 +79,14 @@ function countryOfPlace(reading: Reading, draft: Draft): string | null {
   return entity?.country ?? null;
 }
 
+/** An office of the whole state, or of an alliance: a governor's trip to the capital is none abroad. */
+function isNational(entity: Entity): boolean {
+  if (entity.sector === 'IGO') return true;
+  return /\b(?:president|premier|prime|foreign|defen[cs]e|trade|energy|interior|finance|king|queen|emir|sultan|envoy)\b/i.test(
+    entity.role ?? '',
+  );
+}
+
 /** "the NATO summit", "bilateral talks with Russia": one side named, the form says that states meet. */
 function standsAlone(group: readonly Draft[], publics: readonly Entity[]): boolean {
   const alliance = publics.some((entity) => entity.sector === 'IGO');
@@ -79,7 +97,7 @@ function standsAlone(group: readonly Draft[], publics: readonly Entity[]): boole
 
 /** A public side and somebody of another country: an opposition leader, a group, a foundation. */
 function facesForeigner(entities: readonly Entity[], publics: readonly Entity[]): boolean {
-  const home = new Set(publics.map((entity) => entity.country));
+  const home = new Set(publics.map((entity) => (entity.sector === 'IGO' ? 'IGO' : entity.country)));
   if (home.has(null)) return false;
   return entities.some(
     (entity) => entity.type !== 'place' && entity.country !== null && !home.has(entity.country),
@@ -94,4 +112,11 @@ function isPlaced(group: readonly Draft[]): boolean {
     has((draft) => draft.when !== null) &&
     has((draft) => draft.place !== null)
   );
+}
+
+function isSport(reading: Reading, draft: Draft): boolean {
+  const sentence = reading.sentences[draft.sentence];
+  if (!sentence || draft.forum || draft.diplomatic) return false;
+  const officials = draft.parties.some((party) => reading.entity.get(party.entity)?.type === 'person');
+  return !officials && tellsOfSport(reading.article.text.slice(sentence.start, sentence.end));
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../types/span.ts';
 import type { StatusReading } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { Effect } from './lexicon/governors.ts';
-import { lemmaAt, tokenAt } from './reading.ts';
+import { formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { vetoOf } from './veto.ts';
 
@@ -28,6 +28,9 @@ export function realityOf(clause: Clause): Reality {
 /** Status of a contact that a verb clause itself tells: "met", "will meet", "agreed to meet". */
 export function verbStatus(reading: Reading, index: number): StatusReading {
   const clause = clauseAt(reading, index);
+  const own = ownGroup(reading, clause);
+  if (own) return own;
+  if (isAhead(reading, clause)) return fromReality('ahead', clause, predicateSpan(reading, clause));
   const outer = complementGovernor(reading, clause);
   if (outer) return outer;
   const veto = vetoOf(reading, clause);
@@ -39,6 +42,44 @@ export function clauseAt(reading: Reading, index: number): Clause {
   const clause = reading.clauses[index];
   if (!clause) throw new RangeError(`no clause ${String(index)}`);
   return clause;
+}
+
+/** Words of a plan between "is" and "to": "is due to meet". */
+const PLANS = /^(?:due|set|scheduled|slated|expected|poised)$/;
+
+/**
+ * "who is due to meet Xi in December, played down the quarrel": the verb's own group decides, wherever the
+ * parser hung it. Null where the words before the verb are no such group.
+ */
+function ownGroup(reading: Reading, clause: Clause): StatusReading | null {
+  let at = clause.predicate - 1;
+  if (formAt(reading, at) !== 'to') return null;
+  while (tokenAt(reading, Math.max(at - 1, 0)).xpos === 'RB') at -= 1;
+  const plan = at - 1;
+  const be = formAt(reading, plan - 1);
+  if (!PLANS.test(formAt(reading, plan)) || !/^(?:is|are|'s|’s|'re|’re|was|were|been)$/.test(be)) return null;
+  const outer = reading.clauseAt.get(plan);
+  const known = outer === undefined ? undefined : reading.clauses[outer];
+  const open = known?.polarity === 'negative' || (known && !/^(?:asserted|planned)$/.test(known.modality));
+  if (open || vetoOf(reading, clause)) return null;
+  return fromReality('ahead', clause, spanOf(reading, plan, clause.predicate));
+}
+
+/** "prior to meeting Abe", "before him meeting with Abe": a gerund behind such a word is still to come. */
+function isAhead(reading: Reading, clause: Clause): boolean {
+  if (tokenAt(reading, clause.predicate).xpos !== 'VBG' || clause.modality !== 'asserted') return false;
+  for (let at = clause.predicate - 1; at >= Math.max(0, clause.predicate - 4); at -= 1) {
+    const word = formAt(reading, at);
+    if (word === 'before') return true;
+    const two = `${formAt(reading, at - 1)} ${word}`;
+    if (two === 'prior to' || two === 'ahead of') return true;
+    if (!/^(?:PRP\$?|NNPS?|RB)$/.test(tokenAt(reading, at).xpos)) return false;
+  }
+  return false;
+}
+
+function spanOf(reading: Reading, first: number, last: number): Span {
+  return { start: tokenAt(reading, first).start, end: tokenAt(reading, last).end };
 }
 
 function predicateSpan(reading: Reading, clause: Clause): Span {

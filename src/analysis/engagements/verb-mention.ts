@@ -11,6 +11,7 @@ import type { ForumName } from './forums.ts';
 import { VERB_CUES } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { requesterNear } from './noun-parties.ts';
+import { requesterBehind } from './request.ts';
 import { distinct, partiesAt, sideBefore } from './parties.ts';
 import { isPlace, placeBehind, placeNear, placeText } from './place.ts';
 import { dependants, formAt, spanBetween, tokenAt } from './reading.ts';
@@ -27,7 +28,9 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   if (!cue || cue.without?.some((role) => hasRole(reading, clause, role))) return null;
   const subjects = subjectParties(reading, clause);
   const partners = partnerArguments(clause, cue);
-  const others = othersOf(reading, clause, { cue, partners, subjects });
+  const others = othersOf(reading, clause, { cue, partners, subjects }).filter((party) =>
+    suits(reading, cue, party),
+  );
   const place = cue.place ? partners.find((argument) => isDestination(reading, argument)) : undefined;
   if (!isComplete(cue, { subjects, others, place }) || isNaming(reading, clause)) return null;
   const forum = forums.find((name) =>
@@ -46,8 +49,11 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     loose:
       cue.format === 'call' && cue.lemma !== 'call' && cue.lemma !== 'phone' && cue.lemma !== 'telephone',
     form: 'verb',
-    parties: distinct([...subjects, ...others]),
-    requester: requesterNear(reading, [clause.predicate]),
+    // Whom one visits is a place here, no side: "invited Fidan to visit Finland".
+    parties: distinct(cue.place ? subjects : [...subjects, ...others]),
+    requester:
+      requesterNear(reading, [clause.predicate]) ??
+      requesterBehind(reading, clause.predicate, [...subjects, ...others]),
     host: cue.host ? (subjects[0] ?? null) : null,
     place: place
       ? placeText(reading, place.head)
@@ -65,6 +71,16 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     span: spanBetween(reading, clause.predicate, last),
   };
 }
+
+/** "summoned the ambassador" tells of a meeting, "summoned witnesses" of none. */
+function suits(reading: Reading, cue: VerbCue, party: Party): boolean {
+  if (cue.envoys !== true) return true;
+  const entity = reading.entity.get(party.entity);
+  const words = reading.article.text.slice(party.span.start, party.span.end);
+  return ENVOY.test(`${entity?.role ?? ''} ${words}`);
+}
+
+const ENVOY = /\b(?:ambassadors?|envoys?|charg[ée]|consuls?(?: general)?|high commissioners?|nuncio)\b/i;
 
 function within(token: number, name: ForumName): boolean {
   return name.first <= token && token <= name.last;

@@ -12,6 +12,8 @@ export interface VerbCue {
   without?: readonly string[];
   /** The subject is the host: "Erdogan hosted Putin". */
   host?: 'subject';
+  /** The other side must be an envoy: "summoned the ambassador", not "summoned witnesses". */
+  envoys?: true;
   /** The partner is a place, not a side: "visited Moscow". */
   place?: true;
 }
@@ -27,6 +29,8 @@ export const VERB_CUES: readonly VerbCue[] = [
     without: ['xcomp', 'for', 'on', 'upon', 'off', 'iobj'],
   },
   { lemma: 'phone', format: 'call', partner: ['object'] },
+  // The lemmatizer takes "telephoned" for a verb without its "e".
+  { lemma: 'telephon', format: 'call', partner: ['object'] },
   { lemma: 'telephone', format: 'call', partner: ['object'] },
   { lemma: 'confer', format: 'call', partner: ['with'], reciprocal: true },
   { lemma: 'meet', format: 'meeting', partner: ['with', 'object'], reciprocal: true },
@@ -35,6 +39,9 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'huddle', format: 'meeting', partner: ['with'] },
   { lemma: 'host', format: 'visit', partner: ['object'], host: 'subject' },
   { lemma: 'receive', format: 'visit', partner: ['object'], host: 'subject' },
+  { lemma: 'summon', format: 'meeting', partner: ['object'], envoys: true },
+  { lemma: 'call in', format: 'meeting', partner: ['object'], envoys: true },
+  { lemma: 'return', format: 'visit', partner: ['to'], place: true },
   { lemma: 'visit', format: 'visit', partner: ['object'], place: true },
   { lemma: 'travel', format: 'visit', partner: ['to'], place: true },
   { lemma: 'fly', format: 'visit', partner: ['to'], place: true },

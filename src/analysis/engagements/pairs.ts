@@ -1,0 +1,102 @@
+import type { Party } from './draft.ts';
+import { formAt, lemmaAt, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { sideOf } from './sides.ts';
+
+/** Tokens before such words in which the two sides may have been named. */
+const BACK = 220;
+
+/** Tokens behind "and" in which the second name may begin: "and his Tajik counterpart Emomali Rahmon". */
+const TITLE = 8;
+
+/** Heads of groups that two sides share: "the two presidents", "their national security advisers". */
+const SHARED =
+  /^(?:leader|president|minister|premier|side|country|nation|state|government|adviser|advisor|diplomat|director|chief|head|official|envoy|general|team|delegation|negotiator|neighbour|neighbor|capital|party)s?$/;
+
+/**
+ * The two sides that "the two presidents", "both ministers" or "their leaders" mean: the pair of states or
+ * persons last named side by side before the words. Empty where no pair was named.
+ */
+export function pairMeant(reading: Reading, index: number): Party[] {
+  if (!SHARED.test(lemmaAt(reading, index))) return [];
+  const owner = determinerOf(reading, index);
+  if (owner === null) return [];
+  for (let at = index - 1; at > Math.max(1, index - BACK); at -= 1) {
+    if (formAt(reading, at) !== 'and') continue;
+    const pair = pairAround(reading, at);
+    if (pair?.every((party) => fitsOffice(reading, party, lemmaAt(reading, index)))) return pair;
+  }
+  return [];
+}
+
+/** "the two presidents" are no two security chiefs: persons must bear the office, as far as it is known. */
+function fitsOffice(reading: Reading, party: Party, lemma: string): boolean {
+  const entity = reading.entity.get(party.entity);
+  if (entity?.type !== 'person' || !/^(?:president|minister|premier|leader)s?$/.test(lemma)) return true;
+  const role = entity.role?.toLowerCase();
+  if (/^leader/.test(lemma)) return role === undefined || LEADING.test(role);
+  return role?.includes(lemma.replace(/s$/, '')) === true;
+}
+
+const LEADING = /president|premier|prime minister|chancellor|king|queen|emir|leader|sultan|crown prince/;
+
+/** Two of the words before the noun say that it is shared: "two", "both", "their". */
+function determinerOf(reading: Reading, index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1) {
+    if (/^(?:two|both|their)$/.test(formAt(reading, at))) return at;
+    if (!/^(?:JJ|NN|VBN|DT)/.test(tokenAt(reading, at).xpos)) return null;
+  }
+  return null;
+}
+
+function pairAround(reading: Reading, and: number): Party[] | null {
+  const left = sideAt(reading, and - 1);
+  if (!left) return null;
+  const { sentence } = tokenAt(reading, and);
+  for (let at = and + 1; at <= and + TITLE; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence || !/^(?:NNP?S?|NNPS|JJ|PRP\$|DT|HYPH|POS)$/.test(token.xpos))
+      return null;
+    const right = sideAt(reading, at);
+    const person = reading.entity.get(left.entity)?.type === 'person';
+    if (!right || (person && reading.entity.get(right.entity)?.type !== 'person')) continue;
+    return sideOf(reading, right.entity) === sideOf(reading, left.entity) ? null : [left, right];
+  }
+  return null;
+}
+
+function sideAt(reading: Reading, at: number): Party | null {
+  const found = reading.entityAt.get(at);
+  const fits = found?.entity.type === 'country' || found?.entity.type === 'person';
+  return found && fits && found.mention.form === 'name'
+    ? { entity: found.entity.id, span: found.mention }
+    : null;
+}
+
+/** "its heads of state", "its foreign ministers": the alliance or state named last before, in the sentence. */
+export function ownerMeant(reading: Reading, index: number): Party[] {
+  const { sentence } = tokenAt(reading, index);
+  const start = index - 1;
+  for (let at = start; at >= Math.max(0, start - 5); at -= 1) {
+    const token = tokenAt(reading, at);
+    if (token.sentence !== sentence) return [];
+    if (formAt(reading, at) === 'its') return bodyBefore(reading, at);
+    if (!/^(?:JJ|NN|VBN|IN)/.test(token.xpos)) return [];
+  }
+  return [];
+}
+
+function bodyBefore(reading: Reading, index: number): Party[] {
+  const own = reading.entityAt.get(index);
+  if (own && isBody(own.entity)) return [{ entity: own.entity.id, span: own.mention }];
+  const { sentence } = tokenAt(reading, index);
+  for (let at = index - 1; tokenAt(reading, Math.max(at, 0)).sentence === sentence && at >= 0; at -= 1) {
+    const found = reading.entityAt.get(at);
+    if (found && isBody(found.entity)) return [{ entity: found.entity.id, span: found.mention }];
+  }
+  return [];
+}
+
+function isBody(entity: { type: string; sector: string | null }): boolean {
+  return entity.type === 'country' || (entity.type === 'organization' && entity.sector === 'IGO');
+}
