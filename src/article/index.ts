@@ -103,6 +103,7 @@ export function extractArticle(report: Report, options: ExtractOptions = {}): Ex
     ...(options.published === undefined ? {} : { given: options.published }),
     claims: cleaned.facts.flatMap((fact) => fact.date ?? []),
     years: cleaned.facts.flatMap((fact) => fact.year ?? []),
+    coarse: cleaned.facts.flatMap((fact) => fact.coarseDate ?? []),
     unread: cleaned.facts.flatMap((fact) => fact.unreadDate ?? []),
   });
   const title = report.title ?? firstFact(cleaned.facts, 'title');

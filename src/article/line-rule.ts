@@ -12,6 +12,8 @@ export interface DateClaim {
 /** What a line that is no prose tells about the report. */
 export interface Facts {
   date?: DateClaim;
+  /** EDTF month or year of a date line that tells no day. */
+  coarseDate?: string;
   /** The words of a publication line whose date could not be read. */
   unreadDate?: string;
   outlet?: string;

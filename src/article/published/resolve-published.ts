@@ -11,6 +11,8 @@ export interface DateSources {
   claims: readonly DateClaim[];
   /** Years of copyright lines. */
   years: readonly number[];
+  /** Months or years of date lines that tell no day. */
+  coarse: readonly string[];
   /** Words of publication lines that hold no readable date. */
   unread: readonly string[];
 }
@@ -89,7 +91,12 @@ function fromText(sources: DateSources): Published {
   const dated = claims.find((claim) => hasYear(claim.date));
   if (dated && hasYear(dated.date)) return { value: toEdtf(dated.date), basis: 'dateline' };
   const yearless = claims[0];
-  if (yearless) return fromYearless(yearless, sources);
+  const [coarse] = sources.coarse;
+  if (yearless) {
+    const years = coarse === undefined ? sources.years : [...sources.years, Number(coarse.slice(0, 4))];
+    return fromYearless(yearless, { ...sources, years });
+  }
+  if (coarse !== undefined) return { value: coarse, basis: 'dateline' };
   const address = urlDate(sources.report.url);
   if (address === null) return { value: null, basis: 'unknown' };
   return { value: toEdtf(address), basis: 'inferred', reason: 'the address of the report has this date' };
