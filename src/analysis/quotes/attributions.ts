@@ -1,17 +1,18 @@
-import type { Attribution, Speaker, StatementKind } from '../../types/attribution.ts';
+import type { Attribution, StatementKind } from '../../types/attribution.ts';
 import type { QuotedSpan, Span } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
 import type { Candidate } from './candidate.ts';
 import { relaysOf } from './relays.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Scene } from './scene.ts';
 import { passageAt } from './scene.ts';
-import { kindOfSpeaker } from './speaker-kind.ts';
 
 /** Candidates as attributions in text order, with kind, entity and nesting. */
 export function presentAttributions(scene: Scene, candidates: readonly Candidate[]): Attribution[] {
   const sorted = [...candidates].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const speakers = resolveSpeakers(scene, sorted);
   return sorted.map((candidate, index) => ({
-    speaker: speakerOf(scene, candidate),
+    speaker: speakers[index] ?? null,
     cue: candidate.cue && quoted(scene.text, candidate.cue),
     content: candidate.content.map((span) => quoted(scene.text, span)),
     kind: kindOf(scene, candidate.content),
@@ -27,35 +28,6 @@ function startOf({ content }: Candidate): number {
 
 function endOf({ content }: Candidate): number {
   return content[content.length - 1]?.end ?? 0;
-}
-
-/** The speaker of a span of words, with its entity and kind. */
-export function speakerOf(
-  scene: Scene,
-  { speaker, head }: Pick<Candidate, 'speaker' | 'head'>,
-): Speaker | null {
-  if (!speaker) return null;
-  const entity = entityOf(scene, speaker, head);
-  return {
-    ...quoted(scene.text, speaker),
-    entity,
-    kind: kindOfSpeaker(scene, { span: speaker, head, entity }),
-  };
-}
-
-/** The entity of which a mention has the phrase's head; of several the one with the longest mention. */
-function entityOf(scene: Scene, span: Span, head: number | null): string | null {
-  let best: { id: string; length: number } | null = null;
-  const at = scene.tokens[head ?? -1]?.start ?? span.start;
-  for (const { id, mentions } of scene.entities) {
-    for (const mention of mentions) {
-      if (mention.start > at || mention.end <= at || mention.start < span.start || mention.end > span.end)
-        continue;
-      const length = mention.end - mention.start;
-      if (!best || length > best.length) best = { id, length };
-    }
-  }
-  return best?.id ?? null;
 }
 
 /** Direct: all words in passages that it covers whole; words cut out of a passage are no quotation of theirs. */

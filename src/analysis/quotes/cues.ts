@@ -73,7 +73,7 @@ export const INSTITUTIONS = words(`
   ministry department government administration embassy agency office army military navy police court
   parliament congress senate house council commission committee union organization organisation alliance
   bloc party campaign kremlin pentagon company group bank fund university institute center centre foundation
-  bureau service authority board cabinet coalition secretariat assembly tribunal treasury command force
+  bureau service authority board cabinet coalition secretariat assembly tribunal treasury command force guard
   delegation mission presidency chancellery consulate country nation state regime leadership industry
   corporation firm association federation nato un eu osce team force court militia movement network`);
 /** People named by rank alone. */
@@ -82,7 +82,7 @@ export const UNNAMED_PEOPLE = words(`
   representative analyst expert critic observer lawmaker senator minister leader witness resident activist
   supporter opponent rival ally insider negotiator officer commander soldier lawyer prosecutor investigator
   member citizen voter protester rebel refugee scientist economist strategist operative veteran figure
-  authority colleague staffer staff envoy ambassador delegate participant host reporter journalist
+  authority colleague secretary staffer staff envoy ambassador delegate participant host reporter journalist
   correspondent anchor one man woman parent student worker farmer teacher doctor survivor scholar professor
   historian moderator democrat republican conservative liberal lawmaker executive politician candidate
   intelligence other some many most several those others few friend neighbor neighbour pollster donor

@@ -1,6 +1,7 @@
 import type { Annotator } from '../../types/analysis.ts';
 import { presentAttributions } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
+import { refineSpeakers } from './refine-speakers.ts';
 import { sceneOf } from './scene.ts';
 import { SIEVES } from './sieves/index.ts';
 import { findUnanswered } from './unanswered.ts';
@@ -17,6 +18,9 @@ export const annotateAttributions: Annotator<
     const scene = sceneOf(article, layers);
     const taken: Candidate[] = [];
     for (const sieve of SIEVES) taken.push(...sieve.find(scene, taken));
-    return { attributions: presentAttributions(scene, taken), unanswered: findUnanswered(scene) };
+    return {
+      attributions: presentAttributions(scene, refineSpeakers(scene, taken)),
+      unanswered: findUnanswered(scene),
+    };
   },
 };

@@ -1,8 +1,9 @@
 import type { SpeakerKind } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
-import { lemmaAt, uposAt } from '../language/grid.ts';
+import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
 import { DOCUMENTS, INSTITUTIONS, UNNAMED_PEOPLE } from './cues.ts';
 import type { Scene } from './scene.ts';
+import { isAgent, PEOPLE } from './speaker-words.ts';
 
 const MEDIA =
   /^(?:newspaper|outlet|agency|magazine|broadcaster|channel|network|daily|tabloid|press|media|paper|website|times|post|journal|guardian|tribune|herald|gazette|telegraph|reuters|cnn|bbc|tass|interfax|ap|afp|bloomberg|axios|politico|xinhua|news|tv|television|radio)$/u;
@@ -35,11 +36,23 @@ function kindOfNoun(
   scene: Scene,
   { lemma, type, head }: { lemma: string; type: string | null; head: number | null },
 ): SpeakerKind {
-  if (MEDIA.test(lemma)) return 'media';
+  if (MEDIA.test(lemma) && isMedium(scene, lemma, head ?? -1)) return 'media';
   if (DOCUMENTS.has(lemma)) return 'document';
   if (isRank(lemma)) return 'unnamed-official';
+  if (
+    type !== 'organization' &&
+    type !== 'country' &&
+    !INSTITUTIONS.has(lemma) &&
+    (PEOPLE.has(lemma) || isAgent(lemma))
+  )
+    return 'unnamed-official';
   if (type !== null || INSTITUTIONS.has(lemma)) return 'institution';
   return uposAt(scene.grid, head ?? -1) === 'PROPN' ? 'named' : 'unnamed-official';
+}
+
+/** "the agency" may be one of inspectors, "U.S. intelligence agencies" is; a news agency says so. */
+function isMedium(scene: Scene, lemma: string, head: number): boolean {
+  return lemma !== 'agency' || /^(?:news|press|wire)$/u.test(wordAt(scene.grid, head - 1));
 }
 
 function isRank(lemma: string): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from '../../types/clause.ts';
 import type { Span } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
 import { relationAt, uposAt, wordAt } from '../language/grid.ts';
-import { speakerOf } from './attributions.ts';
+import { plainSpeaker } from './resolve-speakers.ts';
 import type { Scene } from './scene.ts';
 import { passageAt, sentenceOf, tokenSpan } from './scene.ts';
 import { contentAfter, cueSpan, trimmed } from './sieves/extent.ts';
@@ -27,7 +27,7 @@ export function findUnanswered(scene: Scene): Unanswered[] {
     return [
       {
         question: quoted(scene.text, found.question),
-        by: found.by ? speakerOf(scene, { speaker: found.by.span, head: found.by.head }) : null,
+        by: found.by ? plainSpeaker(scene, { speaker: found.by.span, head: found.by.head }) : null,
         cue: quoted(scene.text, found.cue),
       },
     ];

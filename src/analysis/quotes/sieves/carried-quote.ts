@@ -38,7 +38,9 @@ function fillsParagraph(scene: Scene, passage: Passage): boolean {
   if (paragraph?.start !== passage.start || scene.text.slice(passage.end, paragraph.end).trim() !== '')
     return false;
   const tokens = scene.tokens.slice(tokenFrom(scene, passage.start), tokenFrom(scene, passage.end));
-  return isSentence(shapeOf(scene.text, passage, tokens));
+  const shape = shapeOf(scene.text, passage, tokens);
+  // A heading between paragraphs: 'All Roads Are Closed.'
+  return isSentence(shape) && !(shape.capitals && shape.words <= 8);
 }
 
 /** Has the statement a quotation in that paragraph? */

@@ -3,6 +3,7 @@ import type { Span } from '../../../types/span.ts';
 import { dependants, lemmaAt, relationAt, uposAt, wordAt } from '../../language/grid.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf, tokenFrom } from '../scene.ts';
+import { tornFrom } from '../torn-conjuncts.ts';
 
 /** How far back a sentence's beginning is looked for, in tokens. */
 const LONGEST = 120;
@@ -54,8 +55,17 @@ export function contentAfter(scene: Scene, clause: Clause, first: number): Span 
     if (from <= first || !endsContent(scene, child, { from, cue })) continue;
     last = Math.min(last, from - 1);
   }
-  last = Math.min(last, lexicalEnd(scene, first, last));
+  last = Math.min(last, tornAt(scene, cue), lexicalEnd(scene, first, last));
   return trimmed(scene, first, last);
+}
+
+/** Token before a second act of the speaker that the tree hangs on what he said. */
+function tornAt(scene: Scene, cue: number): number {
+  const { grid } = scene;
+  const torn = dependants(grid, cue, ['ccomp'])
+    .flatMap((said) => dependants(grid, said, ['conj']))
+    .filter((verb) => tornFrom(scene, verb) === cue);
+  return torn.reduce((end, verb) => Math.min(end, (grid.left[verb] ?? verb) - 1), Infinity);
 }
 
 function endsContent(scene: Scene, child: number, { from, cue }: { from: number; cue: number }): boolean {
@@ -97,9 +107,30 @@ function lexicalEnd(scene: Scene, first: number, last: number): number {
     if (/^(?:adding|citing|saying|noting|referring|according|arguing|insisting|telling)$/u.test(next))
       return index - 1;
     if (/^(?:and|but|though|although|while)$/u.test(next) && startsSpeech(scene, index + 2)) return index - 1;
+    if (isInsertedCue(scene, index + 1, last)) return index - 1;
   }
   return last;
 }
+
+/** Verbs that stand behind what they introduce. */
+const INSERTED = /^(?:say|add|tell|report|note|write|explain|announce)$/u;
+
+/** "…, a member of her delegation said.", "…, said Ruiz": another's cue, of which this content is only a part. */
+function isInsertedCue(scene: Scene, first: number, last: number): boolean {
+  const { grid, tokens } = scene;
+  const spoken = (at: number): boolean =>
+    INSERTED.test(lemmaAt(grid, at)) && /^VB[DZP]$/u.test(tokens[at]?.xpos ?? '');
+  if (spoken(first)) return /^(?:NOUN|PROPN|DET)$/u.test(uposAt(grid, first + 1));
+  if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(uposAt(grid, first))) return false;
+  for (let at = first; at <= Math.min(last, first + 14); at += 1) {
+    if (spoken(at)) return CLOSING.test(wordAt(grid, at + 1)) || at + 1 >= tokens.length;
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/u.test(uposAt(grid, at))) return false;
+  }
+  return false;
+}
+
+/** What may stand behind an inserted cue, where a clause of its own may not. */
+const CLOSING = /^(?:[.,:;—–!?]|in|on|at|by|to|reporters|late|early|earlier|last|this|\p{L}+day)$/u;
 
 /** ", and added that", ", but said he". */
 function startsSpeech(scene: Scene, index: number): boolean {

@@ -47,7 +47,7 @@ function lastInside(text: string, passage: Passage): string {
 
 /** Verbs that say something only with the word behind them: "shot back", "put it", "went on". */
 const PAIRS: Readonly<Record<string, RegExp>> = {
-  shoot: /^back$/u, fire: /^back$/u, hit: /^(?:back|out)$/u, put: /^it$/u, go: /^on$/u, point: /^out$/u,
+  shoot: /^back$/u, shot: /^back$/u, fire: /^back$/u, hit: /^(?:back|out)$/u, put: /^it$/u, go: /^on$/u, point: /^out$/u,
   chime: /^in$/u, weigh: /^in$/u, sum: /^(?:up|it)$/u, call: /^out$/u, blurt: /^out$/u, cry: /^out$/u, lash: /^out$/u,
 }; // prettier-ignore
 

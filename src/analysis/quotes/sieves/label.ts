@@ -30,13 +30,16 @@ export const label: Sieve = {
       const speaker = subjectOf(scene, clause);
       const cue = cueSpan(scene, clause);
       if (!passage || !speaker || isTaken(taken, cue)) return [];
-      const first = clause.predicate + (clause.lemma.includes(' ') ? 2 : 1);
+      const behind = clause.predicate + (clause.lemma.includes(' ') ? 2 : 1);
+      // "called on Norland to “…”", "described as “…”": the preposition belongs to the cue.
+      const linked = /^(?:on|upon|for|as)$/u.test(wordAt(scene.grid, behind));
+      const first = linked ? behind + 1 : behind;
       const content = trimmed(scene, first, first);
       return [
         {
           speaker: speaker.span,
           head: speaker.head,
-          cue,
+          cue: linked ? { start: cue.start, end: scene.tokens[behind]?.end ?? cue.end } : cue,
           content: [{ start: content.start, end: passage.end }],
           sieve: 'label',
           via: [],

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../types/clause.ts';
 import { dependants, lemmaAt, relationAt, uposAt, wordAt } from '../../language/grid.ts';
+import type { Span } from '../../../types/span.ts';
 import type { Candidate, Sieve } from '../candidate.ts';
 import { STATEMENT_NOUNS } from '../cues.ts';
 import type { Scene } from '../scene.ts';
@@ -7,7 +8,7 @@ import { passageAt, sentenceOf, tokenSpan } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
 import { phraseOf } from '../speakers.ts';
 import { trimmed } from './extent.ts';
-import { isTaken } from './taken.ts';
+import { isTaken, overlaps } from './taken.ts';
 
 /** "his warning that the line was crossed", "the ministry's demand that", "reports that". */
 export const nominal: Sieve = {
@@ -19,7 +20,7 @@ export const nominal: Sieve = {
       if (wordAt(scene.grid, index + 1) !== 'that' || passageAt(scene, token.start)) return;
       const content = thatSpan(scene, index);
       const cue = tokenSpan(scene, index, index);
-      if (!content || isTaken(taken, cue)) return;
+      if (!content || isTaken(taken, cue) || isToldBefore(taken, cue, content)) return;
       const speaker = speakerOf(scene, index);
       found.push({
         speaker: speaker?.span ?? null,
@@ -33,6 +34,13 @@ export const nominal: Sieve = {
     return found;
   },
 };
+
+/** "In a statement Ruiz said that …": the verb has the same words, and the noun stands in none of them. */
+function isToldBefore(taken: readonly Candidate[], cue: Span, { start }: Span): boolean {
+  return taken.some(
+    ({ content }) => content.some((one) => one.start === start) && !content.some((one) => overlaps(one, cue)),
+  );
+}
 
 /** The clause behind the noun, if "that" introduces one and is no relative pronoun. */
 function thatSpan(scene: Scene, noun: number): { start: number; end: number } | null {
@@ -48,12 +56,17 @@ function thatSpan(scene: Scene, noun: number): { start: number; end: number } | 
   return trimmed(scene, that, Math.min(grid.right[head] ?? head, last - 1));
 }
 
+/** Verbs whose subject utters the noun: one who denies a claim, hears a report or demands a promise does not. */
+const VOICING =
+  /^(?:make|issue|give|express|voice|offer|have|repeat|reiterate|renew|raise|deliver|level|share|hold|state|announce|release|publish|send|reach|draw|air|convey|take|drop|add|retract|withdraw|restate|reaffirm|utter|provide|harbo(?:u)?r|extend|post|put)(?: \p{L}+)?$/u;
+
 /** "his warning", "the ministry's warning", "a warning by the ministry", "she repeated a warning". */
 function speakerOf(scene: Scene, noun: number): Phrase | null {
   const owner = dependants(scene.grid, noun, ['nmod:poss'])[0];
   if (owner !== undefined) return owned(scene, owner, noun);
   const clause: Clause | undefined =
     scene.clauses[scene.clauseAt.get(scene.grid.tokens[noun]?.head ?? -1) ?? -1];
+  if (clause && !VOICING.test(clause.lemma)) return null;
   const voiced = clause?.arguments.some(({ role, head }) => role === 'object' && head === noun);
   const subject = voiced === true ? clause?.arguments.find(({ role }) => role === 'subject') : undefined;
   return clause && subject ? phraseOf(scene, subject, clause.predicate) : null;

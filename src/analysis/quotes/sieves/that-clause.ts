@@ -1,8 +1,8 @@
 import type { Clause } from '../../../types/clause.ts';
 import type { Span } from '../../../types/span.ts';
-import { relationAt, uposAt, wordAt } from '../../language/grid.ts';
+import { lemmaAt, relationAt, uposAt, wordAt } from '../../language/grid.ts';
 import type { Sieve } from '../candidate.ts';
-import { CLAUSE_VERBS, SPEECH_VERBS } from '../cues.ts';
+import { CLAUSE_VERBS, SPEECH_VERBS, STATEMENT_NOUNS } from '../cues.ts';
 import type { Proposal } from '../learned/features.ts';
 import { featuresOf } from '../learned/features.ts';
 import { accepts } from '../learned/score.ts';
@@ -125,11 +125,26 @@ function lexicalStart(scene: Scene, clause: Clause): number | null {
   const { grid, tokens } = scene;
   const { last } = sentenceOf(scene, clause.predicate);
   for (let at = clause.predicate + 1; at < Math.min(last, clause.predicate + REACH); at += 1) {
-    if (wordAt(grid, at) === 'that' && isComplementizer(scene, at) && hasVerb(scene, at, last)) return at;
+    if (wordAt(grid, at) === 'that' && isComplementizer(scene, at) && hasVerb(scene, at, last))
+      return withNoun(scene, clause, at);
     if (/^(?:VERB|AUX)$/u.test(uposAt(grid, at)) || passageAt(scene, tokens[at]?.start ?? 0)) return null;
     if (/^[.;:,]$/u.test(wordAt(grid, at))) return null;
   }
   return null;
+}
+
+/** "denied rumours that", "rejected the army's claim that": the noun and its owner belong to what is denied. */
+function withNoun(scene: Scene, clause: Clause, that: number): number {
+  const { grid } = scene;
+  if (TELLING.test(clause.lemma) || !STATEMENT_NOUNS.has(lemmaAt(grid, that - 1))) return that;
+  let first = that - 1;
+  while (
+    first > clause.predicate + 1 &&
+    /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/u.test(uposAt(grid, first - 1))
+  )
+    first -= 1;
+  // "said in a statement that": there the noun tells of the saying.
+  return first === clause.predicate + 1 ? first : that;
 }
 
 /** "that" before a noun phrase with its verb, and no relative pronoun ("the plan that failed"). */

@@ -1,0 +1,90 @@
+import type { Speaker } from '../../types/attribution.ts';
+import type { Entity } from '../../types/entity.ts';
+import { quoted } from '../../evidence.ts';
+import { antecedentOf, isRelative } from './antecedents.ts';
+import type { Candidate } from './candidate.ts';
+import type { Told } from './current-speaker.ts';
+import { currentSpeaker, wantedBy } from './current-speaker.ts';
+import type { Scene } from './scene.ts';
+import { entityOf } from './speaker-entity.ts';
+import { kindOfSpeaker } from './speaker-kind.ts';
+
+/** Statements before and behind a pronoun that are looked at. */
+const NEAR = 12;
+
+interface Turn {
+  candidate: Candidate;
+  told: readonly Told[];
+  near: readonly Candidate[];
+  byId: ReadonlyMap<string, Entity>;
+}
+
+/** The speakers of all candidates; pronouns mean who speaks at that point of the text. Null where nobody is named. */
+export function resolveSpeakers(scene: Scene, candidates: readonly Candidate[]): (Speaker | null)[] {
+  const byId = new Map(scene.entities.map((entity) => [entity.id, entity]));
+  const order = candidates
+    .map((_, index) => index)
+    .sort((a, b) => placeOf(candidates[a]) - placeOf(candidates[b]));
+  const met = order.flatMap((index) => candidates[index] ?? []);
+  const speakers: (Speaker | null)[] = candidates.map(() => null);
+  const told: Told[] = [];
+  order.forEach((index, turn) => {
+    const candidate = met[turn];
+    if (!candidate?.speaker) return;
+    const near = met.slice(Math.max(0, turn - NEAR), turn + NEAR);
+    const speaker = speakerAt(scene, { candidate, told: told.slice(-NEAR), near, byId });
+    speakers[index] = speaker;
+    if (speaker)
+      told.push({ candidate, speaker, entity: byId.get(speaker.entity ?? '') ?? null, head: candidate.head });
+  });
+  return speakers;
+}
+
+function placeOf(candidate: Candidate | undefined): number {
+  return candidate?.cue?.start ?? candidate?.speaker?.start ?? candidate?.content[0]?.start ?? 0;
+}
+
+function speakerAt(scene: Scene, turn: Turn): Speaker | null {
+  const { candidate } = turn;
+  if (!candidate.speaker) return null;
+  if (isRelative(scene, candidate)) return relativeSpeaker(scene, candidate);
+  const wanted = wantedBy(scene.text.slice(candidate.speaker.start, candidate.speaker.end));
+  if (!wanted) return plainSpeaker(scene, candidate);
+  const { speaker: span, head } = candidate;
+  const found = currentSpeaker(scene, {
+    at: span.start,
+    wanted,
+    actor: entityOf(scene, span, head),
+    told: turn.told,
+    near: turn.near,
+    direct: candidate.sieve === 'quote-with-cue' || candidate.sieve === 'carried-quote',
+  });
+  const words = quoted(scene.text, span);
+  if (found && 'speaker' in found)
+    return { ...words, entity: found.speaker.entity, kind: found.speaker.kind };
+  const entity = found?.id ?? null;
+  return { ...words, entity, kind: kindOfSpeaker(scene, { span, head, entity }) };
+}
+
+/** The speaker of a span of words, with its entity and kind. */
+export function plainSpeaker(
+  scene: Scene,
+  { speaker, head }: Pick<Candidate, 'speaker' | 'head'>,
+): Speaker | null {
+  if (!speaker) return null;
+  const entity = entityOf(scene, speaker, head)?.id ?? null;
+  return {
+    ...quoted(scene.text, speaker),
+    entity,
+    kind: kindOfSpeaker(scene, { span: speaker, head, entity }),
+  };
+}
+
+/** "Ruiz, who insists": the words stay the pronoun, entity and kind are those of whom it points at. */
+function relativeSpeaker(scene: Scene, candidate: Candidate): Speaker | null {
+  const antecedent = antecedentOf(scene, candidate);
+  const plain = plainSpeaker(scene, candidate);
+  if (!antecedent || !plain) return plain;
+  const { entity, kind } = plainSpeaker(scene, { speaker: antecedent.span, head: antecedent.head }) ?? plain;
+  return { ...plain, entity, kind };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../types/span.ts';
+import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
+import { DOCUMENTS, INSTITUTIONS, UNNAMED_PEOPLE } from './cues.ts';
+import type { Scene } from './scene.ts';
+import { tokenFrom } from './scene.ts';
+import { BODIES, isAgent, PEOPLE, TIME_WORD } from './speaker-words.ts';
+
+/** Can these words speak: people, bodies, documents, media, names? Shares, missiles and restraint cannot. */
+export function canSpeak(scene: Scene, { span, head }: { span: Span; head: number }): boolean {
+  const word = wordAt(scene.grid, head);
+  if (!/\p{L}|%/u.test(word) || /^['’]s?$/u.test(word) || TIME_WORD.test(word)) return false;
+  if (isNamed(scene, span, head)) return true;
+  const upos = uposAt(scene.grid, head);
+  if (upos === 'PRON' || upos === 'DET')
+    return !/^(?:what|there|that|this|these|nothing|something)$/u.test(word);
+  if (upos === 'PROPN' || upos === 'NUM') return true;
+  if (upos === 'VERB' || upos === 'ADV' || upos === 'ADP') return false;
+  return isSpeakingNoun(lemmaAt(scene.grid, head)) || isSpeakingNoun(word);
+}
+
+/** A noun of people, bodies, documents or media, in its lemma or plural form. */
+function isSpeakingNoun(lemma: string): boolean {
+  return [
+    lemma,
+    lemma.replace(/s$/u, ''),
+    lemma.replace(/ies$/u, 'y'),
+    lemma.slice(lemma.lastIndexOf('-') + 1),
+  ].some(
+    (one) =>
+      PEOPLE.has(one) ||
+      BODIES.has(one) ||
+      UNNAMED_PEOPLE.has(one) ||
+      INSTITUTIONS.has(one) ||
+      DOCUMENTS.has(one) ||
+      isAgent(one),
+  );
+}
+
+/** The head stands in a name or in the mention of somebody. */
+function isNamed(scene: Scene, span: Span, head: number): boolean {
+  const at = scene.tokens[head]?.start ?? -1;
+  const over = (one: Span): boolean => one.start <= at && at < one.end;
+  if (scene.names.some(over)) return true;
+  return scene.entities.some(
+    ({ type, mentions }) =>
+      (type === 'person' || type === 'organization' || type === 'country') &&
+      mentions.some((mention) => over(mention) && mention.end <= span.end),
+  );
+}
+
+/** A finite verb among the words, in no relative clause: a sentence was taken for a noun phrase. */
+export function holdsClause(scene: Scene, span: Span): boolean {
+  const last = tokenFrom(scene, span.end);
+  for (let at = tokenFrom(scene, span.start); at < last; at += 1) {
+    if (/^(?:who|whose|whom|which|that|where|what|,|\()$/u.test(wordAt(scene.grid, at))) return false;
+    if (/^(?:VB[DPZ]|MD)$/u.test(scene.tokens[at]?.xpos ?? '') && uposAt(scene.grid, at) !== 'ADJ')
+      return at > tokenFrom(scene, span.start);
+  }
+  return false;
+}
