@@ -3,10 +3,12 @@ import { nounCueAt } from './cues.ts';
 import { distribute } from './distribute.ts';
 import { forumNames } from './forums.ts';
 import type { ForumName } from './forums.ts';
+import { withEchoes } from './echoes.ts';
 import { linkSame } from './identity.ts';
 import { NOUN_CUES } from './lexicon/nouns.ts';
 import type { NounCue } from './lexicon/nouns.ts';
 import { readNoun } from './noun-mention.ts';
+import { placeOf } from './noun-phrase.ts';
 import { formAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { relativeBehind, withAddition } from './relative.ts';
@@ -22,7 +24,16 @@ export function findDrafts(reading: Reading): Draft[] {
   });
   const named = namedAlone(reading, forums, nouns);
   const all = [...nouns, ...verbs, ...named].sort((a, b) => a.trigger - b.trigger);
-  return linkSame(reading, all).filter((draft) => !isGeneric(reading, draft));
+  const linked = linkSame(reading, withEchoes(reading, all));
+  return linked.filter((draft) => !isGeneric(reading, draft) && !isSetting(reading, draft, verbs));
+}
+
+/** "is due to meet Xi at the G20 summit": the summit is where the two meet, not another contact of theirs. */
+function isSetting(reading: Reading, draft: Draft, verbs: readonly Draft[]): boolean {
+  if (draft.form !== 'definite' || !/^(?:summit|session)$/.test(draft.format)) return false;
+  const { governor, preposition } = placeOf(reading, draft.trigger);
+  const host = verbs.find((verb) => verb.trigger === governor);
+  return preposition === 'at' && host !== undefined && host.parties.length > 1;
 }
 
 /** "Dialogue is the only way": no side, no date, no forum, and nothing that it points back to. */

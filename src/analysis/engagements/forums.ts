@@ -78,6 +78,9 @@ function isTitleCase(reading: Reading, index: number): boolean {
 function isForum(reading: Reading, name: ForumName): boolean {
   const whole = reading.entityAt.get(name.last)?.entity;
   if (whole?.known !== undefined || whole?.sector) return whole.sector === 'IGO';
+  // "Billions Bunker Group" is a company: the name must hold a state or an alliance.
+  if (/^(?:group|process|cooperation|contact)$/.test(formAt(reading, name.last)))
+    return namedParts(reading, name).length > 0 || namesState(reading, name);
   return (
     SURE_HEADS.has(formAt(reading, name.last)) ||
     partiesOfForum(reading, name).length > 0 ||

@@ -9,7 +9,12 @@ import { sideOf } from './sides.ts';
  */
 export function completeSides(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const listed = drafts.map((draft) => {
-    const umbrella = isListed(reading, draft) ? umbrellaOf(drafts, draft) : undefined;
+    const umbrella =
+      draft.rule === 'noun:round'
+        ? talksBefore(drafts, draft)
+        : isListed(reading, draft)
+          ? umbrellaOf(drafts, draft)
+          : undefined;
     return umbrella && draft.parties.length === 0 ? { ...draft, parties: umbrella.parties } : draft;
   });
   return listed.map((draft) => withSpeaker(reading, draft));
@@ -21,6 +26,17 @@ function isListed(reading: Reading, draft: Draft): boolean {
   return (
     /^(?:those|these|they|among)$/.test(formAt(reading, first)) &&
     /^(?:include|are|comprise|will|them)$/.test(formAt(reading, first + 1))
+  );
+}
+
+/** "agreed to resume consultations … A first round will be held in April": a round of those. */
+function talksBefore(drafts: readonly Draft[], draft: Draft): Draft | undefined {
+  return drafts.findLast(
+    (other) =>
+      other.trigger < draft.trigger &&
+      draft.sentence - other.sentence <= 1 &&
+      /^(?:talks|consultations|negotiation)$/.test(other.format) &&
+      other.parties.length > 1,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Timex } from '../../types/timex.ts';
 import { topicsBelow, topicsOfVerb } from './agenda.ts';
 import { topicsBehind } from './agenda-behind.ts';
 import { modifiersOf } from './cues.ts';
+import { daysOf } from './dates.ts';
 import type { Draft, SpanText, StatusReading } from './draft.ts';
 import { forumText, partiesOfForum } from './forums.ts';
 import type { ForumName } from './forums.ts';
@@ -33,6 +34,7 @@ export function readNoun(
   const status = statusOf(reading, index, about.cue);
   const forumParties = about.forum ? partiesOfForum(reading, about.forum) : [];
   const phrase = phraseOf(reading, index);
+  const when = timeOf(reading, index, place);
   return {
     trigger: index,
     sentence: tokenAt(reading, index).sentence,
@@ -54,8 +56,8 @@ export function readNoun(
       placeBehind(reading, index) ??
       carrierPlace(reading, place, status),
     forum: about.forum ? forumText(reading, about.forum) : null,
-    when: timeOf(reading, index, place),
-    status,
+    when,
+    status: presupposed(reading, { index, status, when }) ?? status,
     later: null,
     agenda: agendaOf(reading, index, place),
     ordinal: ordinalOf(reading, index, place.top),
@@ -65,6 +67,19 @@ export function readNoun(
     rule: `noun:${about.cue.lemma}`,
     span: spanBetween(reading, phrase.first, phrase.last),
   };
+}
+
+/** "could approve it at their meeting on May 27": a definite meeting with a day to come is on, whatever is done there. */
+function presupposed(
+  reading: Reading,
+  { index, status, when }: { index: number; status: StatusReading; when: Timex | null },
+): StatusReading | null {
+  const published = reading.article.published.value;
+  const first = daysOf(when?.edtf ?? null)?.first;
+  const setting = status.status === 'none' && /^preposition:(?:at|in|during|on)$/.test(status.reason);
+  if (!setting || formOf(reading, index) !== 'definite') return null;
+  if (published === null || first === undefined || first <= published) return null;
+  return { status: 'scheduled', spans: when ? [when] : [], reason: `${status.reason} dated` };
 }
 
 function statusOf(reading: Reading, index: number, cue: NounCue): StatusReading {
@@ -97,7 +112,8 @@ function timeOf(reading: Reading, index: number, place: NounPlace): Timex | null
 
 /** The verb's places count where the verb tells of the contact itself ("held talks in Geneva"). */
 function placeHeads(place: NounPlace, index: number, status: StatusReading): number[] {
-  const verb = /^(?:past|ahead|now|object-of|subject-of)/.test(status.reason) && place.governor >= 0;
+  const verb =
+    /^(?:past|ahead|now|object-of|subject-of|after-for)/.test(status.reason) && place.governor >= 0;
   return verb ? [index, place.top, place.governor] : [index, place.top];
 }
 

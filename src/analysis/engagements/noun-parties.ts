@@ -5,9 +5,10 @@ import type { Party } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { Governor } from './lexicon/governors.ts';
 import type { NounPlace } from './noun-phrase.ts';
-import { distinct, isSide, partiesAt, sideBefore } from './parties.ts';
+import { distinct, isSide, partiesAt, sideBefore, withListed } from './parties.ts';
 import { dependants, formAt, prepositionOf, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { sideOf } from './sides.ts';
 import { clauseAt } from './status.ts';
 
 /** Who takes part in a contact that a noun names. */
@@ -33,9 +34,10 @@ const REACH = 9;
 /** Parties from the possessor, the modifiers, the "with" or "between" behind the noun, and the verb's subject. */
 export function nounParties(reading: Reading, index: number, place: NounPlace): NounParties {
   const heads = index === place.top ? [index] : [index, place.top];
-  const owners = heads
+  const byTree = heads
     .flatMap((head) => dependants(reading, head, 'nmod:poss'))
     .flatMap((child) => partiesAt(reading, child));
+  const owners = byTree.length > 0 ? byTree : ownerByTags(reading, index);
   const left = leftParties(reading, index);
   const named = [...left, ...owners];
   const partners = partnersBehind(reading, index);
@@ -45,6 +47,19 @@ export function nounParties(reading: Reading, index: number, place: NounPlace): 
   const complete = owners.length > 0 || left.length > 1 || namesAll(reading, index);
   const visit = governs(reading, verb) && isVisit(reading, index);
   return withSubject(reading, { own, partners, complete, preposition: place.preposition, visit }, verb);
+}
+
+/** "Yeo Han-koo's trip": who stands before the apostrophe, where the tree lost him. */
+function ownerByTags(reading: Reading, index: number): Party[] {
+  for (let at = index - 1; at >= Math.max(1, index - 5); at -= 1) {
+    const { xpos } = tokenAt(reading, at);
+    if (xpos === 'POS') {
+      const owner = reading.entityAt.get(at - 1);
+      return owner?.entity.type === 'person' ? [{ entity: owner.entity.id, span: owner.mention }] : [];
+    }
+    if (!/^(?:JJ|NN|VBN|HYPH)$/.test(xpos)) return [];
+  }
+  return [];
 }
 
 /** Country adjectives, alliances and names side by side before the noun: "US-Russia", "Biden-Putin", "NATO". */
@@ -71,17 +86,23 @@ function partnersBehind(reading: Reading, index: number): Party[] {
     if (!token || token.sentence !== tokenAt(reading, index).sentence) break;
     if (/^(?:VB[DPZ]?|,|;|:|``|'')$/.test(token.xpos) || nounCueAt(reading, at)) break;
     const word = formAt(reading, at);
+    if (word === 'from' && takesFrom(reading, index)) found.push(...partnersOfPreposition(reading, at));
     if (!PARTNER.has(word) || (word === 'of' && at !== index + 1)) continue;
     found.push(...partnersOfPreposition(reading, at));
   }
   return found;
 }
 
+/** "took a call from X", "received a visit from X": the caller and the guest take part. */
+function takesFrom(reading: Reading, index: number): boolean {
+  return /^(?:call|visit)$/.test(formAt(reading, index));
+}
+
 /** Who does what the verb says: its subject, else the person named right before it. */
 function agentsOf(reading: Reading, clause: Clause): Party[] {
-  const found = clause.arguments
-    .filter((argument) => argument.role === 'subject')
-    .flatMap((argument) => partiesAt(reading, argument.head));
+  const subjects = clause.arguments.filter((argument) => argument.role === 'subject');
+  const heads = subjects.flatMap((argument) => partiesAt(reading, argument.head));
+  const found = withListed(reading, heads, subjects[0]);
   return found.length > 0 || clause.voice === 'passive' ? found : sideBefore(reading, clause.predicate);
 }
 
@@ -132,6 +153,8 @@ interface Known {
   complete: boolean;
   /** A visit takes one side: whoever plans, announces or cancels it. */
   visit: boolean;
+  /** Two sides or more are the subject. */
+  joint?: boolean;
   own: Party[];
   partners: Party[];
 }
@@ -143,7 +166,9 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
   const agents = agentsOf(reading, clause);
   const extra = governor ? partnersOfVerb(reading, clause) : [];
   const partners = [...known.partners, ...extra];
-  const joined = !known.complete && takesPart(known, partners, governor) ? agents : [];
+  const joint = new Set(agents.map((party) => sideOf(reading, party.entity))).size > 1;
+  const joins = !known.complete && takesPart({ ...known, joint }, partners, governor);
+  const joined = joins ? agents : [];
   const addressed = known.own.length === 0 && partners.length === 0 ? addressees(reading, clause, known) : [];
   return {
     parties: distinct([
@@ -182,6 +207,9 @@ function takesPart(known: Known, partners: readonly Party[], governor: Governor 
   const told = governor !== undefined && governor.object !== 'silent';
   const involved = told || ACCOMPANYING.has(known.preposition);
   if (partners.length > 0 && involved) return true;
+  // "Japan and South Korea called off a summit": nobody else is named, so it was theirs.
+  const fixed = /^(?:cancelled|postponed|scheduled)$/.test(governor?.object ?? '');
+  if (known.joint && known.own.length === 0 && fixed) return true;
   return known.own.length < 2 && (governor?.joins === true || known.visit);
 }
 

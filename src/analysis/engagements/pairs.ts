@@ -22,6 +22,10 @@ export function pairMeant(reading: Reading, index: number): Party[] {
   const owner = determinerOf(reading, index);
   if (owner === null) return [];
   for (let at = index - 1; at > Math.max(1, index - BACK); at -= 1) {
+    const group = reading.entityAt.get(at);
+    const members = group?.entity.members ?? [];
+    if (group && members.length === 2 && tokenAt(reading, at).sentence === tokenAt(reading, index).sentence)
+      return members.map((entity) => ({ entity, span: group.mention }));
     if (formAt(reading, at) !== 'and') continue;
     const pair = pairAround(reading, at);
     if (pair?.every((party) => fitsOffice(reading, party, lemmaAt(reading, index)))) return pair;

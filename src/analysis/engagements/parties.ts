@@ -1,3 +1,4 @@
+import { firstTokenFrom } from '../../entity-index.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { Party } from './draft.ts';
 import { ownerMeant, pairMeant } from './pairs.ts';
@@ -126,7 +127,13 @@ function isState(entity: Entity): boolean {
 /** A nominal of several that the text does not name: "officials", "the ministers". */
 function isVague(entity: Entity): boolean {
   const states = /\b(?:allies|partners)$/i.test(entity.name);
-  return entity.type === 'group' && entity.country === null && entity.known === undefined && !states;
+  return (
+    entity.type === 'group' &&
+    entity.country === null &&
+    entity.sector !== 'IGO' &&
+    entity.known === undefined &&
+    !states
+  );
 }
 
 /** Words between a subject and its verb: auxiliaries, adverbs, "is due to", "was set to". */
@@ -165,6 +172,29 @@ function acts(entity: Entity): boolean {
 /** Places are where one meets, not with whom. */
 export function isSide(entity: Entity): boolean {
   return entity.type !== 'place';
+}
+
+/**
+ * Sides listed in the subject that the tree took for a part of the first name: "President Lee Jae-myung
+ * and Prime Minister Sanae Takaichi".
+ */
+export function withListed(
+  reading: Reading,
+  found: readonly Party[],
+  subject: { start: number; end: number } | undefined,
+): Party[] {
+  const [only] = found;
+  if (found.length !== 1 || !only || !subject) return [...found];
+  let at = firstTokenFrom(reading.tokens, only.span.end);
+  if (formAt(reading, at) !== 'and') return [...found];
+  for (at += 1; at <= firstTokenFrom(reading.tokens, only.span.end) + LIST; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.end > subject.end || !LISTED.test(token.xpos)) break;
+    const next = reading.entityAt.get(at);
+    if (next?.entity.type === 'person' && next.mention.form === 'name')
+      return distinct([only, { entity: next.entity.id, span: next.mention }]);
+  }
+  return [...found];
 }
 
 /** The first mention of each entity. */

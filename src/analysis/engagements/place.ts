@@ -21,7 +21,7 @@ export function placeNear(
 
 /** The place that "in" or "at" gives behind a cue, before a verb, a topic or a mark; read off the tags. */
 export function placeBehind(reading: Reading, from: number): SpanText | null {
-  const { sentence } = tokenAt(reading, from);
+  const sentence = reading.tokens[from]?.sentence ?? -1;
   let topic = false;
   for (let at = from + 1; at <= from + REACH; at += 1) {
     const token = reading.tokens[at];
@@ -37,6 +37,8 @@ export function placeBehind(reading: Reading, from: number): SpanText | null {
 }
 
 function groundAt(reading: Reading, start: number): SpanText | null {
+  // "at the request of the United States" is no place.
+  if ([0, 1].some((step) => ASKED.test(formAt(reading, start + step)))) return null;
   const { sentence } = reading.tokens[start] ?? { sentence: -1 };
   const end = chunkEnd(reading, start, sentence);
   for (let at = start; at <= Math.min(end, start + 3); at += 1) {
@@ -46,6 +48,8 @@ function groundAt(reading: Reading, start: number): SpanText | null {
   }
   return null;
 }
+
+const ASKED = /^(?:request|invitation|initiative|behest|insistence|urging)$/;
 
 function endsTime(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
@@ -79,6 +83,7 @@ export function isPlace(reading: Reading, index: number, prepositions: readonly 
     )
   )
     return false;
+  if (ASKED.test(formAt(reading, index))) return false;
   const found = reading.entityAt.get(index);
   if (!found) return token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form);
   const { type } = found.entity;

@@ -15,7 +15,7 @@ import { attributionAt } from '../../attribution-at.ts';
 import { tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { sideOf } from './sides.ts';
-import { whenOverlaps } from './dates.ts';
+import { daysOf, whenOverlaps } from './dates.ts';
 
 /** Later ones overrule earlier ones where an article tells several steps. */
 const RANK: readonly EngagementStatus[] = [
@@ -50,7 +50,7 @@ const WIDEST = 320;
 /** One item of the mentions of one contact, or null where none of them says that it is or will be. */
 export function presentGroup(reading: Reading, group: readonly Draft[]): EngagementMention | null {
   const history = historyOf(reading, group);
-  const status = finalStatus(history);
+  const status = inTime(reading, group, finalStatus(history));
   const first = group[0];
   if (!first || status === null) return null;
   const { article } = reading;
@@ -120,6 +120,18 @@ function finalStatus(history: readonly StatusStep[]): EngagementStatus | null {
   const last = history.at(-1)?.status;
   const best = RANK[Math.max(...ranks)] ?? null;
   return best === 'held' && last === 'ongoing' ? 'ongoing' : best;
+}
+
+/** What lies behind the day of publication can be neither held nor going on. */
+function inTime(
+  reading: Reading,
+  group: readonly Draft[],
+  status: EngagementStatus | null,
+): EngagementStatus | null {
+  const published = reading.article.published.value;
+  const first = daysOf(whenOf(reading, group)?.edtf ?? null)?.first;
+  const ahead = published !== null && first !== undefined && first > published;
+  return ahead && (status === 'held' || status === 'ongoing') ? 'scheduled' : status;
 }
 
 /** The cue with the words that carry the status. */
@@ -195,7 +207,7 @@ function whenOf(reading: Reading, group: readonly Draft[]): When | null {
   if (!best) return null;
   const agreeing = times.filter((timex) => whenOverlaps(timex, best));
   return {
-    edtf: best.edtf,
+    edtf: best.range ?? best.edtf,
     precision: best.precision,
     evidence: distinctEvidence(agreeing.map((timex) => evidenceOf(reading.article, timex))),
     ...(best.weekday === undefined ? {} : { weekday: best.weekday }),

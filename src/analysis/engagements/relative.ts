@@ -40,7 +40,8 @@ export function relativeBehind(reading: Reading, index: number): Addition | null
   for (let at = index + 1; at <= index + 12; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence || token.upos === 'VERB') return null;
-    if (formAt(reading, at) !== 'which' || formAt(reading, at - 1) === 'of') continue;
+    const that = formAt(reading, at) === 'that' && /^nsubj/.test(token.deprel);
+    if ((formAt(reading, at) !== 'which' && !that) || formAt(reading, at - 1) === 'of') continue;
     const bySubject = token.head > at && /^nsubj/.test(token.deprel) ? clauseBy(reading, token.head) : null;
     return bySubject ?? nextClause(reading, at);
   }

@@ -48,7 +48,8 @@ export function partiesOf(reading: Reading, group: readonly Draft[]): Entity[] {
 /** A visit of an office holder to another country. */
 function isForeign(reading: Reading, group: readonly Draft[], publics: readonly Entity[]): boolean {
   return group.some((draft) => {
-    if (draft.format !== 'visit' || draft.place === null || !publics.some(isTraveller)) return false;
+    const arrival = draft.format === 'visit' || draft.status.reason.startsWith('after-for-of');
+    if (!arrival || draft.place === null || !publics.some(isTraveller)) return false;
     if (isAbroad(draft)) return true;
     const country = countryOfPlace(reading, draft);
     return (

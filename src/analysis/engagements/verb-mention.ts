@@ -12,7 +12,7 @@ import { VERB_CUES } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { requesterNear } from './noun-parties.ts';
 import { requesterBehind } from './request.ts';
-import { distinct, partiesAt, sideBefore } from './parties.ts';
+import { distinct, partiesAt, sideBefore, withListed } from './parties.ts';
 import { isPlace, placeBehind, placeNear, placeText } from './place.ts';
 import { dependants, formAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -57,7 +57,9 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     host: cue.host ? (subjects[0] ?? null) : null,
     place: place
       ? placeText(reading, place.head)
-      : (placeNear(reading, [clause.predicate]) ?? placeBehind(reading, clause.predicate)),
+      : (placeNear(reading, [clause.predicate]) ??
+        placeBehind(reading, clause.predicate) ??
+        placeBehind(reading, settingOf(reading, clause)?.head ?? reading.tokens.length)),
     forum: forum ? forumText(reading, forum) : null,
     when: verbTime(reading, clause, last),
     status: verbStatus(reading, index),
@@ -114,14 +116,19 @@ function isNaming(reading: Reading, clause: Clause): boolean {
 }
 
 function hasRole(reading: Reading, clause: Clause, role: string): boolean {
-  if (clause.arguments.some((argument) => argument.role === role)) return true;
+  // "called Adjemba on Wednesday" calls on nobody.
+  const times = reading.timesIn[clause.sentence] ?? [];
+  const given = clause.arguments.filter(
+    (argument) => !times.some((timex) => timex.start < argument.end && argument.start < timex.end),
+  );
+  if (given.some((argument) => argument.role === role)) return true;
   return role === 'xcomp' && dependants(reading, clause.predicate, 'xcomp', 'compound:prt').length > 0;
 }
 
 function subjectParties(reading: Reading, clause: Clause): Party[] {
-  const found = clause.arguments
-    .filter((argument) => argument.role === 'subject')
-    .flatMap((argument) => partiesAt(reading, argument.head));
+  const subjects = clause.arguments.filter((argument) => argument.role === 'subject');
+  const heads = subjects.flatMap((argument) => partiesAt(reading, argument.head));
+  const found = withListed(reading, heads, subjects[0]);
   return found.length > 0 || clause.voice === 'passive' ? found : sideBefore(reading, clause.predicate);
 }
 
@@ -192,7 +199,35 @@ function verbTime(reading: Reading, clause: Clause, last: number): Timex | null 
   const own = timesBelow(reading, clause.predicate, clause.sentence)[0];
   if (own) return own;
   const partner = last === clause.predicate ? undefined : timesBelow(reading, last, clause.sentence)[0];
-  return partner ?? adjoining(reading, clause, last);
+  return (
+    partner ?? adjoining(reading, clause, last) ?? settingTime(reading, clause) ?? timeOfWhen(reading, clause)
+  );
+}
+
+/** "on the sidelines of a summit in Bishkek on October 13": the date of the setting is the meeting's. */
+function settingTime(reading: Reading, clause: Clause): Timex | null {
+  const setting = settingOf(reading, clause);
+  if (!setting) return null;
+  const inside = pointsIn(reading, clause.sentence).filter(
+    (timex) => timex.start >= setting.start && timex.end <= setting.end,
+  );
+  return inside[0] ?? null;
+}
+
+function settingOf(reading: Reading, clause: Clause): Argument | undefined {
+  return clause.arguments.find(({ head }) => /^(?:sideline|margin)s?$/.test(formAt(reading, head)));
+}
+
+/** "last visited in November, when he met the president": the time right before "when". */
+function timeOfWhen(reading: Reading, clause: Clause): Timex | null {
+  for (let at = clause.predicate - 1; at >= Math.max(0, clause.predicate - 5); at -= 1) {
+    if (formAt(reading, at) !== 'when') continue;
+    const { start } = tokenAt(reading, at);
+    const before = pointsIn(reading, clause.sentence).findLast((timex) => timex.end <= start);
+    const gap = before ? reading.article.text.slice(before.end, start) : 'x';
+    return before && /^,?\s*$/.test(gap) ? before : null;
+  }
+  return null;
 }
 
 /** The first time right behind the partner's phrase, before any other verb. */

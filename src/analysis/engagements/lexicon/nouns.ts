@@ -45,6 +45,8 @@ export const NOUN_CUES: readonly NounCue[] = [
         ' ',
       ),
   },
+  // "A first round will be held in Helsinki": of the talks told of right before.
+  { lemma: 'round', format: 'talks', needs: 'parties', notBefore: ['of', 'in', 'table', 'trip'] },
   { lemma: 'conversation', format: 'call', needs: 'parties' },
   {
     lemma: 'contact',
