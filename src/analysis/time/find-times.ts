@@ -11,6 +11,7 @@ import { refineClockDates } from './refiners/clock-date.ts';
 import { refineClockRanges } from './refiners/clock-range.ts';
 import { refineDayLists } from './refiners/day-list.ts';
 import { dropFalseFriends } from './refiners/false-friends.ts';
+import { dropNameParts } from './refiners/name-parts.ts';
 import { refineRanges } from './refiners/range.ts';
 import { resolveMeaning } from './resolve/index.ts';
 import type { Recent, Resolution, Scene } from './scene.ts';
@@ -35,6 +36,7 @@ export function findTimes({ text, document, tokens, clauses }: TimeSource): Time
   const history = tellsHistory(readings, document);
   const found: Timex[] = [];
   let recent: Recent | null = null;
+  let told: Recent | null = null;
   let from = 0;
   let opening: Timex | null = null;
   for (const reading of readings) {
@@ -45,6 +47,7 @@ export function findTimes({ text, document, tokens, clauses }: TimeSource): Time
       document,
       history,
       recent: recent && { ...recent, near },
+      told,
       rangeStart: opening?.edtf == null ? undefined : intervalOf(opening.edtf)?.start,
       direction: needsDirection(reading) ? tense.directionAt(index.indexAt(start)) : null,
     };
@@ -56,13 +59,14 @@ export function findTimes({ text, document, tokens, clauses }: TimeSource): Time
     found.push(timex);
     const next = recentOf(resolved);
     recent = next ?? scene.recent;
+    if (next !== null && !tense.isSpeechDay(index.indexAt(start))) told = next;
     from = end;
   }
   return found;
 }
 
 function refine(reader: Reader, tokens: TokenIndex): Reading[] {
-  const readings = dropFalseFriends(reader, findReadings(reader), tokens);
+  const readings = dropNameParts(reader, dropFalseFriends(reader, findReadings(reader), tokens));
   const dates = refineRanges(reader, refineDayLists(reader, readings));
   return dropOverlaps(refineClockDates(reader, refineClockRanges(reader, dates)));
 }

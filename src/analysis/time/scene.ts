@@ -1,8 +1,12 @@
 import type { DayInterval, DayNumber } from '../../dates/index.ts';
 import type { Precision, Timex } from '../../types/timex.ts';
 
-/** Where the words around an expression look: back, ahead, or not told. */
-export type Direction = 'past' | 'present' | 'future' | null;
+/**
+ * Where the words around an expression look: back, ahead, or not told. `intended` is the day of a plan that was
+ * ("was due on Friday", "cancelled Friday's talks"): ahead, unless just over. `replaced` is the day of a plan that
+ * gave way to another ("first set for October"): the nearest.
+ */
+export type Direction = 'past' | 'present' | 'future' | 'intended' | 'replaced' | null;
 
 /** The date last spoken of. */
 export interface Recent {
@@ -21,6 +25,8 @@ export interface Scene {
   document: DayNumber | null;
   direction: Direction;
   recent: Recent | null;
+  /** The date last spoken of that is not the day of a speech: what "two days later" counts from. */
+  told: Recent | null;
   /** The text tells of years long past: dates count from those before, not from the day of publication. */
   history: boolean;
   /** Where the expression ends a range, the first day of that range. */

@@ -1,6 +1,8 @@
 import type { Clause } from '../../types/clause.ts';
 import type { Token } from '../../types/token.ts';
+import { planDirection } from './plan.ts';
 import type { Direction } from './scene.ts';
+import { isSpeechDay } from './speech-day.ts';
 
 /** Verbs and adjectives whose complement lies ahead: "scheduled", "plans to", "is expected to". */
 const PLANNED = new Set(
@@ -61,6 +63,10 @@ export class TenseReader {
 
   /** Which way the verb that governs a token looks; null where nothing tells. */
   directionAt(index: number): Direction {
+    if (index < 0) return null;
+    if (isSpeechDay(this.#tokens, index)) return 'past';
+    const plan = planDirection(this.#tokens, index);
+    if (plan !== null) return plan;
     let at = index;
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const token = this.#tokens[at];
@@ -71,6 +77,20 @@ export class TenseReader {
       at = token.head;
     }
     return this.#nearest(index);
+  }
+
+  /** Whether a date says when somebody spoke: "a spokesperson said on Tuesday". */
+  isSpeechDay(index: number): boolean {
+    if (index < 0) return false;
+    if (isSpeechDay(this.#tokens, index)) return true;
+    let at = this.#tokens[index]?.head ?? -1;
+    for (let step = 0; step < 3; step += 1) {
+      const token = this.#tokens[at];
+      if (!token) return false;
+      if (token.upos === 'VERB') return REPORTING.has(token.lemma.toLowerCase()) && token.xpos !== 'VB';
+      at = token.head;
+    }
+    return false;
   }
 
   /** "was forced to leave on Monday" looks back, "agreed to meet on Monday" ahead: the governing verb decides. */

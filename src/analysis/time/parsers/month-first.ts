@@ -7,7 +7,7 @@ import { readTrailingYear } from './trailing-year.ts';
 export function parseMonthFirst(reader: Reader, index: number): Reading | null {
   const month = reader.word(index)?.month ?? 0;
   if (month === 0 || (reader.is(index - 1, '$') && reader.glued(index))) return null;
-  const afterName = reader.is(index + 1, '.') && reader.glued(index + 1) ? index + 2 : index + 1;
+  const afterName = skipDot(reader, index);
   const dated = readDayAndYear(reader, afterName, month);
   if (dated) return { first: index, ...dated, rule: 'month-first' };
   const year = readTrailingYear(reader, afterName);
@@ -15,6 +15,12 @@ export function parseMonthFirst(reader: Reader, index: number): Reading | null {
   // The full stop belongs to an abbreviation only; "in March." ends a sentence.
   const next = year?.next ?? (isAbbreviation(reader, index) ? afterName : index + 1);
   return { first: index, next, meaning, rule: 'month-first' };
+}
+
+/** "Oct. 2020" goes on; "in October. In 2020 …", "in Oct. In 2020 …" are two sentences. */
+function skipDot(reader: Reader, index: number): number {
+  const dotted = reader.is(index + 1, '.') && reader.glued(index + 1) && isAbbreviation(reader, index);
+  return dotted && !(reader.isLetters(index + 2) && reader.isCapitalized(index + 2)) ? index + 2 : index + 1;
 }
 
 function isAbbreviation(reader: Reader, index: number): boolean {

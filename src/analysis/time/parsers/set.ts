@@ -30,9 +30,17 @@ export function parseSet(reader: Reader, index: number): Reading | null {
   const prefixed = parsePrefixed(reader, index);
   if (prefixed) return prefixed;
   const adverb = ADVERBS[reader.word(index)?.text ?? ''];
+  if (adverb && isPartOfName(reader, index)) return null;
   if (adverb) return found(index, index + 1, { kind: 'set', value: adverb[0], unit: adverb[1] });
   if (reader.isAny(index, EVERY)) return parseEvery(reader, index);
   return parseMonthly(reader, index) ?? parseTimesA(reader, index) ?? parsePlural(reader, index);
+}
+
+/** "Andes Daily", "the Daily Star", "Weekly Standard": a capital that no sentence asks for is that of a name. */
+function isPartOfName(reader: Reader, index: number): boolean {
+  if (!reader.isCapitalized(index) || reader.isUpperCase(index)) return false;
+  const beside = reader.isLetters(index + 1) && reader.isCapitalized(index + 1);
+  return beside || reader.isLetters(index - 1) || reader.glued(index);
 }
 
 function found(first: number, next: number, meaning: Meaning): Reading {

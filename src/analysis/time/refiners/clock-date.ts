@@ -19,8 +19,14 @@ export function refineClockDates(reader: Reader, readings: readonly Reading[]): 
 
 function isBeside(reader: Reader, a: Reading, b: Reading): boolean {
   if (b.first - a.next > 2) return false;
-  for (let at = a.next; at < b.first; at += 1) if (!reader.isAny(at, LINKS)) return false;
+  for (let at = a.next; at < b.first; at += 1)
+    if (!reader.isAny(at, LINKS) || opensSentence(reader, at)) return false;
   return true;
+}
+
+/** "… at 9 p.m. On Monday …": the capital begins a sentence, unless the line is all capitals. */
+function opensSentence(reader: Reader, at: number): boolean {
+  return reader.isCapitalized(at) && !reader.isUpperCase(at);
 }
 
 function join(a: Reading, b: Reading): Reading | null {

@@ -17,7 +17,7 @@ export function refineRanges(reader: Reader, readings: readonly Reading[]): Read
     const previous = found[found.length - 1];
     const before = readDayBefore(reader, reading, previous?.next ?? 0);
     if (before) found.push(before);
-    else if (previous && linksRange(reader, previous, reading))
+    else if (previous && linksRange(reader, previous, reading) && !isMove(reader, previous))
       found[found.length - 1] = lend(previous, reading);
     found.push(reading);
     const after = readShortEnd(reader, reading);
@@ -36,6 +36,16 @@ function linksRange(reader: Reader, a: Reading, b: Reading): boolean {
     return isDated(a) && isDated(b) && b.first === a.next + 1 && isRangeWord(reader, a);
   }
   return b.first === a.next + 1 && (isRangeWord(reader, a) || reader.isAny(a.next, DASHES));
+}
+
+const MOVES = new Set(
+  'moved postponed shifted rescheduled delayed deferred forward back off changed pushed switched'.split(' '),
+);
+
+/** "moved from Friday to Wednesday": the old day and the new, no range. */
+function isMove(reader: Reader, { first }: Reading): boolean {
+  const from = reader.is(first - 1, 'the') ? first - 2 : first - 1;
+  return reader.is(from, 'from') && from > 0 && MOVES.has(reader.form(from - 1).toLowerCase());
 }
 
 const DATED = new Set([

@@ -105,9 +105,11 @@ function followRecent({ month }: MonthMeaning, recent: DayNumber, how: string): 
 
 /** Days within which a day of a month is meant, whatever the verb. */
 const CLOSE = 45;
+/** A plan's month is left open where back and ahead differ by two months or less (32 to a month, as below). */
+const UNDECIDED = 64;
 
 /** The occurrence before or after publication that the verb asks for; without a verb the nearest. */
-function nearDocument(meaning: MonthMeaning, document: DayNumber, { direction }: Scene): FoundYear {
+function nearDocument(meaning: MonthMeaning, document: DayNumber, { direction }: Scene): FoundYear | null {
   const from = calendarDay(document);
   const now = from.month * 32 + (meaning.day === undefined ? 0 : from.day);
   const then = meaning.month * 32 + (meaning.day ?? 0);
@@ -118,7 +120,9 @@ function nearDocument(meaning: MonthMeaning, document: DayNumber, { direction }:
   const ahead = (future.year - from.year) * 384 + then - now;
   // A day without its year is one of these months: papers print the year of one that lies a year off.
   const close = meaning.day !== undefined && Math.min(back, ahead) <= CLOSE;
-  if (direction !== null && !close) return direction === 'past' ? past : future;
+  if (direction === 'intended' || direction === 'replaced') {
+    if (Math.abs(back - ahead) <= UNDECIDED && back > 0) return null;
+  } else if (direction !== null && !close) return direction === 'past' ? past : future;
   return back <= ahead ? past : future;
 }
 

@@ -1,7 +1,7 @@
 import { formatInterval, intervalOf } from '../../../dates/index.ts';
 import type { DayNumber } from '../../../dates/index.ts';
-import type { Meaning, Unit } from '../meaning.ts';
-import { presentOf } from '../scene.ts';
+import type { Precision } from '../../../types/timex.ts';
+import type { Amount, Meaning, Unit } from '../meaning.ts';
 import type { Resolution, Scene } from '../scene.ts';
 import { timexDuration } from '../timex-value.ts';
 import { dayPoint, relativeTo, shiftDay, unitPoint, unresolved } from './point.ts';
@@ -21,9 +21,18 @@ export function resolveOffset(
   if (origin === null) return unresolved('XXXX-XX-XX', precisionOfUnit(unit));
   const amounts = [{ count, unit }, ...extra];
   const day = amounts.reduce((at, amount) => at + shiftBy(at, amount, sign), origin.day);
-  const exact = meaning.from === 'now' || meaning.from === 'context' ? exactness(amounts) : 'day';
+  const exact = exactnessOf(meaning, amounts, scene);
   const ground = relativeTo(origin.day);
   return unitPoint(exact, day, ground) ?? dayPoint(day, ground);
+}
+
+/** "a week after Monday", "on Nov. 24 … a week later" are days; "three weeks ago" a week, "two years later" a year. */
+function exactnessOf({ from, unit, sign }: OffsetMeaning, amounts: readonly Amount[], scene: Scene): Unit {
+  if (from !== 'now' && from !== 'context') return 'day';
+  const weeks = unit === 'week' || unit === 'fortnight';
+  return from === 'context' && weeks && sign > 0 && scene.told?.precision === 'day'
+    ? 'day'
+    : exactness(amounts);
 }
 
 function shiftBy(at: DayNumber, { count, unit }: { count: number | null; unit: Unit }, sign: number): number {
@@ -44,15 +53,46 @@ function exactness(amounts: readonly { count: number | null; unit: Unit }[]): Un
 }
 
 function originOf(
-  { from, sign }: OffsetMeaning,
+  { from, sign, unit }: OffsetMeaning,
   scene: Scene,
   resolve: (meaning: Meaning, scene: Scene) => Resolution | null,
 ): { day: DayNumber } | null {
   if (from === 'now') return wrap(scene.document ?? null);
-  if (from === 'context') return wrap(scene.recent?.days.start ?? (sign < 0 ? presentOf(scene) : null));
+  if (from === 'context') return wrap(spokenDay(unit, sign, scene));
   const edtf = resolve(from, scene)?.edtf ?? null;
   const days = edtf === null ? null : intervalOf(edtf);
   return days === null ? null : wrap(sign < 0 ? days.start : days.end);
+}
+
+/** Units from the finest that a date must be told to for days, weeks … to be counted from it. */
+const GRAIN: Partial<Record<Unit, number>> = {
+  week: 2,
+  fortnight: 2,
+  month: 3,
+  quarter: 4,
+  year: 5,
+  decade: 6,
+  century: 6,
+};
+const TOLD: Partial<Record<Precision, number>> = {
+  weekend: 2,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  season: 4,
+  year: 5,
+  decade: 6,
+  vague: 6,
+};
+
+/**
+ * The day just spoken of, never that of publication. What is ahead is not counted from the day of a speech ("…, he said
+ * on Tuesday. They meet two days later"); what was before may be. No days are counted from a month or a year.
+ */
+function spokenDay(unit: Unit, sign: number, { direction, recent, told }: Scene): DayNumber | null {
+  const spoken = sign < 0 && direction === 'past' ? recent : told;
+  if (spoken === null || (TOLD[spoken.precision] ?? 1) > (GRAIN[unit] ?? 1)) return null;
+  return spoken.days.start;
 }
 
 function wrap(day: DayNumber | null): { day: DayNumber } | null {

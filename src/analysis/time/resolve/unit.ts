@@ -11,7 +11,7 @@ type UnitMeaning = Extract<Meaning, { kind: 'unit' }>;
 /** "this month", "last year", "the following day", "the year", "the past three weeks". */
 export function resolveUnit(meaning: UnitMeaning, scene: Scene): Resolution {
   const { unit, shift } = meaning;
-  const from = originOf(shift, scene);
+  const from = followsNothing(meaning, scene) ? null : originOf(shift, scene);
   if (from === null) return unresolved(UNKNOWN[unit] ?? 'XXXX-XX-XX', precisionOfUnit(unit));
   if (meaning.counted === true && unit === 'quarter') return resolveQuarters(meaning, from);
   if (meaning.counted === true || unit === 'fortnight')
@@ -21,6 +21,12 @@ export function resolveUnit(meaning: UnitMeaning, scene: Scene): Resolution {
     unit === 'weekend' && (shift === 0 || shift === 'definite') ? weekendStep(from, scene) : stepOf(shift);
   const point = unitPoint(unit, shiftDay(from, unit, step), relativeTo(from));
   return point ?? unresolved('XXXX-XX-XX', 'vague');
+}
+
+/** "The following day he left": after a past tense, the neighbour of a day that nobody spoke of. */
+function followsNothing({ unit, shift, counted }: UnitMeaning, { recent, direction }: Scene): boolean {
+  const neighbour = shift === 'following' || shift === 'preceding';
+  return unit === 'day' && neighbour && counted !== true && recent === null && direction === 'past';
 }
 
 /** On a Tuesday "this weekend" after a past tense is the one just over: papers of Monday to Thursday look back. */
@@ -49,7 +55,8 @@ export function precisionOfUnit(unit: Unit): Resolution['precision'] {
 export function originOf(shift: Shift, scene: Scene): DayNumber | null {
   if (typeof shift === 'number' || shift === 'coming') return presentOf(scene);
   if (shift === 'definite') return settingOf(scene);
-  return scene.recent?.days.start ?? presentOf(scene);
+  const told = shift === 'same' ? scene.recent : (scene.told ?? scene.recent);
+  return told?.days.start ?? presentOf(scene);
 }
 
 export function stepOf(shift: Shift): number {

@@ -59,9 +59,19 @@ function findDay(
     default:
       return { day: mondayOf(from) + 7 * shift + ((weekday + 6) % 7), how: 'next' };
   }
+  const back = from - weekdayOnOrBefore(from, weekday);
+  if (direction === 'intended') return pick(from, weekday, back > 1);
+  if (direction === 'replaced') return pick(from, weekday, back > 3);
   return direction === 'future' || direction === 'present'
     ? { day: weekdayOnOrAfter(from, weekday), how: 'future' }
     : { day: weekdayOnOrBefore(from, weekday), how: 'past' };
+}
+
+/** The day of a plan: the next one, or the last where that is nearer by far. */
+function pick(from: DayNumber, weekday: number, ahead: boolean): Found {
+  return ahead
+    ? { day: weekdayOnOrAfter(from, weekday), how: 'planned' }
+    : { day: weekdayOnOrBefore(from, weekday), how: 'planned' };
 }
 
 /** "Wednesday of next week" */

@@ -22,6 +22,11 @@ export function resolveSeason(meaning: Extract<Meaning, { kind: 'season' }>, sce
   return seasonPoint(season, seasonYear(meaning, from, scene), relativeTo(from));
 }
 
+/** Directions that leave past and future to the calendar. */
+function isOpen(direction: Scene['direction']): boolean {
+  return direction === null || direction === 'intended' || direction === 'replaced';
+}
+
 function seasonPoint(season: Season, year: number, ground: Ground): Resolution {
   const edtf = `${formatYear(year)}-${String(SEASON_CODES[season])}`;
   return { type: 'DATE', value: `${timexYear(year)}-${season}`, edtf, precision: 'season', ...ground };
@@ -41,7 +46,7 @@ function seasonYear(
   if (shift === -1 || shift === 'preceding') return over ? current : current - 1;
   if (shift === 1 || shift === 'following') return ahead ? current : current + 1;
   if (shift !== undefined) return current + (typeof shift === 'number' ? shift : 0);
-  if (history || direction === null) return current;
+  if (history || isOpen(direction)) return current;
   if (direction === 'past') return ahead ? current - 1 : current;
   return over ? current + 1 : current;
 }
@@ -63,8 +68,7 @@ export function resolvePartOfYear(
 export function resolveHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, scene: Scene): Resolution {
   const { holiday, year, shift } = meaning;
   const from = shift === undefined ? settingOf(scene) : originOf(shift, scene);
-  const found =
-    year ?? (from === null ? null : holidayYear(holiday, from, { shift, direction: scene.direction }));
+  const found = year ?? (from === null ? null : holidayYear(holiday, from, { shift, scene }));
   const day = found === null ? null : dayOfHoliday(holiday, found);
   if (day === null) return unresolved(unknownHoliday(holiday, year), 'day', null);
   return dayPoint(day, year !== undefined || from === null ? EXPLICIT : relativeTo(from));
@@ -76,16 +80,32 @@ function unknownHoliday(holiday: string, year: number | undefined): string {
   return fixed === null ? `${start}-XX-XX` : `${start}-${pad(fixed.month)}-${pad(fixed.day)}`;
 }
 
+/** Days within which the nearest feast is meant, whatever the verb: papers of December 31 speak of the New Year's Day at hand. */
+const CLOSE = 45;
+
+function nearestYear(holiday: string, from: number): number {
+  const { year } = calendarDay(from);
+  const distance = (candidate: number): number =>
+    Math.abs((dayOfHoliday(holiday, candidate) ?? Infinity) - from);
+  return [year - 1, year + 1].reduce(
+    (best, other) => (distance(other) < distance(best) ? other : best),
+    year,
+  );
+}
+
 function holidayYear(
   holiday: string,
   from: number,
-  { shift, direction }: { shift: Shift | undefined; direction: Scene['direction'] },
+  { shift, scene: { direction, document } }: { shift: Shift | undefined; scene: Scene },
 ): number {
   const { year } = calendarDay(from);
   const day = dayOfHoliday(holiday, year) ?? from;
   if (shift === -1 || shift === 'preceding') return day < from ? year : year - 1;
   if (shift === 1 || shift === 'following') return day > from ? year : year + 1;
-  if (shift !== undefined || direction === null) return year;
+  if (shift !== undefined) return year;
+  const nearest = from === document ? nearestYear(holiday, from) : year;
+  const distance = Math.abs((dayOfHoliday(holiday, nearest) ?? from) - from);
+  if (isOpen(direction) || (from === document && distance <= CLOSE)) return nearest;
   if (direction === 'past') return day <= from ? year : year - 1;
   return day >= from ? year : year + 1;
 }

@@ -1,0 +1,127 @@
+import type { Token } from '../../types/token.ts';
+import type { Direction } from './scene.ts';
+import { isHeld, isOvertaken, statusAt } from './plan-status.ts';
+
+/** "planned for Thursday", "due on Friday": participles that stand before the day of a plan. */
+const PLANNED = new Set(
+  'planned scheduled slated set due expected pencilled penciled timetabled fixed arranged booked earmarked billed tipped'.split(
+    ' ',
+  ),
+);
+/** "postponed until March", "moved the summit to Monday" */
+const MOVED = new Set(
+  'postponed delayed deferred rescheduled moved pushed put brought shifted adjourned postpone delay defer reschedule move push put bring shift adjourn'.split(
+    ' ',
+  ),
+);
+const UNTIL = new Set(['until', 'till', 'to', 'for']);
+const AFTER_PLAN = new Set(['for', 'to', 'on', 'in', 'at', 'by', 'this', 'next', 'later', 'in']);
+/** "a deadline of Friday", "plans for a summit in December" */
+const PLANS = new Set(
+  'deadline ultimatum plan plans preparations preparation proposal proposals invitation'.split(' '),
+);
+const CANCELLED = new Set([
+  'cancel',
+  'postpone',
+  'scrap',
+  'shelve',
+  'delay',
+  'drop',
+  'axe',
+  'abandon',
+  'call',
+]);
+/** What may stand between the plan and its day: "due to take place in Busan on", "until the end of". */
+const LONGEST_GAP = 9;
+const MARKS = new Set([',', ';', ':', '(', ')', '"', '“', '”']);
+
+/** Which way a plan looks at the date at a token; null where the words before it name no plan. */
+export function planDirection(tokens: readonly Token[], index: number): Direction {
+  return planBefore(tokens, index) ?? calledOff(tokens, index);
+}
+
+function planBefore(tokens: readonly Token[], index: number): Direction {
+  for (let at = index - 1; at >= index - LONGEST_GAP; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[index]?.sentence || MARKS.has(token.form)) return null;
+    const word = token.form.toLowerCase();
+    if (PLANNED.has(word) && isPlan(tokens, at, index)) return ofPlan(tokens, at, index);
+    if (MOVED.has(word)) return ofMove(tokens, at, index);
+    if (PLANS.has(word) && isForWhat(tokens, at)) return 'intended';
+    if (isFinite(token)) return null;
+  }
+  return null;
+}
+
+function isPlan(tokens: readonly Token[], at: number, date: number): boolean {
+  const next = tokens[at + 1];
+  return at + 1 === date || (next !== undefined && AFTER_PLAN.has(next.form.toLowerCase()));
+}
+
+function isForWhat(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.form.toLowerCase();
+  return next === 'for' || (next === 'of' && tokens[at]?.lemma.toLowerCase() !== 'plan');
+}
+
+function isFinite({ xpos }: Token): boolean {
+  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
+}
+
+/** A plan in force looks ahead; one that was, or was called off, is of the days around; one carried out is past. */
+function ofPlan(tokens: readonly Token[], at: number, date: number): Direction {
+  const status = statusAt(tokens, at);
+  if (status === 'active') return null;
+  if (status === 'force') return 'future';
+  if (isHeld(tokens, date) || (status === 'past' && isOvertaken(tokens, date))) return 'past';
+  if (status === 'past' || status === 'bare')
+    return status === 'bare' && !endsPlan(tokens, date) ? 'future' : 'intended';
+  return 'replaced';
+}
+
+/** "…, has been cancelled": the sentence goes on to say that nothing comes of it. */
+function endsPlan(tokens: readonly Token[], date: number): boolean {
+  for (let at = date + 1; at <= date + 12; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[date]?.sentence) return false;
+    if (token.upos === 'VERB') return CANCELLED.has(token.lemma.toLowerCase());
+  }
+  return false;
+}
+
+/** "postponed until March" looks ahead, "had been moved to March" around; "moved from Friday" names the old day. */
+function ofMove(tokens: readonly Token[], at: number, date: number): Direction {
+  const link = linkBefore(tokens, date);
+  if (link === 'from') return 'replaced';
+  if (link === undefined || !UNTIL.has(link) || (link === 'for' && !tokens[at]?.form.startsWith('re')))
+    return null;
+  const status = statusAt(tokens, at);
+  return status === 'replaced' ? 'replaced' : 'future';
+}
+
+const BEFORE_DATE = new Set(
+  'the early late mid next end start middle beginning of at least - this'.split(' '),
+);
+
+/** The preposition before a date, over "the end of", "at least". */
+function linkBefore(tokens: readonly Token[], date: number): string | undefined {
+  let at = date - 1;
+  while (at > date - 5 && BEFORE_DATE.has(tokens[at]?.form.toLowerCase() ?? '')) at -= 1;
+  return tokens[at]?.form.toLowerCase();
+}
+
+/** "cancelled Thursday's meeting", "Thursday's talks were called off": the day of what was to be. */
+function calledOff(tokens: readonly Token[], index: number): Direction {
+  const date = tokens[index];
+  const noun = tokens[date?.head ?? -1];
+  const verb = tokens[noun?.head ?? -1];
+  if (!date || noun?.upos !== 'NOUN' || !verb || verb.sentence !== date.sentence) return null;
+  const lemma = verb.lemma.toLowerCase();
+  if (!CANCELLED.has(lemma) || (lemma === 'call' && !hasOff(tokens, noun.head))) return null;
+  const isSubject = noun.deprel === 'nsubj:pass' && index < noun.head;
+  const isObject = noun.deprel === 'obj' && index < date.head;
+  return isSubject || isObject ? 'intended' : null;
+}
+
+function hasOff(tokens: readonly Token[], verb: number): boolean {
+  return [1, 2, 3, 4].some((step) => tokens[verb + step]?.form.toLowerCase() === 'off');
+}
