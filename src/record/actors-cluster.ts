@@ -97,7 +97,10 @@ const findShortName: Find = (clusters, { analysis, entity }) => {
     placed.some(
       (other) =>
         agrees(other.entity, entity) &&
-        (isLastName(entity.name, other.entity.name) || other.entity.name === entity.name),
+        (isLastName(entity.name, other.entity.name) ||
+          other.entity.name === entity.name ||
+          // "Mao" of Mao Ning: the family name may stand first, as the other article shows
+          other.entity.aliases?.includes(entity.name) === true),
     ),
   );
   const [only] = fits;

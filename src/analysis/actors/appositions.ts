@@ -58,10 +58,10 @@ function before(context: Context, first: number): Office | null {
   return office.determiner !== null || office.owner !== null ? office.office : null;
 }
 
-/** "the president of Georgia, ...": the title ends before its "of". */
-function ofOffice(context: Context, end: number): ReturnType<typeof officeEndingAt> {
+/** "the president of Georgia, ...", "Special Envoy for Syria |Amina Cole|": the title ends before its "of", "for" or "to". */
+export function ofOffice(context: Context, end: number): ReturnType<typeof officeEndingAt> {
   for (let at = end - 1; at > Math.max(0, end - REACH); at--) {
-    if (!/^(?:of|for|at)$/.test(context.tokens[at]?.form ?? '')) continue;
+    if (!/^(?:of|for|at|to)$/.test(context.tokens[at]?.form ?? '')) continue;
     const office = officeEndingAt(context, at, true);
     if (office?.last === end) return office;
   }

@@ -35,11 +35,15 @@ export function contextOf(input: ContextInput): Context {
 /** Marks what stands between double quotation marks; a mark never closed ends with its line. */
 function quotedTokens(tokens: readonly Token[]): boolean[] {
   let open = false;
-  return tokens.map(({ form, xpos }) => {
+  return tokens.map(({ form, start, end }, index) => {
     if (form === '“' || form === '«') open = true;
     else if (form === '”' || form === '»') open = false;
-    else if (form === '"' || form === "''" || form === '``') open = xpos === '``' || (xpos !== "''" && !open);
-    else return open;
+    else if (form === '"' || form === "''" || form === '``') {
+      // The side with the space tells an opening mark; the tags of straight marks are often wrong
+      const before = start > (tokens[index - 1]?.end ?? -1);
+      const behind = (tokens[index + 1]?.start ?? end + 1) > end;
+      open = before === behind ? !open : before;
+    } else return open;
     return false;
   });
 }

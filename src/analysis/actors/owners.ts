@@ -94,6 +94,8 @@ export function ownerAt(context: Context, first: number): Owner | null {
   const { tokens } = context;
   const start = /^the$/i.test(tokens[first]?.form ?? '') ? first + 1 : first;
   const match = matchAt(tokens, start);
+  const body = match ? bodyAt(context, start, match) : null;
+  if (body) return body;
   if (match && tokens[match.last]?.xpos === 'POS') return possessedAt(context, start, match);
   if (match)
     return {
@@ -102,6 +104,8 @@ export function ownerAt(context: Context, first: number): Owner | null {
       ...reading(match.meanings),
       ...wordsAt(context, start, match.last),
     };
+  const part = match ? null : partAt(context, start);
+  if (part) return part;
   const name = context.nameAt[start];
   if (name?.first !== start) return null;
   return {
@@ -121,6 +125,56 @@ function possessedAt(context: Context, first: number, match: Match): Owner | nul
   const { words } = wordsAt(context, name.first, name.last);
   const known = institutionOf({ code, words, key: words.toLowerCase(), sector: 'GOV' });
   return { first, last: name.last, known, person: false, words: known.name };
+}
+
+/** Parts of an institution or state that have a head of their own. */
+const BODIES =
+  /^(?:committee|subcommittee|commission|council|department|directorate|bureau|office|delegation|mission|faction|caucus|branch|division|agency|ministry)$/i;
+const LONGEST_BODY = 5;
+
+/** "head of |the State Duma's international affairs committee|": he heads the committee, not the Duma. */
+function bodyAt(context: Context, first: number, match: Match): Owner | null {
+  const { tokens } = context;
+  let last = tokens[match.last]?.xpos === 'POS' ? match.last + 1 : match.last;
+  const start = last;
+  while (last - start < LONGEST_BODY && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last]?.upos ?? '')) {
+    if (tokens[last]?.sentence !== tokens[first]?.sentence) return null;
+    last += 1;
+    if (BODIES.test(tokens[last - 1]?.form ?? '')) return bodyOf(context, { first, start, last, match });
+  }
+  return null;
+}
+
+/** "head of |the foreign affairs committee of the State Duma|". */
+function partAt(context: Context, first: number): Owner | null {
+  const { tokens } = context;
+  let last = first;
+  while (last - first < LONGEST_BODY && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last]?.upos ?? '')) last += 1;
+  if (last === first || !BODIES.test(tokens[last - 1]?.form ?? '') || tokens[last]?.form !== 'of')
+    return null;
+  const start = /^the$/i.test(tokens[last + 1]?.form ?? '') ? last + 2 : last + 1;
+  const match = matchAt(tokens, start);
+  return match && tokens[match.last]?.xpos !== 'POS'
+    ? bodyOf(context, { first, start: first, last: match.last, match })
+    : null;
+}
+
+function bodyOf(
+  context: Context,
+  { first, start, last, match }: { first: number; start: number; last: number; match: Match },
+): Owner {
+  const { known } = reading(match.meanings);
+  const part = wordsAt(context, start, last).words;
+  const key = part.toLowerCase();
+  const own = institutionOf({
+    code: known?.country ?? null,
+    words: part,
+    key,
+    sector: known?.sector ?? 'GOV',
+  });
+  const ofState = start > first && (known?.kind === 'country' || known?.kind === 'adjective');
+  const name = ofState ? own.name : wordsAt(context, first, last).words;
+  return { first, last, known: { ...own, name }, person: false, words: name };
 }
 
 /** Of several meanings the one that can own something. */

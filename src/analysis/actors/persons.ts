@@ -1,10 +1,11 @@
 import type { Name } from '../../types/token.ts';
 import { mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
-import { appositiveOffices } from './appositions.ts';
+import { appositiveOffices, ofOffice } from './appositions.ts';
 import { genderOf, isFull, isShortOf, longestOf, sameFullName } from './person-names.ts';
 import { countryWithArticle } from './countries.ts';
 import { ownerAt } from './owners.ts';
+import { knownPerson } from '../language/gazetteer/index.ts';
 import { officeEndingAt } from './titles.ts';
 
 interface PersonMention {
@@ -32,7 +33,7 @@ export function addPersons(context: Context, cast: Cast): void {
 }
 
 function personMention(context: Context, name: Name): PersonMention {
-  const before = officeEndingAt(context, name.first);
+  const before = officeEndingAt(context, name.first) ?? ofOffice(context, name.first);
   const first = before ? before.first : name.first;
   const offices = [
     ...(before ? [withCountryBehind(context, name, before.office)] : []),
@@ -102,7 +103,7 @@ function fits(draft: Draft, { offices, name }: PersonMention): boolean {
   if (draft.kin) return false;
   // "President Biden ... Hunter Biden": a full name after the short one, without that office, is somebody else
   const firstFull = Math.min(...draft.mentions.map(({ start }) => start));
-  return draft.offices.length > 0 || firstFull < name.start;
+  return draft.offices.length > 0 || firstFull < name.start || knownPerson(draft.name) !== null;
 }
 
 function holds(draft: Draft, office: Office): boolean {

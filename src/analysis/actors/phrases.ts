@@ -26,7 +26,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 
 /** The noun phrase that ends with its head at token `head`. */
-export function phraseAt({ tokens }: Context, head: number): Phrase {
+export function phraseAt({ tokens, nameAt }: Context, head: number): Phrase {
   const sentence = tokens[head]?.sentence;
   let first = head;
   let determiner: string | null = null;
@@ -42,6 +42,9 @@ export function phraseAt({ tokens }: Context, head: number): Phrase {
       if (lower !== 'all' && lower !== 'both') break;
     }
   }
+  // "Park Geun-hye's aides": never from the middle of a name on
+  const name = nameAt[first];
+  if (name && name.last <= head) first = Math.min(first, name.first);
   return { first, head, last: head + 1, determiner, count };
 }
 

@@ -28,7 +28,7 @@ function antecedent(context: Context, cast: Cast, index: number): Draft | null {
   const gender = SINGULAR.get(form);
   if (gender) {
     const persons = cast.persons().filter((draft) => draft.gender === null || draft.gender === gender);
-    return personFor(context, persons, index);
+    return speakerBefore(context, persons, index) ?? personFor(context, persons, index);
   }
   if (PLURAL.has(form))
     return subjectFor(
@@ -37,6 +37,39 @@ function antecedent(context: Context, cast: Cast, index: number): Draft | null {
       index,
     );
   if (THING.has(form)) return ownerFor(context, cast, index);
+  return null;
+}
+
+const CUES =
+  /^(?:say|tell|add|note|warn|claim|argue|insist|stress|explain|continue|conclude|remark|write|tweet|admit|acknowledge|state|declare|reply|respond|suggest|caution|recall)$/;
+const CUE_FORMS = /^(?:said|says|told|tells|wrote|writes)$/i;
+
+function isCue({ tokens }: Context, index: number): boolean {
+  const token = tokens[index];
+  return token?.upos === 'VERB' && (CUES.test(token.lemma) || CUE_FORMS.test(token.form));
+}
+
+/**
+ * "... said Nam Sung-wook. '...,' he said": who speaks goes on speaking, even where the words quoted name somebody
+ * else. A sentence about another person in between ends it.
+ */
+function speakerBefore(context: Context, persons: readonly Draft[], index: number): Draft | null {
+  const { tokens, sentences } = context;
+  const pronoun = tokens[index];
+  if (!pronoun || !/^nsubj/.test(pronoun.deprel) || !isCue(context, pronoun.head)) return null;
+  const unquoted = persons.filter((draft) => isNamedNear(context, draft, { index, back: 0 }));
+  if (unquoted.length > 0) return null;
+  for (let back = 1; back <= 2; back++) {
+    const range = sentences[pronoun.sentence - back];
+    if (!range) return null;
+    for (let at = range.last - 1; at >= range.first; at--) {
+      if (context.quotedAt[at] || !isCue(context, at)) continue;
+      const subject = subjectOf(context, at);
+      if (subject >= 0) return draftAt(persons, subject);
+    }
+    const root = rootOf(context, pronoun.sentence - back);
+    if (root >= 0 && draftAt(persons, subjectOf(context, root))) return null;
+  }
   return null;
 }
 

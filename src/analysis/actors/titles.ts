@@ -92,10 +92,12 @@ export function officeEndingAt(context: Context, end: number, after = false): Of
   const span = titleEndingAt(context, end);
   if (!span) return null;
   const left = leftOf(context, span);
-  const right = after && !left.owner ? ownerBehind(context, span.last) : null;
+  const right = after && !left.owner ? ownerBehind(context, span) : null;
   const owner = left.owner ?? right;
-  const [first, last] = [left.first, right?.last ?? span.last];
-  const office = { ...officeOf(span, { owner, former: left.former }), first, last };
+  const post = after && span.title.rank === 'envoy' ? postBehind(context, right?.last ?? span.last) : null;
+  const [first, last] = [left.first, post?.last ?? right?.last ?? span.last];
+  const held = officeOf(span, { owner, former: left.former });
+  const office = { ...held, label: `${held.label}${post?.words ?? ''}`, first, last };
   return {
     ...span,
     first,
@@ -135,8 +137,20 @@ function leftOf(context: Context, span: TitleSpan): Left {
   return left;
 }
 
-function ownerBehind(context: Context, last: number): Owner | null {
-  return /^(?:of|for|at)$/.test(context.tokens[last]?.form ?? '') ? ownerAt(context, last + 1) : null;
+/** An envoy for Syria serves somebody else: only "of" tells whose. */
+function ownerBehind(context: Context, { last, title }: TitleSpan): Owner | null {
+  const form = context.tokens[last]?.form ?? '';
+  const owns = title.rank === 'envoy' ? form === 'of' : /^(?:of|for|at)$/.test(form);
+  return owns ? ownerAt(context, last + 1) : null;
+}
+
+/** Where an envoy is sent: "ambassador |to the United Nations|", "special envoy |for Syria|". */
+function postBehind(context: Context, last: number): { last: number; words: string } | null {
+  if (!/^(?:to|for)$/.test(context.tokens[last]?.form ?? '')) return null;
+  const place = ownerAt(context, last + 1);
+  return place && !place.person
+    ? { last: place.last, words: ` ${wordsOf(context, last, place.last)}` }
+    : null;
 }
 
 /** Titles that only one country uses without saying so. */

@@ -8,3 +8,4 @@ export { organizations, type Organization } from './organizations.ts';
 export { knownPerson, persons, type Person } from './persons.ts';
 export { SECTORS, type Sector } from './sectors.ts';
 export { titles, titleWords, type Title, type TitleRank } from './titles.ts';
+export { isFamilyFirst, isSyllable } from './family-first.ts';

@@ -1,6 +1,7 @@
 import type { Name, Sentence, Token } from '../../../types/token.ts';
 import { titleWords } from '../gazetteer/index.ts';
 import { agree } from './consistency.ts';
+import { finished, isPartOfTitle } from './finish-person.ts';
 import { knownSpans } from './known-names.ts';
 import type { NamesModel } from './model.ts';
 import { recovered } from './recover.ts';
@@ -22,9 +23,9 @@ export function findNamesWith(
   const proposed = spansOf(tagNames(tokens, model)).map((span) => withoutTitle(tokens, span));
   const combined = combine(tokens, proposed, knownSpans(tokens, findRegions(tokens)));
   // Twice: "President Obi" found by its title lets "Obi" be found where it stands alone
-  const found = recovered(tokens, recovered(tokens, combined));
+  const found = recovered(tokens, recovered(tokens, finished(tokens, combined)));
   return agree(tokens, found)
-    .filter((span) => !isOffice(tokens, span))
+    .filter((span) => !isOffice(tokens, span) && !isPartOfTitle(tokens, span))
     .flatMap((span) => nameOf(tokens, span));
 }
 

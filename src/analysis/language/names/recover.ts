@@ -1,5 +1,6 @@
 import type { NameType, Token } from '../../../types/token.ts';
 import { familyNames, givenNames, titles } from '../gazetteer/index.ts';
+import { hasGiven } from './finish-person.ts';
 import { formsOf, type NameSpan } from './spans.ts';
 
 /** Words of a person's name at most, after the given name or title. */
@@ -41,6 +42,8 @@ function isProper(token: Token | undefined): boolean {
 }
 
 function personAt(tokens: readonly Token[], taken: Uint8Array, first: number): NameSpan | null {
+  if (hasGiven(tokens, first) && !taken[first + 1])
+    return { first, last: first + 2, type: 'person', rule: 'family-name' };
   const form = tokens[first]?.form ?? '';
   const titled = isTitle(tokens, first - 1) && !isTitle(tokens, first);
   const given = givenNames().get(form);
