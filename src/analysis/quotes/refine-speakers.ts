@@ -124,8 +124,20 @@ function phraseUpTo(scene: Scene, last: number): Phrase | null {
   const alone = uposAt(scene.grid, last) === 'PRON';
   while (!alone && first > start && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(uposAt(scene.grid, first - 1)))
     first -= 1;
-  if (first > start && /^(?:ADP|VERB)$/u.test(uposAt(scene.grid, first - 1))) return null;
+  if (first > start && uposAt(scene.grid, first - 1) === 'VERB') return null;
+  if (first > start && uposAt(scene.grid, first - 1) === 'ADP') return beforePlace(scene, first - 2, last);
   return { span: tokenSpan(scene, first, last), head: last };
+}
+
+/** "and officials in Norland | have warned": the noun before the preposition, if the phrase opens a clause. */
+function beforePlace(scene: Scene, head: number, last: number): Phrase | null {
+  if (uposAt(scene.grid, head) !== 'NOUN') return null;
+  const { first: start } = sentenceOf(scene, head);
+  let first = head;
+  while (first > start && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(uposAt(scene.grid, first - 1))) first -= 1;
+  const opens =
+    first === start || /^(?:,|;|and|but|that|while|as|though)$/u.test(wordAt(scene.grid, first - 1));
+  return opens ? { span: tokenSpan(scene, first, last), head } : null;
 }
 
 /** The phrase without "Moreover," before it and "on Tuesday" behind it; of a clause and a name only the name. */
@@ -135,6 +147,7 @@ function trimmedPhrase(scene: Scene, { span, head }: Phrase, cue: Span): Phrase 
   if (last < first) return null;
   while (first < last && isAdjunctWord(scene, first)) first += 2;
   while (last > first + 1 && isDayBehind(scene, last)) last -= 2;
+  last = withName(scene, last, tokenFrom(scene, cue.start));
   const kept = head >= first && head <= last;
   const trimmed = { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[last]?.end ?? 0 };
   if (isWho(scene, first, last)) return { span: trimmed, head };
@@ -142,6 +155,13 @@ function trimmedPhrase(scene: Scene, { span, head }: Phrase, cue: Span): Phrase 
   const phrase = { span: trimmed, head: headOf(scene, first, last) };
   if (span.end > cue.start || canSpeak(scene, phrase)) return phrase;
   return lastName(scene, first, last) ?? phrase;
+}
+
+/** "Kremlin aide | Omar Haddad told": a name that fills the gap to the cue belongs to the speaker. */
+function withName(scene: Scene, last: number, cue: number): number {
+  if (cue <= last + 1 || cue > last + 5) return last;
+  for (let at = last + 1; at < cue; at += 1) if (uposAt(scene.grid, at) !== 'PROPN') return last;
+  return TIME_WORD.test(wordAt(scene.grid, cue - 1)) ? last : cue - 1;
 }
 
 function isWho(scene: Scene, first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../../types/attribution.ts';
+import type { Entity } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
 import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
 import { DOCUMENTS, INSTITUTIONS, UNNAMED_PEOPLE } from './cues.ts';
@@ -14,7 +15,7 @@ export function kindOfSpeaker(
   { span, head, entity }: { span: Span; head: number | null; entity: string | null },
 ): SpeakerKind {
   const known = entity === null ? undefined : scene.entities.find(({ id }) => id === entity);
-  const lemma = lemmaAt(scene.grid, head ?? -1);
+  const lemma = lemmaAt(scene.grid, headOf(scene, head, known));
   if (
     !known?.mentions.some(({ form }) => form === 'name') &&
     isRank(lemma) &&
@@ -29,23 +30,35 @@ export function kindOfSpeaker(
   if (known?.known?.startsWith('media:') === true) return 'media';
   if (type === 'person' && (name || known?.mentions.some(({ form }) => form === 'name') === true))
     return 'named';
-  return kindOfNoun(scene, { lemma, type, head });
+  return kindOfNoun(scene, { lemma, type, head, unnamed: known?.unnamed === true });
+}
+
+/** Of a pronoun the noun that first tells whom it means. */
+function headOf(scene: Scene, head: number | null, known: Entity | undefined): number {
+  if (uposAt(scene.grid, head ?? -1) !== 'PRON') return head ?? -1;
+  return known?.mentions.find(({ form }) => form === 'nominal')?.head ?? head ?? -1;
 }
 
 function kindOfNoun(
   scene: Scene,
-  { lemma, type, head }: { lemma: string; type: string | null; head: number | null },
+  {
+    lemma,
+    type,
+    head,
+    unnamed,
+  }: { lemma: string; type: string | null; head: number | null; unnamed: boolean },
 ): SpeakerKind {
   if (MEDIA.test(lemma) && isMedium(scene, lemma, head ?? -1)) return 'media';
   if (DOCUMENTS.has(lemma)) return 'document';
   if (isRank(lemma)) return 'unnamed-official';
   if (
-    type !== 'organization' &&
-    type !== 'country' &&
+    (unnamed || type !== 'organization') &&
+    (unnamed || type !== 'country') &&
     !INSTITUTIONS.has(lemma) &&
     (PEOPLE.has(lemma) || isAgent(lemma))
   )
     return 'unnamed-official';
+  if (type === 'person') return 'unnamed-official';
   if (type !== null || INSTITUTIONS.has(lemma)) return 'institution';
   return uposAt(scene.grid, head ?? -1) === 'PROPN' ? 'named' : 'unnamed-official';
 }
