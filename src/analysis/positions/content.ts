@@ -89,6 +89,8 @@ function takesObject(scene: Scene, at: number): boolean {
 
 function isThat(scene: Scene, at: number): boolean {
   if (wordAt(scene, at) !== 'that') return false;
+  // "denied that, saying …": it points at the sentence before.
+  if (wordAt(scene, at + 1) === ',' && xposAt(scene, at + 2) === 'VBG') return false;
   if (uposAt(scene, at) === 'SCONJ' || relationAt(scene, at) === 'mark') return true;
   if (/^(?:PRON|DET)$/u.test(uposAt(scene, at)) && uposAt(scene, at - 1) === 'NOUN' && takesObject(scene, at))
     return true;

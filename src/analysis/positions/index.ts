@@ -8,6 +8,7 @@ import { conditionOf, conditionText } from './condition.ts';
 import { consequencesOf } from './consequences.ts';
 import type { Content } from './content.ts';
 import { deadlineOf } from './deadline.ts';
+import { holds } from './holds.ts';
 import { coHolders, isSport } from './parties.ts';
 import type { Reading } from './rule.ts';
 import { POSITION_RULES } from './rules/index.ts';
@@ -39,7 +40,7 @@ interface Found {
 function readingsAt(scene: Scene, at: number): Found[] {
   for (const { name, read } of POSITION_RULES) {
     const reading = read(scene, at);
-    if (!reading) continue;
+    if (!reading || !holds(scene, reading)) continue;
     if (reading.holder.entity.type !== 'person' && isSport(scene, at)) return [];
     const holders = [reading.holder, ...coHolders(scene, reading.holder)];
     return holders.map((holder) => ({ reading: { ...reading, holder }, rule: name }));

@@ -60,7 +60,10 @@ function partyOf({ article }: Scene, { entity, mention }: EntityMention): Party 
 
 /** Those who hold a position together with its holder: "the United States, Japan and South Korea condemned". */
 export function coHolders(scene: Scene, { at, entity }: Party): Party[] {
-  const together = (scene.children[at] ?? []).filter((child) => relationAt(scene, child) === 'conj');
+  const joined = (head: number): number[] =>
+    (scene.children[head] ?? []).filter((child) => relationAt(scene, child) === 'conj');
+  // "Germany, France and Britain": the parser may hang the third on the second.
+  const together = joined(at).flatMap((child) => [child, ...joined(child)]);
   const parties = together.flatMap((child) => partyAt(scene, child) ?? []);
   return parties.filter((party) => party.entity.id !== entity.id);
 }
@@ -80,8 +83,11 @@ export function speaksFor(scene: Scene, offset: number, { entity }: Party): bool
 export function holderOf(scene: Scene, clause: Clause): Party | null {
   const subject = clause.arguments.find(({ role }) => role === 'subject');
   // "despite Moscow firmly denouncing it": a gerund's own subject stands right in front of it.
-  const own = xposAt(scene, clause.predicate) === 'VBG' ? wordBefore(scene, clause.predicate) : null;
-  if (own) return own;
+  if (xposAt(scene, clause.predicate) === 'VBG') {
+    const despite = despiteBefore(scene, clause.predicate);
+    const own = despite === undefined ? wordBefore(scene, clause.predicate) : despite;
+    if (own || despite === null) return own;
+  }
   if (!subject) return clause.voice === 'active' ? wordBefore(scene, clause.predicate) : null;
   const word = wordAt(scene, subject.head);
   if (word === 'we' || word === 'i')
@@ -119,6 +125,17 @@ function wordBefore(scene: Scene, predicate: number): Party | null {
   )
     return null;
   return tokenAt(scene, at)?.end === found.mention.end ? partyOf(scene, found) : null;
+}
+
+/** "despite Moscow and Beijing denouncing": the first party behind the preposition, null where none is, undefined elsewhere. */
+function despiteBefore(scene: Scene, predicate: number): Party | null | undefined {
+  let first: Party | null = null;
+  for (let at = predicate - 1; at > predicate - 12; at -= 1) {
+    if (/^(?:despite|with)$/u.test(wordAt(scene, at))) return first;
+    if (!/^(?:PROPN|NOUN|ADJ|DET|CCONJ|PART|ADV)$/u.test(uposAt(scene, at))) return undefined;
+    first = partyAt(scene, at) ?? first;
+  }
+  return undefined;
 }
 
 /** "Ankara said it would not sign": a pronoun that nobody resolved means the subject of the verb of saying above it. */

@@ -8,6 +8,7 @@ import {
   lemmaAt,
   rangeOf,
   relationAt,
+  sentenceOf,
   tokenAt,
   uposAt,
   wordAt,
@@ -59,10 +60,32 @@ export function weighKind(scene: Scene, reading: Reading, conditional: boolean):
 function vowsHarm(scene: Scene, { content }: Reading, conditional: boolean): boolean {
   const at = verbIn(scene, content);
   const lemma = lemmaAt(scene, at);
-  if (isHostile(lemma)) return true;
+  // "vowed not to attack" binds its own hands.
+  if (/^(?:not|never)$/u.test(wordAt(scene, content.first)) || wordAt(scene, at - 1) === 'not') return false;
+  if (isHostile(lemma) || imposesHarm(scene, content, at)) return true;
+  // "is prepared to close its airspace unless …": what follows if the other side does not yield.
+  if (conditional && isAnswering(lemma) && hasUnless(scene, content)) return true;
   if (content.frame === 'object')
     return /^(?:revenge|retaliation|vengeance|retribution)$/u.test(lemmaAt(scene, content.first));
   return conditional && /^(?:respond|act|react|answer|intervene|fire|hit)$/u.test(lemma);
+}
+
+const IMPOSING =
+  /^(?:impose|reimpose|re-impose|restore|reinstate|tighten|apply|slap|introduce|expand|launch|raise)$/u;
+
+/** "prepared to restore sanctions", "ready to launch strikes". */
+function imposesHarm(scene: Scene, { last }: Range, verb: number): boolean {
+  if (!IMPOSING.test(lemmaAt(scene, verb))) return false;
+  return (
+    findToken({ first: verb + 1, last: Math.min(last, verb + 6) }, (at) =>
+      /^(?:sanction|tariff|embargo|blockade|strike|penalty|airstrike|attack)$/u.test(lemmaAt(scene, at)),
+    ) >= 0
+  );
+}
+
+function hasUnless(scene: Scene, { first }: Range): boolean {
+  const sentence = sentenceOf(scene, tokenAt(scene, first)?.sentence ?? -1);
+  return findToken(sentence, (at) => wordAt(scene, at) === 'unless') >= 0;
 }
 
 /** The first full verb of a content, or its first noun where it has none. */

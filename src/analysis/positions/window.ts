@@ -197,7 +197,8 @@ function isStatementPlace(scene: Scene, at: number): boolean {
 function stopsAtTail(scene: Scene, at: number, { opening }: Place): boolean {
   const word = wordAt(scene, at);
   if (opening.frame === 'that') return /^(?:although|though|whereas)$/u.test(word);
-  if (word === 'after' && lemmaAt(scene, at - 1) === 'go') return false;
+  // "to look after the embassy", "to go after smugglers".
+  if (word === 'after' && /^(?:go|look|take|name)$/u.test(lemmaAt(scene, at - 1))) return false;
   if (TAIL.test(word) || (word === 'as' && relationAt(scene, at) === 'mark')) return true;
   if (opening.frame === 'to') return false;
   return WEEKDAY.test(word)

@@ -29,9 +29,11 @@ export const plansRule: PositionRule = {
 function denied(scene: Scene, at: number): number {
   const lemma = lemmaAt(scene, at);
   if (!/^(?:plan|intention|intent|intend|desire|wish)$/u.test(lemma)) return -1;
-  return findToken({ first: Math.max(0, at - 4), last: at }, (index) =>
+  const first = findToken({ first: Math.max(0, at - 4), last: at }, (index) =>
     (uposAt(scene, at) === 'NOUN' ? /^(?:no|any)$/u : /^(?:not|n't|n’t|never)$/u).test(wordAt(scene, index)),
   );
+  // "does not intend": the words read alone only with their auxiliary.
+  return first > 0 && uposAt(scene, first - 1) === 'AUX' ? first - 1 : first;
 }
 
 function carrier(scene: Scene, at: number): ReturnType<Scene['clauseAt']['get']> | null {

@@ -58,7 +58,19 @@ export function isStated(scene: Scene, { polarity, modality, predicate, reasons 
   if (reasons.includes('question')) return false;
   const infinitive =
     wordAt(scene, predicate - 1) === 'to' && !reasons.some((reason) => reason.startsWith('xcomp-of:'));
-  return polarity === 'positive' && modality === 'asserted' && !infinitive;
+  const affirmed = polarity === 'positive' || negatesContent(scene, predicate);
+  return affirmed && modality === 'asserted' && !infinitive;
+}
+
+/** "vowed | not to attack": the parser hangs the "not" on the vow, whose content it denies. */
+function negatesContent(scene: Scene, predicate: number): boolean {
+  if (!/^(?:not|never)$/u.test(wordAt(scene, predicate + 1)) || wordAt(scene, predicate + 2) !== 'to')
+    return false;
+  return (
+    findToken({ first: Math.max(0, predicate - 4), last: predicate }, (at) =>
+      /^(?:not|n't|n’t|never|no|nor)$/u.test(wordAt(scene, at)),
+    ) < 0
+  );
 }
 
 /** Has an object the head noun that the cue asks for? A clause is not asked. */

@@ -1,0 +1,126 @@
+import type { Entity } from '../../types/entity.ts';
+import type { Reading } from './rule.ts';
+import {
+  findToken,
+  lemmaAt,
+  relationAt,
+  sentenceOf,
+  tokenAt,
+  uposAt,
+  wordAt,
+  xposAt,
+  type Range,
+  type Scene,
+} from './scene.ts';
+
+/** Does a reading stand: no hearsay, words that say something when they stand alone, and a matter of states? */
+export function holds(scene: Scene, reading: Reading): boolean {
+  return !isHearsay(scene, reading.cue) && !isEmpty(scene, reading) && isOfStates(scene, reading);
+}
+
+const HEARSAY = /^(?:report|rumour|rumor|speculation|claim|allegation|suggestion|accusation|theory|notion)$/u;
+/** Tokens between the "that" of a rumour and the verb it tells of. */
+const TOLD = 14;
+
+/** "declined to comment on reports that Washington had offered …": nobody says that it did. */
+function isHearsay(scene: Scene, cue: number): boolean {
+  const { first } = sentenceOf(scene, tokenAt(scene, cue)?.sentence ?? -1);
+  const range = { first: Math.max(first + 1, cue - TOLD), last: cue };
+  return (
+    findToken(
+      range,
+      (at) =>
+        wordAt(scene, at) === 'that' &&
+        HEARSAY.test(lemmaAt(scene, at - 1)) &&
+        uposAt(scene, at - 1) === 'NOUN',
+    ) >= 0
+  );
+}
+
+const VAGUE =
+  /^(?:move|idea|step|overture|thing|matter|issue|notion|suggestion|group|effort|approach|method|way|comment|remark|statement|case|one|lot|it|this|that|them|these|those)$/u;
+const POINTING = /^(?:the|this|that|these|those|such|a|an|his|her|its|their|our|any|all|both|some)$/u;
+/** Verbs that say nothing without the words behind them. */
+const LIGHT =
+  /^(?:look|use|take|make|give|get|put|do|have|be|come|bring|let|keep|set|turn|carry|send|impose)$/u;
+/** Verbs that want a thing: right in front of a preposition the thing stands elsewhere, in front of a relative clause. */
+const TRANSITIVE =
+  /^(?:use|make|build|buy|impose|send|give|deploy|provide|deliver|bring|put|acquire|lift|sell)$/u;
+
+/** "the move", "such moves", "to look", "to do so", "to use on Guam". */
+function isEmpty(scene: Scene, { content, cue }: Reading): boolean {
+  const words = contentWords(scene, content);
+  if (words.length === 0) return true;
+  if (content.frame === 'to') return isBareVerb(scene, content, words) || isGapped(scene, cue, words);
+  const [head, ...more] = words.filter((at) => !POINTING.test(wordAt(scene, at)));
+  if (head === undefined) return true;
+  return more.length === 0 && (VAGUE.test(lemmaAt(scene, head)) || /day$/u.test(wordAt(scene, head)));
+}
+
+function contentWords(scene: Scene, { first, last }: Range): number[] {
+  const found: number[] = [];
+  for (let at = first; at < last; at += 1) if (uposAt(scene, at) !== 'PUNCT') found.push(at);
+  return found;
+}
+
+function isBareVerb(scene: Scene, { first }: Range, words: readonly number[]): boolean {
+  const [verb, next, ...more] = words.filter((at) => at > first && !/^(?:not|to)$/u.test(wordAt(scene, at)));
+  if (verb === undefined) return true;
+  if (more.length > 0 || !LIGHT.test(lemmaAt(scene, verb))) return false;
+  return next === undefined || /^(?:so|it|this|that|them)$/u.test(wordAt(scene, next));
+}
+
+/** "the missile Kim had threatened to use on Guam". */
+function isGapped(scene: Scene, cue: number, words: readonly number[]): boolean {
+  const verb = words.find((at) => uposAt(scene, at) === 'VERB');
+  if (verb === undefined) return false;
+  const clause = scene.clauseAt.get(cue);
+  const next = verb + 1;
+  const loose = xposAt(scene, next) === 'IN' && relationAt(scene, next) !== 'compound:prt';
+  return (
+    loose &&
+    (TRANSITIVE.test(lemmaAt(scene, verb)) ||
+      (clause?.relation === 'acl:relcl' && wordAt(scene, clause.predicate + 1) === '')) &&
+    !words.some((at) => wordAt(scene, at) === 'that')
+  );
+}
+
+/** Offices of home politics: what their holders promise voters is no matter of states. */
+const HOME =
+  /\b(?:senator|governor|candidate|nominee|lawmaker|congress(?:man|woman)|mayor|representative|mp|deputy|strategist|campaign)\b/iu;
+/** Matters between states, whoever speaks of them. */
+const CRISIS =
+  /^(?:war|sanction|missile|troop|ceasefire|truce|treaty|invasion|hostage|weapon|bomb|nuclear|army|militia|embassy|ambassador|border|tariff|annexation|rebel|attack|strike|airspace|coup)$/u;
+
+/** A politician of home politics holds a position here where another state or a matter of states is in it. */
+function isOfStates(scene: Scene, { holder: { entity }, addressees, content }: Reading): boolean {
+  if (!isHome(entity)) return hasOffice(entity) || namesOthers(scene, entity);
+  if (addressees.some((party) => isOther(party.entity, entity))) return true;
+  const named = findToken(content, (at) => {
+    const found = scene.entities.get(at)?.entity;
+    return CRISIS.test(lemmaAt(scene, at)) || (found !== undefined && isOther(found, entity));
+  });
+  return named >= 0;
+}
+
+/** A name without an office in the text may stand in a campaign: another state must be in the article. */
+function hasOffice({ type, role }: Entity): boolean {
+  return type !== 'person' || role !== null;
+}
+
+function namesOthers({ layers }: Scene, holder: Entity): boolean {
+  return layers.entities.some((entity) => isOther(entity, holder));
+}
+
+function isHome({ type, sector, role }: Entity): boolean {
+  if (type === 'country') return false;
+  if (sector === 'PTY' || sector === 'LEG') return true;
+  return type === 'person' && role !== null && HOME.test(role) && sector !== 'MIL' && sector !== 'REB';
+}
+
+/** A state, alliance or armed side that is not the politician's own. */
+function isOther({ type, sector, country, known }: Entity, holder: Entity): boolean {
+  if (sector === 'IGO' || sector === 'REB' || known?.startsWith('org:') === true) return true;
+  if (type !== 'country' && sector !== 'GOV' && sector !== 'MIL') return false;
+  return country !== null && country !== holder.country;
+}
