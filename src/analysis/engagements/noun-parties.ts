@@ -177,9 +177,14 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
       ...extra,
       ...(addressed.length > 0 ? [...agents, ...addressed] : []),
     ]),
-    requester: governor?.asks ? (agents[0] ?? null) : null,
+    requester: governor?.asks && asksFor(known, governor) ? (agents[0] ?? null) : null,
     host: governor?.hosts ? (agents[0] ?? null) : null,
   };
+}
+
+/** "proposed the venue during a call" asks for no call. */
+function asksFor(known: Known, governor: Governor): boolean {
+  return known.preposition === '' || governor.after?.[known.preposition] !== undefined;
 }
 
 /** "In a phone call on Tuesday, Kiptoo urged Warsame to reopen the border": whom he told in it. */

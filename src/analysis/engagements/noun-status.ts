@@ -156,7 +156,12 @@ function prepositionStatus(reading: Reading, place: NounPlace, clause: number | 
   if (effect === 'none') return { ...NOTHING, reason };
   if (clause === null) return effect === 'tense' ? null : { status: effect, spans, reason };
   const told = clauseAt(reading, clause);
-  if (effect === 'tense') return told.kind === 'verb' ? { ...verbStatus(reading, clause), reason } : null;
+  if (effect === 'tense') {
+    if (told.kind !== 'verb') return null;
+    const own = verbStatus(reading, clause);
+    // "declined to comment on the meeting" declines no meeting.
+    return own.status === 'declined' || own.status === 'requested' ? null : { ...own, reason };
+  }
   if (effect === 'held' && realityOf(told) !== 'past') return null;
   return { status: effect, spans, reason };
 }

@@ -21,7 +21,7 @@ export function pairMeant(reading: Reading, index: number): Party[] {
   if (!SHARED.test(lemmaAt(reading, index))) return [];
   const owner = determinerOf(reading, index);
   if (owner === null) return [];
-  for (let at = index - 1; at > Math.max(1, index - BACK); at -= 1) {
+  for (let at = index - 1; at >= Math.max(1, index - BACK); at -= 1) {
     const group = reading.entityAt.get(at);
     const members = group?.entity.members ?? [];
     if (group && members.length === 2 && tokenAt(reading, at).sentence === tokenAt(reading, index).sentence)
@@ -36,7 +36,7 @@ export function pairMeant(reading: Reading, index: number): Party[] {
 /** "the two presidents" are no two security chiefs: persons must bear the office, as far as it is known. */
 function fitsOffice(reading: Reading, party: Party, lemma: string): boolean {
   const entity = reading.entity.get(party.entity);
-  if (entity?.type !== 'person' || !/^(?:president|minister|premier|leader)s?$/.test(lemma)) return true;
+  if (entity?.type !== 'person' || /^(?:side|party|team|delegation)/.test(lemma)) return true;
   const role = entity.role?.toLowerCase();
   if (/^leader/.test(lemma)) return role === undefined || LEADING.test(role);
   return role?.includes(lemma.replace(/s$/, '')) === true;

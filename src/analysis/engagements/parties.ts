@@ -10,7 +10,7 @@ const ENVOYS: ReadonlySet<string> = new Set(
   (
     'leader minister president premier chancellor king queen monarch emir sultan official delegation negotiator ' +
     'envoy diplomat counterpart side representative ambassador mediator secretary chief head government ' +
-    'administration ally partner delegate member power nation country state party republic'
+    'administration ally partner delegate adviser advisor general director member power nation country state party republic'
   ).split(' '),
 );
 
@@ -189,7 +189,7 @@ export function withListed(
   if (formAt(reading, at) !== 'and') return [...found];
   for (at += 1; at <= firstTokenFrom(reading.tokens, only.span.end) + LIST; at += 1) {
     const token = reading.tokens[at];
-    if (!token || token.end > subject.end || !LISTED.test(token.xpos)) break;
+    if (!token || token.end > subject.end || !(LISTED.test(token.xpos) || token.xpos === 'PRP$')) break;
     const next = reading.entityAt.get(at);
     if (next?.entity.type === 'person' && next.mention.form === 'name')
       return distinct([only, { entity: next.entity.id, span: next.mention }]);

@@ -25,7 +25,10 @@ export function placeBehind(reading: Reading, from: number): SpanText | null {
   let topic = false;
   for (let at = from + 1; at <= from + REACH; at += 1) {
     const token = reading.tokens[at];
-    if (!token || token.sentence !== sentence || /^(?:VB|MD|[,;:.])/.test(token.xpos)) return null;
+    if (!token || token.sentence !== sentence) return null;
+    // "planned for Monday in Muscat": the participle is the contact's own.
+    if (/^(?:planned|scheduled|set|slated|held|due)$/.test(formAt(reading, at)) && at === from + 1) continue;
+    if (/^(?:VB|MD|[,;:.])/.test(token.xpos)) return null;
     if (/^(?:on|about|over|after|before)$/.test(formAt(reading, at)) && !startsTime(reading, at + 1))
       topic = true;
     // Behind a topic, "the war in Yemen" is part of it; "on Thursday in Geneva" is the place again.
@@ -38,7 +41,7 @@ export function placeBehind(reading: Reading, from: number): SpanText | null {
 
 function groundAt(reading: Reading, start: number): SpanText | null {
   // "at the request of the United States" is no place.
-  if ([0, 1].some((step) => ASKED.test(formAt(reading, start + step)))) return null;
+  if ([0, 1, 2, 3].some((step) => ASKED.test(formAt(reading, start + step)))) return null;
   const { sentence } = reading.tokens[start] ?? { sentence: -1 };
   const end = chunkEnd(reading, start, sentence);
   for (let at = start; at <= Math.min(end, start + 3); at += 1) {

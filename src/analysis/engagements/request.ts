@@ -3,6 +3,7 @@ import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import { formAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { sideOf } from './sides.ts';
 
 /** Tokens behind the cue in which "at the request of" may follow. */
 const REACH = 26;
@@ -29,7 +30,7 @@ function requesterOf(reading: Reading, at: number, parties: readonly Party[]): P
   const start = phraseStart(reading, at);
   if (start === null) return null;
   const party = /^(?:of|from|by)$/.test(formAt(reading, at + 1))
-    ? chunkParties(reading, at + 2)[0]
+    ? (chunkParties(reading, at + 2)[0] ?? capitalAt(reading, at + 2, parties))
     : ownerBefore(reading, at, parties);
   if (!party) return null;
   return {
@@ -47,6 +48,16 @@ function phraseStart(reading: Reading, at: number): number | null {
   return null;
 }
 
+/** "at the request of Ankara": the state, or who takes part for it; a town that stands for neither is nobody. */
+function capitalAt(reading: Reading, at: number, parties: readonly Party[]): Party | undefined {
+  const found = reading.entityAt.get(at);
+  const country = found?.entity.country;
+  if (!found || !country) return undefined;
+  const state = reading.entities.find((entity) => entity.type === 'country' && entity.country === country);
+  const entity = state?.id ?? parties.find((party) => sideOf(reading, party.entity) === country)?.entity;
+  return entity === undefined ? undefined : { entity, span: found.mention };
+}
+
 function ownerBefore(reading: Reading, at: number, parties: readonly Party[]): Party | undefined {
   const mark = tokenAt(reading, at - 1);
   if (mark.xpos !== 'POS') return undefined;
@@ -54,5 +65,6 @@ function ownerBefore(reading: Reading, at: number, parties: readonly Party[]): P
   if (word === 'latter') return parties.toSorted((a, b) => a.span.start - b.span.start).at(-1);
   if (word === 'former') return parties.toSorted((a, b) => a.span.start - b.span.start).at(0);
   const found = reading.entityAt.get(at - 2);
+  if (found?.entity.type === 'place') return capitalAt(reading, at - 2, parties);
   return found ? { entity: found.entity.id, span: found.mention } : undefined;
 }

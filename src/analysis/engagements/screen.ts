@@ -26,9 +26,19 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   if (sides.size >= 2) return !visit || publics.some(isTraveller);
   if (sides.size === 1)
     return (
-      isForeign(reading, group, publics) || standsAlone(group, publics) || facesForeigner(entities, publics)
+      isAskedFor(group, entities) ||
+      isForeign(reading, group, publics) ||
+      standsAlone(group, publics) ||
+      facesForeigner(entities, publics)
     );
   return publics.length === 0 && entities.length === 0 && isPlaced(group);
+}
+
+/** "A meeting planned for Monday in Muscat was put off at Oman's request": who asked, where and when. */
+function isAskedFor(group: readonly Draft[], entities: readonly Entity[]): boolean {
+  const has = (field: 'requester' | 'when' | 'place'): boolean =>
+    group.some((draft) => draft[field] !== null);
+  return entities.length === 0 && has('requester') && has('when') && has('place');
 }
 
 /** Who asked for it or hosts it tells whose contact it is, whoever else is known of it. */
@@ -93,8 +103,12 @@ function standsAlone(group: readonly Draft[], publics: readonly Entity[]): boole
   const alliance = publics.some((entity) => entity.sector === 'IGO');
   const formal = group.some((draft) => ['summit', 'session'].includes(draft.format));
   if (alliance && formal) return true;
+  // "EU foreign ministers could approve it at their meeting": ministers of several states.
+  if (publics.some((entity) => entity.sector === 'IGO' && MINISTERS.test(entity.name))) return true;
   return group.some((draft) => draft.diplomatic) && publics.some((entity) => entity.type !== 'person');
 }
+
+const MINISTERS = /\b(?:ministers|leaders|ambassadors|heads of state|envoys|defen[cs]e chiefs)$/i;
 
 /** A public side and somebody of another country: an opposition leader, a group, a foundation. */
 function facesForeigner(entities: readonly Entity[], publics: readonly Entity[]): boolean {

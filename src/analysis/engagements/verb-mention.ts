@@ -28,9 +28,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   if (!cue || cue.without?.some((role) => hasRole(reading, clause, role))) return null;
   const subjects = subjectParties(reading, clause);
   const partners = partnerArguments(clause, cue);
-  const others = othersOf(reading, clause, { cue, partners, subjects }).filter((party) =>
-    suits(reading, cue, party),
-  );
+  const others = othersOf(reading, clause, { cue, partners, subjects });
   const place = cue.place ? partners.find((argument) => isDestination(reading, argument)) : undefined;
   if (!isComplete(cue, { subjects, others, place }) || isNaming(reading, clause)) return null;
   const forum = forums.find((name) =>
@@ -46,8 +44,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     sentence: clause.sentence,
     format:
       forum || isCouncil(reading, cue, { subjects, others }) ? 'session' : formatOf(reading, clause, cue),
-    loose:
-      cue.format === 'call' && cue.lemma !== 'call' && cue.lemma !== 'phone' && cue.lemma !== 'telephone',
+    loose: cue.format === 'call' && !/^(?:call|phone|telephone?)$/.test(cue.lemma),
     form: 'verb',
     // Whom one visits is a place here, no side: "invited Fidan to visit Finland".
     parties: distinct(cue.place ? subjects : [...subjects, ...others]),
@@ -55,11 +52,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
       requesterNear(reading, [clause.predicate]) ??
       requesterBehind(reading, clause.predicate, [...subjects, ...others]),
     host: cue.host ? (subjects[0] ?? null) : null,
-    place: place
-      ? placeText(reading, place.head)
-      : (placeNear(reading, [clause.predicate]) ??
-        placeBehind(reading, clause.predicate) ??
-        placeBehind(reading, settingOf(reading, clause)?.head ?? reading.tokens.length)),
+    place: placeOfVerb(reading, clause, place),
     forum: forum ? forumText(reading, forum) : null,
     when: verbTime(reading, clause, last),
     status: verbStatus(reading, index),
@@ -74,8 +67,20 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   };
 }
 
+function placeOfVerb(reading: Reading, clause: Clause, place: Argument | undefined): SpanText | null {
+  if (place) return placeText(reading, place.head);
+  return (
+    placeNear(reading, [clause.predicate]) ??
+    placeBehind(reading, clause.predicate) ??
+    placeBehind(reading, settingOf(reading, clause)?.head ?? reading.tokens.length)
+  );
+}
+
 /** "summoned the ambassador" tells of a meeting, "summoned witnesses" of none. */
 function suits(reading: Reading, cue: VerbCue, party: Party): boolean {
+  // "Calderon calls Trump's idea stupid": what belongs to him is called something.
+  const next = reading.tokens[firstTokenFrom(reading.tokens, party.span.end)];
+  if (cue.lemma === 'call' && next?.xpos === 'POS') return false;
   if (cue.envoys !== true) return true;
   const entity = reading.entity.get(party.entity);
   const words = reading.article.text.slice(party.span.start, party.span.end);
@@ -144,6 +149,10 @@ interface Known {
 
 /** The other side: by the clause's arguments, else in the phrase behind the verb or its "with". */
 function othersOf(reading: Reading, clause: Clause, known: Known): Party[] {
+  return everyOther(reading, clause, known).filter((party) => suits(reading, known.cue, party));
+}
+
+function everyOther(reading: Reading, clause: Clause, known: Known): Party[] {
   const found = known.partners.flatMap((argument) => partiesAt(reading, argument.head));
   if (found.length > 0 || clause.voice === 'passive') return found;
   const from = partnerStart(reading, clause.predicate, known.cue);
@@ -196,12 +205,23 @@ function formatOf(reading: Reading, clause: Clause, cue: VerbCue): EngagementFor
 
 /** The verb's own time, also where the parser hung it on the partner: "speak with President X on Thursday". */
 function verbTime(reading: Reading, clause: Clause, last: number): Timex | null {
-  const own = timesBelow(reading, clause.predicate, clause.sentence)[0];
+  const own = timesBelow(reading, clause.predicate, clause.sentence)[0] ?? innerTime(reading, clause, last);
   if (own) return own;
   const partner = last === clause.predicate ? undefined : timesBelow(reading, last, clause.sentence)[0];
   return (
     partner ?? adjoining(reading, clause, last) ?? settingTime(reading, clause) ?? timeOfWhen(reading, clause)
   );
+}
+
+/** "spoke by telephone on Wednesday with": the time between the verb and the partner. */
+function innerTime(reading: Reading, clause: Clause, last: number): Timex | null {
+  const { end } = tokenAt(reading, clause.predicate);
+  const { start } = tokenAt(reading, last);
+  const inside = pointsIn(reading, clause.sentence).find((timex) => timex.start >= end && timex.end <= start);
+  if (!inside) return null;
+  for (let at = clause.predicate + 1; tokenAt(reading, at).start < inside.start; at += 1)
+    if (/^(?:VB|MD|[,;:])/.test(tokenAt(reading, at).xpos)) return null;
+  return inside;
 }
 
 /** "on the sidelines of a summit in Bishkek on October 13": the date of the setting is the meeting's. */
