@@ -21,9 +21,11 @@ export function assessorOf(
 ): Stated<string> | null {
   const words = wordsOf(scene, phrase);
   const found = phrase.head === undefined ? undefined : scene.entities.get(phrase.head)?.entity;
-  const fits = BY_TRADE.test(words) || found?.sector === 'SPY' || (!byTrade && OFFICIAL.test(words));
+  const byState = !byTrade && found?.type === 'country';
+  const fits =
+    byState || BY_TRADE.test(words) || found?.sector === 'SPY' || (!byTrade && OFFICIAL.test(words));
   if (!fits || OTHER_TRADE.test(words)) return null;
-  const value = found && isAssessor(found) ? found.id : words;
+  const value = found && (byState || isAssessor(found)) ? found.id : words;
   return { value, evidence: [evidenceOf(scene.article, phrase)] };
 }
 

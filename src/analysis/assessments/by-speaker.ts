@@ -1,5 +1,6 @@
 import { firstTokenFrom } from '../../entity-index.ts';
 import type { Attribution } from '../../types/attribution.ts';
+import type { Span } from '../../types/span.ts';
 import { assessorOf } from './assessor.ts';
 import { findLikelihood } from './likelihood.ts';
 import { isOpen, wordsOf, type Reading, type Scene } from './scene.ts';
@@ -16,16 +17,16 @@ export function readSpeaker(scene: Scene, { speaker, content }: Attribution): Re
   if (!main || main.sentence !== sentence || part.end > (scene.layers.sentences[sentence]?.end ?? 0))
     return null;
   if (!hedge || !(isOpen(main) || /likely|probable|imminent|chance/iu.test(hedge.term))) return null;
-  const head = tokens[firstTokenFrom(tokens, speaker.end) - 1]
-    ? firstTokenFrom(tokens, speaker.end) - 1
-    : undefined;
-  const by = assessorOf(
-    scene,
-    { start: speaker.start, end: speaker.end, ...(head === undefined ? {} : { head }) },
-    true,
-  );
+  const by = speakerOf(scene, speaker, hedge.band !== null);
   if (!by) return null;
   return { by, about: withoutMarks(scene, part), told: [], at: part.start, sentence, rule: 'speaker' };
+}
+
+/** "unlikely to take place, diplomats said": a likelihood of the standard makes it more than speech. */
+function speakerOf(scene: Scene, { start, end }: Span, standard: boolean): ReturnType<typeof assessorOf> {
+  const head = firstTokenFrom(scene.layers.tokens, end) - 1;
+  const named = /^(?:country|person)$/u.test(scene.entities.get(head)?.entity.type ?? '');
+  return assessorOf(scene, { start, end, ...(head < 0 ? {} : { head }) }, named || !standard);
 }
 
 /** The words without the "that" in front and the marks around them. */

@@ -20,6 +20,7 @@ export function readVerb(scene: Scene, clause: Clause): Reading | null {
   const subject = clause.voice === 'active' ? subjectOf(scene, clause) : undefined;
   const by = subject && assessorOf(scene, subject, false);
   const about = by ? findContent(scene, clause) : null;
+  if (subject && isOwnFuture(scene, { clause, subject, about })) return null;
   if (!by || !about || (!forecasts && findLikelihood(wordsOf(scene, about)) === null)) return null;
   return {
     by,
@@ -29,6 +30,20 @@ export function readVerb(scene: Scene, clause: Clause): Reading | null {
     sentence: clause.sentence,
     rule: `verb:${clause.lemma}`,
   };
+}
+
+/** Verbs by which a state as a whole assesses; what it warns of or expects of others is a position. */
+const BY_STATE = /^(?:believe|assess|estimate|judge|reckon)$/u;
+
+/** "Israel believes it could win": a state's word on itself, or one that is a position, is no assessment. */
+function isOwnFuture(
+  scene: Scene,
+  { clause, subject, about }: { clause: Clause; subject: { head: number }; about: Span | null },
+): boolean {
+  const state = scene.entities.get(subject.head)?.entity;
+  if (state?.type !== 'country') return false;
+  if (!BY_STATE.test(clause.lemma) || !about) return true;
+  return /^(?:it|they|its|their|we|our)\b/iu.test(wordsOf(scene, about));
 }
 
 /** The subject by the tree, or, where the parser lost it, the group that is named right in front of the verb. */

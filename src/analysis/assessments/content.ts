@@ -22,11 +22,18 @@ export function findContent(scene: Scene, verb: Clause): Span | null {
       other.predicate - from <= REACH &&
       (marker >= 0 || !/^(?:acl|advcl)/u.test(other.relation)),
   );
-  if (!clause || !isOpen(clause)) return null;
+  // "assess that Minsk has not decided": by the verb alone it is judged, not known.
+  if (!clause || !(isOpen(clause) || (marker >= 0 && verb.lemma === 'assess'))) return null;
   if (marker < 0 && clause.parent !== null && clauses[clause.parent] !== verb) return null;
   const start = marker < 0 ? beginOf(clause, tokens) : (tokens[marker + 1]?.start ?? clause.start);
-  const end = Math.max(clause.end, saidUntil(scene, start));
+  const end = withoutSource(scene, start, Math.max(clause.end, saidUntil(scene, start)));
   return start >= (tokens[verb.predicate]?.end ?? 0) && start < end ? { start, end } : null;
+}
+
+/** "could build a bomb within months | , according to an official": who says so is no part of it. */
+function withoutSource({ article }: Scene, start: number, end: number): number {
+  const at = article.text.slice(start, end).search(/,\s+according to\b/u);
+  return at < 0 ? end : start + at;
 }
 
 /** "expect | the talks to resume in April", which the parser may hang on the noun as a whole. */

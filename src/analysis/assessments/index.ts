@@ -32,7 +32,7 @@ export const annotateAssessments: Annotator<AssessmentNeeds, 'assessments'> = {
 
 /** Matters of states and of war, where no actor is named: "an attack is imminent". */
 const CRISIS =
-  /\b(?:attacks?|invasion|war|offensive|ceasefire|truce|talks|negotiations|sanctions|coup|missiles?|nuclear|bombs?|weapons?|warheads?|raids?|troops|hostages?|strikes?|treaty|accord|rebels?|army|border)\b/iu;
+  /\b(?:attacks?|invasion|war|offensive|ceasefire|truce|talks|negotiations|sanctions|coup|missiles?|nuclear|bombs?|weapons?|warheads?|raids?|troops|hostages?|strikes?|treaty|accord|rebels?|army|border|summit)\b/iu;
 const NATURE =
   /\b(?:storm|hurricane|earthquake|flood|rocket debris|satellite|virus|vaccine|stocks?|shares?|prices?|economy|growth|inflation|match|film)\b/iu;
 const ACTING = new Set(['GOV', 'MIL', 'LEG', 'SPY', 'IGO', 'REB', 'OPP', 'PTY']);

@@ -87,7 +87,7 @@ function isGapped(scene: Scene, cue: number, words: readonly number[]): boolean 
 
 /** Offices of home politics: what their holders promise voters is no matter of states. */
 const HOME =
-  /\b(?:senator|governor|candidate|nominee|lawmaker|congress(?:man|woman)|mayor|representative|mp|deputy|strategist|campaign)\b/iu;
+  /\b(?:captain of|coach|senator|governor|candidate|nominee|lawmaker|congress(?:man|woman)|mayor|representative|mp|deputy|strategist|campaign)\b/iu;
 /** Matters between states, whoever speaks of them. */
 const CRISIS =
   /^(?:war|sanction|missile|troop|ceasefire|truce|treaty|invasion|hostage|weapon|bomb|nuclear|army|militia|embassy|ambassador|border|tariff|annexation|rebel|attack|strike|airspace|coup)$/u;
@@ -96,9 +96,10 @@ const CRISIS =
 function isOfStates(scene: Scene, { holder: { entity }, addressees, content }: Reading): boolean {
   if (!isHome(entity)) return hasOffice(entity) || namesOthers(scene, entity);
   if (addressees.some((party) => isOther(party.entity, entity))) return true;
+  const team = /\b(?:captain of|coach)\b/iu.test(entity.role ?? '');
   const named = findToken(content, (at) => {
     const found = scene.entities.get(at)?.entity;
-    return CRISIS.test(lemmaAt(scene, at)) || (found !== undefined && isOther(found, entity));
+    return CRISIS.test(lemmaAt(scene, at)) || (!team && found !== undefined && isOther(found, entity));
   });
   return named >= 0;
 }
@@ -115,7 +116,9 @@ function namesOthers({ layers }: Scene, holder: Entity): boolean {
 function isHome({ type, sector, role }: Entity): boolean {
   if (type === 'country') return false;
   if (sector === 'PTY' || sector === 'LEG') return true;
-  return type === 'person' && role !== null && HOME.test(role) && sector !== 'MIL' && sector !== 'REB';
+  if (type !== 'person' || role === null || !HOME.test(role)) return false;
+  // The captain of a country leads its team.
+  return /^captain of/iu.test(role) || (sector !== 'MIL' && sector !== 'REB');
 }
 
 /** A state, alliance or armed side that is not the politician's own. */
