@@ -137,7 +137,7 @@ function mostPrecise(mentions: readonly EngagementMention[]): When | null {
   return best?.when ?? null;
 }
 
-/** Steps of the life of the engagement in order of report; a step told by several reports keeps all evidence. */
+/** Steps of the life of the engagement; a step told by several reports keeps all evidence. */
 function historyOf(mentions: readonly Sourced<EngagementMention>[]): StatusStep[] {
   const steps = new Map<string, StatusStep>();
   for (const step of mentions.flatMap(({ mention }) => mention.history)) {
@@ -148,7 +148,17 @@ function historyOf(mentions: readonly Sourced<EngagementMention>[]): StatusStep[
       known ? { ...known, evidence: uniqueEvidence([...known.evidence, ...step.evidence]) } : step,
     );
   }
-  return [...steps.values()];
+  return [...steps.values()].sort(inOrderOfLife);
+}
+
+/**
+ * By report, and of one report the earlier stage first ("called off the summit, which was scheduled for June").
+ * Who proposed or asked for it stands in front wherever it is told: later reports recall it.
+ */
+function inOrderOfLife(a: StatusStep, b: StatusStep): number {
+  const asked = ({ status }: StatusStep): number => (STAGE[status] < STAGE.scheduled ? 0 : 1);
+  const day = ({ as_of }: StatusStep): number => intervalOf(as_of ?? '')?.start ?? 0;
+  return asked(a) - asked(b) || day(a) - day(b) || STAGE[a.status] - STAGE[b.status];
 }
 
 /** How far each state is; a report of the same day that knows more is taken over one that knows less. */

@@ -12,7 +12,7 @@ export function matchPostures(
 ): Match {
   const [first, second] = [a.mention, b.mention];
   if (!maySpeakForOneSide(first.actor.value, second.actor.value, view)) return refuse('other forces');
-  if (first.kind !== second.kind) return refuse(`${first.kind} is not ${second.kind}`);
+  if (!nearKinds(first.kind, second.kind)) return refuse(`${first.kind} is not ${second.kind}`);
   const dates = [intervalOf(first.as_of ?? ''), intervalOf(second.as_of ?? '')];
   if (dates[0] && dates[1] && relateIntervals(dates[0], dates[1]) === 'disjoint')
     return refuse('other dates');
@@ -20,6 +20,13 @@ export function matchPostures(
   return samePlace(first.place.value, second.place.value)
     ? accept(1.5, 'same forces, same place')
     : refuse('other places');
+}
+
+/** Troops that stand somewhere are the troops deployed there; what is withdrawn or only exercises is not. */
+function nearKinds(a: PostureMention['kind'], b: PostureMention['kind']): boolean {
+  const standing = new Set<string>(['troops', 'weapons']);
+  const deployed = (one: string, other: string): boolean => one === 'deployment' && standing.has(other);
+  return a === b || deployed(a, b) || deployed(b, a);
 }
 
 /** Letters that the name of a country shares with its adjective: Ukraine, Ukrainian. */
