@@ -39,7 +39,7 @@ export function readNoun(
     trigger: index,
     sentence: tokenAt(reading, index).sentence,
     format: formatOf(reading, index, about),
-    loose: about.cue.lemma === 'conversation' || about.cue.lemma === 'contact',
+    loose: /^(?:conversation|contact)$/.test(about.cue.lemma) && !hasChannel(reading, index),
     form: formOf(reading, index),
     parties: distinct([...parties, ...forumParties]),
     requester:
@@ -67,6 +67,11 @@ export function readNoun(
     rule: `noun:${about.cue.lemma}`,
     span: spanBetween(reading, phrase.first, phrase.last),
   };
+}
+
+/** "a telephone conversation" is a call, whatever else "conversation" may mean. */
+function hasChannel(reading: Reading, index: number): boolean {
+  return modifiersOf(reading, index).some((child) => CHANNEL_MODIFIERS[formAt(reading, child)] !== undefined);
 }
 
 /** "could approve it at their meeting on May 27": a definite meeting with a day to come is on, whatever is done there. */

@@ -3,6 +3,7 @@ import type { Argument, Clause } from '../../types/clause.ts';
 import type { EngagementFormat } from '../../types/engagement.ts';
 import type { Timex } from '../../types/timex.ts';
 import { chunkParties } from './chunk.ts';
+import { nounCueAt } from './cues.ts';
 import { topicsBelow } from './agenda.ts';
 import { topicsBehind } from './agenda-behind.ts';
 import type { Draft, Party, SpanText } from './draft.ts';
@@ -109,6 +110,8 @@ function isCouncil(
 /** "called the prime minister a liar": a second phrase right behind the first says what one is called. */
 function isNaming(reading: Reading, clause: Clause): boolean {
   if (clause.lemma !== 'call') return false;
+  // "calling a snap meeting of the Security Council": the meeting is called.
+  if (clause.arguments.some(({ role, head }) => role === 'object' && nounCueAt(reading, head))) return true;
   let named = false;
   for (let at = clause.predicate + 1; at <= clause.predicate + 10; at += 1) {
     const token = reading.tokens[at];

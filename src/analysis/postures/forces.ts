@@ -48,9 +48,16 @@ function nounAt(reading: Reading, head: number): ForceNoun | null {
   const found = FORCES[form(reading, head)] ?? (word === 'force' ? undefined : FORCES[word]);
   if (found) return found;
   const qualified = QUALIFIED[word];
-  return qualified?.before.split(' ').includes(before)
+  return qualified && (qualified.before.split(' ').includes(before) || isPatrol(reading, head, word))
     ? { kind: word === 'presence' ? 'troops' : 'weapons', unit: qualified.unit }
     : null;
+}
+
+/** "Fourteen Chinese ships remain around the shoal": ships of a state where coast guards or navies are told of. */
+function isPatrol(reading: Reading, head: number, word: string): boolean {
+  const owner = reading.entityAt.get(head - 1);
+  const national = (word === 'ship' || word === 'vessel') && owner?.entity.type === 'country';
+  return national && /\b(?:coast guard|navy|naval|warships?)\b/i.test(reading.article.text);
 }
 
 function phraseStart(reading: Reading, head: number): number {

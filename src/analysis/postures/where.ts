@@ -24,7 +24,7 @@ const RELATIVE: ReadonlySet<string> = new Set([
   'close to',
 ]);
 const GROUND =
-  /^(?:border|borders|frontier|frontiers|coast|flank|region|territory|territories|area|island|islands|peninsula|soil|sea|strait|straits|city|town|village|base|bases|capital|line|zone|river|airport|port|province|provinces|waters|airfield|enclave|outskirts|gulf|valley|front|district|desert|corridor|north|south|east|west|country|bank|banks|side)$/;
+  /^(?:border|borders|frontier|frontiers|coast|flank|region|territory|territories|area|island|islands|peninsula|soil|sea|strait|straits|city|town|village|base|bases|capital|line|zone|river|airport|port|province|provinces|waters|airfield|enclave|outskirts|gulf|valley|front|district|desert|corridor|north|south|east|west|country|shoal|reef|atoll|bank|banks|side)$/;
 
 /** Tags that a place phrase holds. */
 const INNER = /^(?:DT|JJ[RS]?|NNP?S?|NNPS|POS|HYPH|PRP\$|CD|VBN|VBG|AFX)$/;
@@ -64,7 +64,7 @@ function placeEnd(reading: Reading, start: number): number {
   const first = phraseEnd(reading, start);
   if (first < start) return first;
   const link = form(reading, first + 1);
-  if (!GROUND.test(form(reading, first)) || !/^(?:of|with|between|in)$/.test(link)) return first;
+  if (!GROUND.test(form(reading, first)) || !/^(?:of|with|between|in|outside|near)$/.test(link)) return first;
   const second = phraseEnd(reading, first + 2);
   if (second < first + 2) return first;
   if (link !== 'between' || form(reading, second + 1) !== 'and') return second;
@@ -89,11 +89,23 @@ function inTime(reading: Reading, index: number): boolean {
   return reading.times.some((timex) => timex.start < token.end && token.start < timex.end);
 }
 
+/** "to Diego Garcia": a name and nothing else; forces are sent to no person. */
+function isBareName(reading: Reading, start: number, end: number): boolean {
+  for (let at = start; at <= end; at += 1) if (reading.tokens[at]?.xpos !== 'NNP') return false;
+  return /^(?:to|at|near|into)$/.test(form(reading, start - 1)) && end - start <= 2;
+}
+
 /** A place, a country, or a border, coast or region. */
 function isGround(reading: Reading, start: number, end: number): boolean {
   for (let at = start; at <= end; at += 1) {
     const type = reading.entityAt.get(at)?.entity.type;
-    if (type === 'place' || type === 'country' || GROUND.test(form(reading, at))) return true;
+    if (
+      type === 'place' ||
+      type === 'country' ||
+      isBareName(reading, start, end) ||
+      GROUND.test(form(reading, at))
+    )
+      return true;
   }
   return false;
 }
