@@ -38,7 +38,7 @@ function isHearsay(scene: Scene, cue: number): boolean {
 }
 
 const VAGUE =
-  /^(?:move|idea|step|overture|thing|matter|issue|notion|suggestion|group|effort|approach|method|way|comment|remark|statement|case|one|lot|it|this|that|them|these|those)$/u;
+  /^(?:move|idea|step|overture|thing|matter|issue|notion|suggestion|claim|group|effort|approach|method|way|comment|remark|statement|case|one|lot|it|this|that|them|these|those)$/u;
 const POINTING = /^(?:the|this|that|these|those|such|a|an|his|her|its|their|our|any|all|both|some)$/u;
 /** Verbs that say nothing without the words behind them. */
 const LIGHT =
@@ -70,19 +70,27 @@ function isBareVerb(scene: Scene, { first }: Range, words: readonly number[]): b
   return next === undefined || /^(?:so|it|this|that|them)$/u.test(wordAt(scene, next));
 }
 
-/** "the missile Kim had threatened to use on Guam". */
+/** "the missile Kim had threatened to use on Guam", "the talks which Minsk had threatened to leave". */
 function isGapped(scene: Scene, cue: number, words: readonly number[]): boolean {
   const verb = words.find((at) => uposAt(scene, at) === 'VERB');
-  if (verb === undefined) return false;
+  if (verb === undefined || relationAt(scene, verb + 1) === 'compound:prt') return false;
+  const loose = xposAt(scene, verb + 1) === 'IN' && TRANSITIVE.test(lemmaAt(scene, verb));
+  return loose || (isObjectRelative(scene, cue) && takesNothing(scene, verb));
+}
+
+/** A relative clause whose subject is no relative pronoun: the thing it tells of is the object somewhere in it. */
+function isObjectRelative(scene: Scene, cue: number): boolean {
   const clause = scene.clauseAt.get(cue);
-  const next = verb + 1;
-  const loose = xposAt(scene, next) === 'IN' && relationAt(scene, next) !== 'compound:prt';
-  return (
-    loose &&
-    (TRANSITIVE.test(lemmaAt(scene, verb)) ||
-      (clause?.relation === 'acl:relcl' && wordAt(scene, clause.predicate + 1) === '')) &&
-    !words.some((at) => wordAt(scene, at) === 'that')
-  );
+  const subject = clause?.arguments.find(({ role }) => role === 'subject');
+  const relative = clause !== undefined && /^acl:relcl/u.test(clause.relation);
+  if (!relative || subject === undefined) return false;
+  if (clause.arguments.some(({ role, head }) => role === 'object' && head < subject.head)) return true;
+  return !/^(?:who|which|that)$/u.test(wordAt(scene, subject.head - 1));
+}
+
+function takesNothing(scene: Scene, verb: number): boolean {
+  const { arguments: all = [] } = scene.clauseAt.get(verb) ?? {};
+  return !all.some(({ role, head }) => head > verb && role !== 'subject');
 }
 
 /** Offices of home politics: what their holders promise voters is no matter of states. */

@@ -124,8 +124,14 @@ function stopsAtComma(scene: Scene, at: number, { opening, last }: Place): boole
   // "urged Minsk to talk, proposed a truce, and left": the next verb of the cue's subject.
   if (opening.frame !== 'that' && (xposAt(scene, at + skip) === 'VBD' || isNewClause(scene, at + skip, last)))
     return true;
+  if (opening.frame === 'to' && isTakingParticiple(scene, at + skip)) return true;
   if (xposAt(scene, at + skip) === 'VBG' && next !== 'including') return true;
   return uposAt(scene, at + skip) === 'PRON' && isNewClause(scene, at + skip, last);
+}
+
+/** "Iran, which had vowed to retaliate, | fired missiles": a past tense that the tagger took for a participle. */
+function isTakingParticiple(scene: Scene, at: number): boolean {
+  return xposAt(scene, at) === 'VBN' && /^(?:NOUN|PROPN|DET|PRON|NUM)$/u.test(uposAt(scene, at + 1));
 }
 
 function stopsAtConjunction(scene: Scene, at: number, { opening, last }: Place): boolean {
