@@ -45,6 +45,15 @@ export function judgeStatus(
     if (ENDED.has(early.key) && late.key === 'held') {
       return { verdict: 'differ', reason: `${early.key} in one report, held in another` };
     }
+    if (
+      REVIVABLE.has(late.key) &&
+      early.key === 'scheduled' &&
+      earlyReport &&
+      lateReport &&
+      lateReport.end < earlyReport.start
+    ) {
+      return { verdict: 'progressed', reason: `${late.key} first, put back on later` };
+    }
     if (earlyReport && lateReport && lateReport.end < earlyReport.start) {
       return {
         verdict: 'differ',
@@ -54,6 +63,8 @@ export function judgeStatus(
     return { verdict: 'progressed', reason: `${early.key} first, ${late.key} later` };
   };
 }
+
+const REVIVABLE = new Set<string>(['postponed', 'declined', 'cancelled']);
 
 function stageOf(status: string): number {
   return STAGE[status as EngagementStatus] ?? 0;
