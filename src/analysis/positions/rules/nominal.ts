@@ -72,7 +72,9 @@ function isTakenBack(scene: Scene, at: number, carrier: Clause | null): boolean 
     /^(?:back|walk|give|climb|step) (?:down|away|back|off|up)$/u.test(carrier.lemma)
   )
     return carrier.polarity === 'positive';
-  const light = OWNING.has(carrier.lemma) || /^(?:deny|prepare|consider)$/u.test(carrier.lemma);
+  const light =
+    OWNING.has(carrier.lemma) ||
+    /^(?:deny|prepare|consider|include|require|involve|entail|need)$/u.test(carrier.lemma);
   return light && (carrier.polarity === 'negative' || carrier.modality !== 'asserted');
 }
 
