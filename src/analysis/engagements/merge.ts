@@ -140,9 +140,14 @@ function compatibleStatus(group: readonly Draft[], draft: Draft): boolean {
     ['scheduled', 'requested', 'proposed'].includes(other.status.status ?? '');
   const opposed = group.some((other) => (past(other) && ahead(draft)) || (ahead(other) && past(draft)));
   if (!opposed) return true;
-  return group.some(
-    (other) => other.when !== null && draft.when !== null && whenOverlaps(other.when, draft.when),
-  );
+  return group.some((other) => surelyOneDay(other.when, draft.when));
+}
+
+/** Both dates resolved and overlapping, or both the same weekday: "Wednesday" and "Aug. 26" of an undated report are not. */
+function surelyOneDay(one: Draft['when'], other: Draft['when']): boolean {
+  if (one === null || other === null || !whenOverlaps(one, other)) return false;
+  if (one.edtf !== null && other.edtf !== null) return true;
+  return one.weekday !== undefined && one.weekday === other.weekday;
 }
 
 /** "The phone call took place on Sunday. Volkov and Laine spoke for an hour": the sides follow. */
