@@ -94,6 +94,11 @@ describe('readout analyze', () => {
     expect(code).toBe(1);
   });
 
+  it('writes no colours where standard error is no terminal, also on a machine that sets CI', async () => {
+    const { stderr } = await runProgram(['analyze', join(folder, 'none.txt')], { env: { CI: 'true' } });
+    expect(stderr).toMatch(/^E-NOT-FOUND /);
+  });
+
   it('leaves a text as it is with --as-is', async () => {
     const { code, stdout } = await runProgram(['analyze', '--as-is', '-'], { input: CLEAN });
     expect(lines(stdout).map(({ article }) => article.text)).toEqual([CLEAN]);

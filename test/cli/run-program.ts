@@ -13,6 +13,8 @@ export interface Run {
 export interface RunOptions {
   input?: string;
   cwd?: string;
+  /** Added to the environment. */
+  env?: Record<string, string>;
   /** The Node to call it with; by default the one that runs the tests. */
   node?: string;
   program?: string;
@@ -22,8 +24,8 @@ export interface RunOptions {
 
 /** Runs the real program and waits for its end. Without `input` standard input is empty, with a signal open. */
 export function runProgram(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { node = process.execPath, program = PROGRAM, cwd } = options;
-  const child = spawn(node, [program, ...args], { cwd, env: { ...process.env, NODE_OPTIONS: '' } });
+  const { node = process.execPath, program = PROGRAM, cwd, env } = options;
+  const child = spawn(node, [program, ...args], { cwd, env: { ...process.env, NODE_OPTIONS: '', ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece));

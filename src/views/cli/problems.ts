@@ -5,7 +5,7 @@ import { DONE, SOME_INPUTS_FAILED } from './exit-codes.ts';
 
 /** Prints each problem on standard error, one line each; the code is coloured on a terminal. */
 export function printProblems(problems: readonly Problem[]): void {
-  const { red, yellow } = pc.createColors(process.stderr.isTTY && pc.isColorSupported);
+  const { red, yellow } = pc.createColors(Boolean(process.stderr.isTTY) && pc.isColorSupported);
   for (const problem of problems) {
     const paint = isFailure(problem) ? red : yellow;
     process.stderr.write(`${paint(problem.code)} ${problem.message}\n`);
