@@ -7,6 +7,8 @@ export interface Sketch {
   postures: string[];
   published: string[];
   verdicts: string[];
+  unknowns: string[];
+  events: string[];
 }
 
 /** "call | Ana Ruiz, Ben Okoro | 2024-03-05 | held", and so on; lines are sorted. */
@@ -28,6 +30,12 @@ export function sketchOf(record: SituationRecord): Sketch {
     postures: record.postures
       .map(({ kind, actor, quantity }) =>
         line(kind, nameOf(actor), String(quantity?.min ?? '-'), String(quantity?.max ?? '-')),
+      )
+      .sort(),
+    unknowns: record.unknowns.map(({ question }) => question.text),
+    events: record.events
+      .map(({ type, mode, modality, actors, recipients }) =>
+        line(mode === null ? type : `${type} ${mode}`, modality, list(actors), list(recipients)),
       )
       .sort(),
     published: record.articles.map(({ published: { value, basis } }) => line(value, basis)),

@@ -2,6 +2,7 @@ import { contentId } from '../ids.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Analysis } from '../types/analysis.ts';
 import type { Evidence } from '../types/evidence.ts';
+import type { Span } from '../types/span.ts';
 import type { Origin } from '../types/record.ts';
 
 /** Words in a shingle: long enough that two reporters do not write it by chance. */
@@ -44,8 +45,10 @@ interface Citation {
 }
 
 /** Other outlets that the report names as the source of what it says; never its own name. */
-function citedMedia({ article, attributions, entities }: Analysis): Citation[] {
-  return attributions.flatMap(({ speaker, via }) => {
+function citedMedia(analysis: Analysis): Citation[] {
+  const { article, attributions, entities } = analysis;
+  return attributions.flatMap(({ speaker, cue, via }) => {
+    if (cue && isDenied(analysis, cue)) return [];
     const media = speaker?.kind === 'media' ? [speaker, ...via] : via;
     return media.flatMap((span) => {
       const named = entities.find((entity) =>
@@ -56,6 +59,14 @@ function citedMedia({ article, attributions, entities }: Analysis): Citation[] {
       const own = named && article.outlet?.toLowerCase().includes(named.name.toLowerCase());
       return named && !own ? [{ name: named.name, evidence: evidenceOf(article, span) }] : [];
     });
+  });
+}
+
+/** "state media has not mentioned the proposal": nothing is cited. */
+function isDenied({ clauses, tokens }: Analysis, cue: Span): boolean {
+  return clauses.some(({ predicate, polarity }) => {
+    const at = tokens[predicate]?.start ?? -1;
+    return polarity === 'negative' && at >= cue.start && at < cue.end;
   });
 }
 

@@ -43,7 +43,19 @@ function pastOf(base: string, stem: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
 }
 
+/**
+ * Longer verbs with the stress on their last syllable: they double its consonant ("expelled", "deterring"), which
+ * the spelling alone does not tell.
+ */
+export const END_STRESSED: readonly string[] =
+  `expel compel repel propel dispel impel rebel control patrol enrol permit commit admit submit omit transmit emit remit
+  refer prefer defer infer confer transfer deter inter occur recur incur concur abhor regret begin abet allot annul
+  equip`.split(/\s+/);
+
+const DOUBLING = new Set(END_STRESSED);
+
 /** One short syllable doubles its last consonant: "stop", "plan"; longer words are left to what the treebank shows. */
 function closed(base: string): string {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) ? base + base.slice(-1) : base;
+  const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base);
+  return short || DOUBLING.has(base) ? base + base.slice(-1) : base;
 }

@@ -4,7 +4,7 @@ import type { TreebankSentence, TreebankWord } from '../conllu.ts';
 import type { Choice, Observed } from './endings.ts';
 import { learnEndings, observe } from './endings.ts';
 import { irregularForms } from './irregular.ts';
-import { degreesOf, pluralOf, verbForms } from './regular.ts';
+import { degreesOf, END_STRESSED, pluralOf, verbForms } from './regular.ts';
 
 /** An ending of an edit needs three words that want it; single words stand as whole words. */
 const EDIT_CHOICE: Choice = { support: 3, share: 0 };
@@ -58,6 +58,10 @@ function addInflections(sentences: readonly TreebankSentence[], edits: Map<strin
       const known = /^[a-z]{2,}$/.test(lemma) && !misc.has('CorrectForm');
       if (known) seen.set(`${upos} ${lemma}`, (seen.get(`${upos} ${lemma}`) ?? 0) + 1);
     }
+  }
+  // Verbs of the news that the treebanks may not show at all.
+  for (const base of [...END_STRESSED, 'telephone']) {
+    if (!seen.has(`VERB ${base}`)) seen.set(`VERB ${base}`, 1);
   }
   const irregular = irregularForms();
   // The treebanks have "fled" under "flead": the list knows better.

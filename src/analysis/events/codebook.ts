@@ -49,7 +49,6 @@ const ROWS: readonly Row[] = [
   { type: 'AGREE', contexts: DIPLOMATIC, lemmas: 'agree', recipients: 'with' },
   { type: 'REQUEST', mode: 'change', lemmas: 'urge press call+on demand pressure', recipients: 'object on from' },
   { type: 'REJECT', mode: 'change', lemmas: 'reject rebuff', recipients: 'from', alone: true, objects: /^(?:demands?|proposals?|calls?|requests?|offers?|ultimatum|terms|conditions)$/u },
-  { type: 'REJECT', mode: 'meet', contexts: DIPLOMATIC, lemmas: 'cancel call+off', recipients: 'with', alone: true, objects: /^(?:call|talks?|meetings?|summit|visit|session)$/u },
   { type: 'ACCUSE', mode: 'allege', lemmas: 'accuse blame', recipients: 'object' },
   { type: 'ACCUSE', mode: 'disapprove', lemmas: 'condemn denounce criticize criticise', recipients: 'object' },
   { type: 'THREATEN', lemmas: 'threaten', recipients: 'object' },

@@ -31,6 +31,8 @@ function eventOf(scene: Scene, clause: Clause): EventMention | null {
   // "could attack", "if it attacks": what may never happen is no event of the record.
   if (clause.kind !== 'verb' || clause.modality === 'conditional' || clause.modality === 'hypothetical')
     return null;
+  // "asked Tehran to stop supplying": what is not done is no event either.
+  if (clause.polarity === 'negative') return null;
   const entry = CODEBOOK.find((candidate) => fits(scene, clause, candidate));
   if (!entry) return null;
   const actors = actingIn(

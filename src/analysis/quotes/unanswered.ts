@@ -76,6 +76,8 @@ function questionBehind(scene: Scene, clause: Clause): number | null {
   const { last } = sentenceOf(scene, clause.predicate);
   for (let at = clause.predicate + 1; at < Math.min(last, clause.predicate + REACH); at += 1) {
     const word = wordAt(scene.grid, at);
+    // "has said it will retaliate if jets enter": an "if" further off sets a condition.
+    if (word === 'if' && at > clause.predicate + 1) break;
     if (QUESTION.test(word))
       return /^(?:on|about|of|as|to)$/u.test(wordAt(scene.grid, at - 1)) || at > clause.predicate ? at : null;
     if (/^[,.;:]$/u.test(word)) break;

@@ -89,7 +89,8 @@ const matchDates: Test = (a, b, context) => {
   const [first, second] = [intervalOf(a.mention.when?.edtf ?? ''), intervalOf(b.mention.when?.edtf ?? '')];
   if (!first || !second) return matchWeekdays(a, b, context);
   if (relateIntervals(first, second) === 'disjoint') {
-    return movedTo(a, b) ? accept(0.2, 'moved to another date') : refuse('other dates');
+    if (movedTo(a, b)) return accept(0.2, 'moved to another date');
+    return onlyDatesDiffer(a, b, context) ? accept(0, 'all but the date is the same') : refuse('other dates');
   }
   return accept(relateIntervals(first, second) === 'equal' ? 1.2 : 0.8, 'dates agree');
 };
@@ -99,6 +100,34 @@ const matchWeekdays: Test = (a, b) => {
   if (first === undefined || second === undefined) return accept(0, '');
   return first === second ? accept(0.8, 'same weekday') : refuse('other weekdays');
 };
+
+/** Days apart at most for two outlets to mean one gathering and to differ on its date. */
+const SLIP_DAYS = 2;
+
+/**
+ * "Talks in Doha on Aug. 26" in one paper and "on Aug. 27" in another: the same sides, place and state within two
+ * days are one engagement on which they differ. Within one report two dates are two engagements.
+ */
+function onlyDatesDiffer(
+  a: Sourced<EngagementMention>,
+  b: Sourced<EngagementMention>,
+  { view }: MergeContext,
+): boolean {
+  if (a.article === b.article || a.mention.status !== b.mention.status) return false;
+  const [first, second] = [intervalOf(a.mention.when?.edtf ?? ''), intervalOf(b.mention.when?.edtf ?? '')];
+  if (!first || !second) return false;
+  const apart = Math.max(first.start - second.end, second.start - first.end);
+  const places = [a, b].map(({ mention }) => mention.place && view.nameOf(mention.place.value).toLowerCase());
+  const people = [a, b].map(({ mention }) => mention.participants.map(({ value }) => value));
+  const sides = relateParticipants(people[0] ?? [], people[1] ?? [], view);
+  return (
+    apart <= SLIP_DAYS &&
+    places[0] != null &&
+    places[0] === places[1] &&
+    (people[0]?.length ?? 0) >= 2 &&
+    sides === 'same'
+  );
+}
 
 /** A postponed or called-off engagement keeps being the one that had the earlier date. */
 function movedTo(a: Sourced<EngagementMention>, b: Sourced<EngagementMention>): boolean {
