@@ -105,7 +105,7 @@ export function fuseStatement({ mentions }: Merged<StatementMention>): Statement
   const evidence = uniqueEvidence(all.flatMap((mention) => mention.evidence));
   return {
     id: contentId('statement', fullest.speaker?.quote ?? '', ...placeOf(evidence)),
-    speaker: fullest.actor ?? fullest.speaker?.quote ?? null,
+    speaker: fullest.actor ?? fullest.speaker?.quote.replace(/[,\s]+$/u, '') ?? null,
     speaker_kind: fullest.speaker_kind,
     kind: fullest.kind,
     polarity: fullest.polarity,
