@@ -96,6 +96,7 @@ describe.skipIf(!there)('the record of the two seed reports (READOUT_CORPORA)', 
       ({ kind, content }) => kind !== 'indirect' && content.every(({ article }) => article === inB),
     );
     expect(quoted.length).toBeGreaterThanOrEqual(4);
+    expect(quoted.map(({ speaker }) => named(speaker))).not.toContain('Joe Biden');
     for (const { speaker, speaker_kind } of quoted.filter(({ text }) => text.split(' ').length > 12)) {
       expect(named(speaker)).toMatch(/officials/i);
       expect(speaker_kind).toBe('unnamed-official');

@@ -31,6 +31,8 @@ export function statementOf(
   const { article } = analysis;
   const { speaker, cue, content, kind, via } = attribution;
   if (speaker === null || content.length === 0) return null;
+  // "as he believes 'that …'" in an official's words: the official speaks, the other is only spoken of.
+  if (attribution.within !== null && MENTAL.test(cue?.quote ?? '')) return null;
   const said = kind === 'indirect' ? indirectly(analysis, attribution) : 'said';
   if (said === null) return null;
   return {
