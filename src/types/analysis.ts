@@ -1,4 +1,4 @@
-import type { Article, LeftOut, Notice, Published } from './article.ts';
+import type { Article } from './article.ts';
 import type { AssessmentMention } from './assessment.ts';
 import type { Attribution, Unanswered } from './attribution.ts';
 import type { Clause } from './clause.ts';
@@ -54,25 +54,8 @@ export interface Analysis extends Layers {
 }
 
 /** One line of `readout analyze --json`: the analysis without the layers that only machines read. */
-export interface AnalysisLine extends Omit<
-  Analysis,
-  'sentences' | 'tokens' | 'names' | 'clauses' | 'article'
-> {
+export interface AnalysisLine extends Omit<Analysis, 'sentences' | 'tokens' | 'names' | 'clauses'> {
   /** The article's id. */
   id: string;
-  article: {
-    id: string;
-    url: string | null;
-    title: string | null;
-    outlet: string | null;
-    agency: string | null;
-    filedFrom: string | null;
-    language: string;
-    sha256: string;
-    text: string;
-    published: Published;
-    notices: Notice[];
-    left_out: LeftOut[];
-  };
   sentences: Span[];
 }

@@ -1,4 +1,4 @@
-import { attributionAt } from '../../attribution-index.ts';
+import { attributionAt } from '../../attribution-at.ts';
 import { firstTokenFrom, indexEntities, tokensWithin } from '../../entity-index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';

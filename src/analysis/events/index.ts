@@ -1,4 +1,4 @@
-import { attributionAt } from '../../attribution-index.ts';
+import { attributionAt } from '../../attribution-at.ts';
 import { indexEntities, type EntityMention } from '../../entity-index.ts';
 import { quoted } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';

@@ -1,4 +1,4 @@
-import { attributionAt } from '../../attribution-index.ts';
+import { attributionAt } from '../../attribution-at.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
 import type { Annotator } from '../../types/analysis.ts';

@@ -1,4 +1,4 @@
-import { attributionAt } from '../../attribution-index.ts';
+import { attributionAt } from '../../attribution-at.ts';
 import type { EntityMention } from '../../entity-index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import type { Clause } from '../../types/clause.ts';

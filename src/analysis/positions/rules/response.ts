@@ -1,5 +1,5 @@
 import { holderOf, speaksFor, type Party } from '../parties.ts';
-import { attributionAt } from '../../../attribution-index.ts';
+import { attributionAt } from '../../../attribution-at.ts';
 import { conditionOf } from '../condition.ts';
 import type { PositionRule } from '../rule.ts';
 import type { Clause } from '../../../types/clause.ts';
