@@ -61,6 +61,8 @@ function copular(scene: Scene, judged: number): Reading | null {
   const demanded = DEMAND.test(wordAt(scene, subject.head));
   if (!demanded && UNACCEPTABLE.has(wordAt(scene, judged))) return null;
   const range = rangeOf(scene, subject);
+  // "No option is off the table": nothing is refused.
+  if (/^(?:no|none|nothing|neither|hardly)$/u.test(wordAt(scene, range.first))) return null;
   return reading(scene, {
     thing: { first: range.first, last: range.last, head: subject.head },
     judged,
