@@ -4,8 +4,8 @@
  * weights; no text of the corpus). Every tenth document chooses the threshold.
  */
 import { writeFileSync } from 'node:fs';
-import type { GoldAttribution, GoldDocument } from '../bench/quality/quotes.ts';
-import { readDocuments } from '../bench/quality/quotes.ts';
+import type { GoldAttribution, GoldDocument } from '../bench/quality/quotes-corpus.ts';
+import { readDocuments } from '../bench/quality/quotes-corpus.ts';
 import { annotateClauses } from '../src/analysis/clauses/index.ts';
 import { annotateLanguage } from '../src/analysis/language/index.ts';
 import type { Proposal } from '../src/analysis/quotes/learned/features.ts';
