@@ -19,10 +19,27 @@ string strung,strive strove striven,swear swore sworn,sweep swept,swell swelled 
 take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,thrust thrust,
 undergo underwent undergone,understand understood,undertake undertook undertaken,undo undid undone,uphold upheld,
 upset upset,wake woke woken,wear wore worn,weave wove woven,weep wept,win won,wind wound,withdraw withdrew withdrawn,
-withhold withheld,withstand withstood,write wrote written`;
+withhold withheld,withstand withstood,write wrote written,
+befall befell befallen,beset beset,forsake forsook forsaken,offset offset,outbid outbid,outrun outran outrun,
+override overrode overridden,overrun overran overrun,oversleep overslept,rerun reran rerun,slay slew slain,
+tread trod trodden,wring wrung`;
 
-/** [form, base, tag] of every irregular past and participle. */
+/**
+ * [form, base, tag] of every irregular past and participle, under its own tag and under the other one where no verb
+ * has the form there: a tagger that takes "withdrawn" for a past tense shall not make "withdrain" of it.
+ */
 export function irregularForms(): [form: string, base: string, tag: string][] {
+  const own = ownForms();
+  const taken = new Set(own.map(([form, , tag]) => `${form} ${tag}`));
+  const other = own.map(([form, base, tag]): [string, string, string] => [
+    form,
+    base,
+    tag === 'VBD' ? 'VBN' : 'VBD',
+  ]);
+  return [...own, ...other.filter(([form, , tag]) => !taken.has(`${form} ${tag}`))];
+}
+
+function ownForms(): [form: string, base: string, tag: string][] {
   return verbs.split(/,\s*/).flatMap((entry): [string, string, string][] => {
     const [base = '', past = base, participle = past] = entry.trim().split(' ');
     return [

@@ -9,6 +9,16 @@ export function verbForms(base: string): [form: string, tag: string][] {
   ];
 }
 
+/** The doubled forms of a verb in -l, by tag. */
+export function doubledForms(base: string): [form: string, tag: string][] {
+  const stem = base + base.slice(-1);
+  return [
+    [`${stem}ing`, 'VBG'],
+    [`${stem}ed`, 'VBD'],
+    [`${stem}ed`, 'VBN'],
+  ];
+}
+
 /** The plural of a noun. */
 export function pluralOf(base: string): string {
   return withS(base);
@@ -30,7 +40,7 @@ export function degreesOf(base: string): [form: string, tag: string][] {
 
 function withS(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return /(?:s|x|z|ch|sh|[tdgh]o)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
 function ingStem(base: string, stem: string): string {
@@ -51,6 +61,17 @@ export const END_STRESSED: readonly string[] =
   `expel compel repel propel dispel impel rebel control patrol enrol permit commit admit submit omit transmit emit remit
   refer prefer defer infer confer transfer deter inter occur recur incur concur abhor regret begin abet allot annul
   equip`.split(/\s+/);
+
+/** Verbs in -l that British spelling doubles and American does not: both are made. */
+export const BRITISH_DOUBLED: readonly string[] =
+  `cancel travel signal quarrel label fuel model level counsel channel marshal total rival tunnel shovel dial`.split(
+    ' ',
+  );
+
+/** Verbs of the news that treebanks may not show at all. */
+export const NEWS_VERBS: readonly string[] =
+  `telephone free cede secede deplore implore quell veto embargo untie repatriate besiege ransom extradite
+  mediate demine disarm redeploy expatriate normalise demilitarise decry lie`.split(/\s+/);
 
 const DOUBLING = new Set(END_STRESSED);
 

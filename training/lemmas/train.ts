@@ -4,7 +4,15 @@ import type { TreebankSentence, TreebankWord } from '../conllu.ts';
 import type { Choice, Observed } from './endings.ts';
 import { learnEndings, observe } from './endings.ts';
 import { irregularForms } from './irregular.ts';
-import { degreesOf, END_STRESSED, pluralOf, verbForms } from './regular.ts';
+import {
+  BRITISH_DOUBLED,
+  degreesOf,
+  doubledForms,
+  END_STRESSED,
+  NEWS_VERBS,
+  pluralOf,
+  verbForms,
+} from './regular.ts';
 
 /** An ending of an edit needs three words that want it; single words stand as whole words. */
 const EDIT_CHOICE: Choice = { support: 3, share: 0 };
@@ -59,13 +67,15 @@ function addInflections(sentences: readonly TreebankSentence[], edits: Map<strin
       if (known) seen.set(`${upos} ${lemma}`, (seen.get(`${upos} ${lemma}`) ?? 0) + 1);
     }
   }
-  // Verbs of the news that the treebanks may not show at all.
-  for (const base of [...END_STRESSED, 'telephone']) {
+  for (const base of [...END_STRESSED, ...NEWS_VERBS, ...BRITISH_DOUBLED]) {
     if (!seen.has(`VERB ${base}`)) seen.set(`VERB ${base}`, 1);
   }
   const irregular = irregularForms();
   // The treebanks have "fled" under "flead": the list knows better.
   for (const [form, base, tag] of irregular) {
+    table(edits, `VERB ${tag}`).set(form, new Map([[editOf(form, base), 1]]));
+  }
+  for (const [form, base, tag] of spelledForms()) {
     table(edits, `VERB ${tag}`).set(form, new Map([[editOf(form, base), 1]]));
   }
   const exempt = new Set(irregular.map(([, base]) => base));
@@ -77,6 +87,17 @@ function addInflections(sentences: readonly TreebankSentence[], edits: Map<strin
       if (!(past && exempt.has(base))) addUnseen(edits, `${upos} ${tag}`, [form, base]);
     }
   }
+}
+
+/** Forms whose spelling misleads: of two verbs an ending that fits would take the wrong one ("freed", "cancelling"). */
+function spelledForms(): [form: string, base: string, tag: string][] {
+  const plain = NEWS_VERBS.flatMap((base) =>
+    verbForms(base).map(([form, tag]) => [form, base, tag] as const),
+  );
+  const doubled = BRITISH_DOUBLED.flatMap((base) =>
+    doubledForms(base).map(([form, tag]) => [form, base, tag] as const),
+  );
+  return [...plain, ...doubled].map(([form, base, tag]) => [form, base, tag]);
 }
 
 function inflections(upos: string, base: string): [form: string, tag: string][] {
