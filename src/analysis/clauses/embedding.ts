@@ -4,7 +4,7 @@ import { argumentIn } from './draft.ts';
 import type { Grid } from '../language/grid.ts';
 import { dependants, relationAt, wordAt } from '../language/grid.ts';
 import type { Effect } from './governors.ts';
-import { effectOf } from './governors.ts';
+import { effectBelow, effectOf } from './governors.ts';
 import type { Change, Claim, ClaimInput } from './claim.ts';
 
 /** Verbs whose "would" tells a plan in the words of him who has it: "said it would send". */
@@ -16,6 +16,9 @@ const NEGATABLE =
 const REALIZING =
   /^(?:begin|continue|start|manage|come|get|help|use|proceed|happen|turn out|prove|tend|resume|be|remember|go on|bother|serve|cause|lead|force|see|hear|watch|deploy|find|report|know|live|rush|hasten|combine|conspire|make|first|last|only|sorry|glad|happy|pleased|right|wrong|proud|bother)$/u;
 const UNREAL = /^(?:hypothetical|conditional)$/u;
+/** Verbs that leave no place for "that" behind a noun: "claims that he had fled", never "claims that he had made". */
+const INTRANSITIVE =
+  /^(?:flee|die|resign|arrive|depart|fall|retreat|collapse|escape|surrender|defect|happen|occur|come|go|return|disappear|step down|take place|agree|intervene)$/u;
 const WH = /^(?:who|what|when|where|why|how|which|whom|whose)$/u;
 
 /** What the clauses above a verb or copula clause do to its claim. */
@@ -30,12 +33,19 @@ export function embeddingOf(input: ClaimInput, index: number, read: (draft: numb
   const above = read(draft.parent);
   if (relation === 'acl:relcl') return nominalContent(drafts.grid, { draft, parent, above, relation });
   if (/^(?:parataxis|appos|root)/u.test(relation)) return [];
+  if (relation.startsWith('csubj')) return subjectChanges(draft, above);
   const torn =
     /^(?:advcl|xcomp)/u.test(relation) && formOf(draft) === 'to' ? nounBefore(input, draft, read) : null;
   if (torn) return torn;
   if (/^advcl/u.test(relation) && !governs(drafts.grid, draft, parent))
     return adverbialChanges(draft, parent, above);
   return complementChanges({ draft, parent, above, relation });
+}
+
+/** "Bombing the dam would be a crime" tells of no bombing, "closing the border hurt trade" of a closure. */
+function subjectChanges(draft: Draft, above: Claim): Change[] {
+  if (draft.group.tense !== 'none' || (above.tense === 'past' && above.modality === 'asserted')) return [];
+  return [{ modality: 'hypothetical', reason: 'clause-as-subject' }];
 }
 
 /** An infinitive on a noun, the whole of a headline excepted. */
@@ -59,11 +69,14 @@ const UNREAL_ACL: Change = { modality: 'hypothetical', reason: 'acl:to' };
 
 /** "the demand that Norland leave the valley", taken for a relative clause though no place in it is empty. */
 function nominalContent(grid: Grid, { draft, parent, above }: Link): Change[] {
-  const effect = parent.kind === 'noun' ? effectOf(parent.lemma, 'that') : undefined;
+  const effect = parent.kind === 'noun' ? effectBelow(parent, 'that') : undefined;
   const that = wordAt(grid, grid.left[draft.predicate] ?? draft.predicate) === 'that';
-  const full = draft.arguments.some(({ role, head }) => role === 'subject' && head !== parent.predicate);
+  const passive = draft.group.voice === 'passive';
+  const subject = passive ? 'object' : 'subject';
+  const full = draft.arguments.some(({ role, head }) => role === subject && head !== parent.predicate);
   const object = draft.arguments.some(({ role, head }) => role !== 'subject' && head > draft.predicate);
-  if (!effect || !that || !full || !(object || draft.group.tag === 'VB')) return [];
+  const closed = object || passive || draft.group.tag === 'VB' || INTRANSITIVE.test(draft.lemma);
+  if (!effect || !that || !full || !closed) return [];
   return governed({ draft, parent, above, effect, form: 'that' });
 }
 
@@ -97,7 +110,7 @@ function complementChanges({ draft, parent, above, relation }: Link): Change[] {
   if (form === 'whether') return [{ modality: 'hypothetical', reason: 'whether' }];
   if (form === 'wh') return draft.group.infinitive ? [{ modality: 'hypothetical', reason: 'wh-to' }] : [];
   if (draft.group.negator === 'yet to') return [];
-  const effect = effectOf(parent.lemma, form);
+  const effect = effectBelow(parent, form) ?? wishedFor(draft, parent, relation);
   if (effect) return governed({ draft, parent, above, effect, form });
   if (form === 'to' && !isReal(draft, parent)) {
     return [
@@ -108,6 +121,14 @@ function complementChanges({ draft, parent, above, relation }: Link): Change[] {
   if (relation === 'xcomp' || form === 'to') return handedDown(parent, above);
   if (form === 'that') return reported(draft, parent, above);
   return [];
+}
+
+/** "wants the base closed": a participle that tells what is wanted of the object. */
+function wishedFor(draft: Draft, parent: Draft, relation: string): Effect | undefined {
+  const bare = draft.group.tag === 'VBN' && !draft.group.auxiliary;
+  return relation === 'xcomp' && bare && parent.kind === 'verb'
+    ? effectOf(parent.lemma, 'object')
+    : undefined;
 }
 
 /** "began to withdraw", "was found to have broken": the infinitive is as real as its verb. */
@@ -172,6 +193,9 @@ function reported(draft: Draft, parent: Draft, above: Claim): Change[] {
       reason: `would-under:${parent.lemma}`,
     });
   }
+  // "If it is true that they met"
+  if (above.modality === 'conditional' && above.tense !== 'past')
+    changes.push({ modality: 'conditional', reason: `under:${parent.lemma}` });
   if (above.polarity === 'negative' && parent.kind !== 'noun' && above.modality !== 'hypothetical') {
     const believed = /^(?:believe|think)$/u.test(parent.lemma);
     changes.push({

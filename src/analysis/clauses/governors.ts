@@ -11,8 +11,9 @@ interface Group {
   effect: Effect;
   /**
    * Forms: `to` (infinitive), `that` (finite clause with or without "that"), `ing` (gerund without
-   * preposition), `object` (action noun as object or passive subject), or a preposition, which holds for
-   * gerunds and nouns alike.
+   * preposition), `object` (action noun as object or passive subject), `subject` (action noun as subject of a
+   * copula), or a preposition, which holds for gerunds and nouns alike. `n:that` and the like hold below nouns
+   * only: a claim that troops crossed is one, "claimed that troops crossed" has its speaker.
    */
   forms: string;
   lemmas: string;
@@ -32,19 +33,21 @@ const GROUPS: readonly Group[] = [
   { effect: negative, forms: 'ing object', lemmas: 'avoid avert prevent block thwart foil halt stop cease cancel scrap abort abandon drop repel abolish boycott skip snub decline reject refuse veto oppose forgo suspend ban forbid prohibit avoid' },
   { effect: negative, forms: 'object', lemmas: 'call+off break+off turn+down pull+out shelve cancellation suspension rejection refusal' },
   { effect: negative, forms: 'of', lemmas: 'cancellation suspension rejection prevention avoidance lack absence ban' },
-  { effect: negative, forms: 'from', lemmas: 'refrain prevent stop bar block keep ban abstain desist prohibit discourage dissuade deter' },
+  { effect: negative, forms: 'from', lemmas: 'back+away shy+away shrink shy far back recoil refrain prevent stop bar block keep ban abstain desist prohibit discourage dissuade deter' },
   { effect: negative, forms: 'to', lemmas: 'forbid' },
   { effect: { polarity: 'negative', modality: 'hypothetical' }, forms: 'ing object that', lemmas: 'rule+out exclude doubt' },
   { effect: { polarity: 'negative', modality: 'demanded', tense: 'future' }, forms: 'against', lemmas: 'warn caution advise warning urge counsel' },
   { effect: { polarity: 'negative', modality: 'planned' }, forms: 'against', lemmas: 'decide decision' },
   { effect: { polarity: 'negative', modality: 'hypothetical' }, forms: 'to that', lemmas: 'unlikely impossible' },
+  { effect: negative, forms: 'subject', lemmas: 'off over dead' },
+  { effect: negative, forms: 'out', lemmas: 'talk argue' },
   // Put off: still planned, not held.
   { effect: planned, forms: 'object of', lemmas: 'postpone delay put+off push+back defer reschedule postponement delay' },
   // Plans and undertakings.
   { effect: planned, forms: 'to', lemmas: 'plan intend aim prepare decide resolve mean schedule set slate due expect promise pledge vow swear agree commit undertake consent choose arrange anticipate poise gear determine determined ready prepared willing intention intent decision promise pledge vow commitment agreement go be project design opt move' },
   { effect: planned, forms: 'object', lemmas: 'plan schedule set slate arrange announce prepare organize organise promise pledge approve authorize authorise order anticipate agree expect await prearrange eye pencil preview' },
-  { effect: planned, forms: 'for', lemmas: 'plan prepare schedule arrange preparation arrangement wait ready set' },
-  { effect: planned, forms: 'of', lemmas: 'announcement promise eve' },
+  { effect: planned, forms: 'for', lemmas: 'plan prepare schedule arrange preparation arrangement wait ready set deadline date timetable' },
+  { effect: planned, forms: 'of', lemmas: 'announcement promise eve intention intent hope' },
   { effect: planned, forms: 'on', lemmas: 'agree plan work' },
   { effect: planned, forms: 'that', lemmas: 'promise pledge vow agree decide expect promise pledge guarantee assure' },
   // Requests.
@@ -66,6 +69,11 @@ const GROUPS: readonly Group[] = [
   { effect: hypothetical, forms: 'object', lemmas: 'threaten fear consider contemplate mull risk imagine weigh predict forecast envisage envision deter hope discourage expect+be simulate rehearse await threat dread foresee allege invite+be justify provoke allow permit enable support favor favour back' },
   { effect: hypothetical, forms: 'of', lemmas: 'threat risk possibility chance prospect danger fear likelihood probability dream talk speculation warn warning idea option opportunity hope accuse suspect accusation allegation suspicion charge specter spectre capable possible threaten' },
   { effect: hypothetical, forms: 'for', lemmas: 'hope possibility pretext excuse potential' },
+  { effect: hypothetical, forms: 'n:that', lemmas: 'rumor rumour claim report allegation suggestion accusation assertion' },
+  { effect: hypothetical, forms: 'that', lemmas: 'swirl rumored rumoured' },
+  { effect: hypothetical, forms: 'n:of', lemmas: 'question verge brink cusp edge point' },
+  { effect: hypothetical, forms: 'subject', lemmas: 'imminent likely unlikely possible impossible inevitable uncertain doubtful improbable unthinkable' },
+  { effect: hypothetical, forms: 'at with', lemmas: 'hint toy flirt' },
   { effect: hypothetical, forms: 'about over', lemmas: 'fear worry concern anxiety warn speculation talk think rumor rumour' },
   { effect: hypothetical, forms: 'against', lemmas: 'deter guard defend protect deterrence defense defence protection guarantee vote argue speak' },
 ]; // prettier-ignore
@@ -88,7 +96,7 @@ const MODIFIERS: Readonly<Record<string, Effect>> = Object.fromEntries([
   ...entries('planned scheduled upcoming forthcoming future proposed expected coming postponed delayed next looming impending imminent intended prospective anticipated eventual', planned),
   ...entries('requested sought desired', requested),
   ...entries('demanded', demanded),
-  ...entries('possible potential hypothetical alleged threatened feared supposed imaginary attempted conceivable likely rumored rumoured purported suspected would-be probable contemplated', hypothetical),
+  ...entries('possible potential hypothetical alleged reported threatened feared supposed imaginary attempted conceivable likely rumored rumoured purported suspected would-be probable contemplated', hypothetical),
   ...entries('cancelled canceled aborted failed foiled thwarted averted abandoned scrapped', negative),
 ]); // prettier-ignore
 
@@ -114,6 +122,12 @@ function tableOf(groups: readonly Group[]): Map<string, Effect> {
 /** What `lemma` does to what it governs in `form`; undefined where nothing. */
 export function effectOf(lemma: string, form: string): Effect | undefined {
   return TABLE.get(`${lemma}/${form}`);
+}
+
+/** The same for a governor of this kind: some nouns do what their verbs do not. */
+export function effectBelow(governor: { lemma: string; kind: string }, form: string): Effect | undefined {
+  const own = governor.kind === 'noun' ? TABLE.get(`${governor.lemma}/n:${form}`) : undefined;
+  return own ?? effectOf(governor.lemma, form);
 }
 
 /** What an adjective or participle says of the action noun behind it; undefined where nothing. */

@@ -6,6 +6,7 @@ import type { Change, Claim, ClaimInput } from './claim.ts';
 import { embeddingOf } from './embedding.ts';
 import { dependants, relationAt, wordAt } from '../language/grid.ts';
 import { nounEffects } from './noun-effects.ts';
+import { surroundings } from './surroundings.ts';
 
 /** How weak a claim is: of two that meet, the weaker one holds. */
 const WEAKNESS: Readonly<Record<Modality, number>> = {
@@ -17,8 +18,10 @@ const MODALS: Readonly<Record<string, Modality>> = {
   would: 'hypothetical', could: 'hypothetical', can: 'hypothetical', may: 'hypothetical', might: 'hypothetical',
 }; // prettier-ignore
 const DOUBT =
-  /^(?:possibly|perhaps|maybe|potentially|conceivably|theoretically|supposedly|hypothetically|presumably|probably)$/u;
+  /^(?:possibly|perhaps|maybe|potentially|conceivably|theoretically|supposedly|hypothetically|presumably|probably|allegedly|purportedly)$/u;
 const NOBODY = /^(?:nobody|none|nothing|no-one|neither|noone)$/u;
+/** Conditions that leave no doubt that the main clause hangs on them, also in the present: "provided that …, troops leave". */
+const STRICT = /^(?:provided|providing|unless|as long as)/u;
 /** Chains of embedding beyond this are cut: no real sentence has them, and the stack stays small. */
 const DEPTH = 40;
 
@@ -36,7 +39,11 @@ export function readClaims(input: ClaimInput): Claim[] {
     const from = (other: number): Claim => read(other, depth + 1);
     if (draft.kind === 'noun') applyAll(claim, nounEffects(input, index, from));
     else applyAll(claim, embeddingOf(input, index, from));
-    claims[index] = conditionalMain(draft, claim);
+    claims[index] = conditionalMain(
+      draft,
+      claim,
+      STRICT.test(input.conditions.get(draft.condition ?? -1) ?? ''),
+    );
     return claims[index];
   };
   return input.drafts.list.map((_, index) => read(index, 0));
@@ -72,6 +79,7 @@ function ownClaim(input: ClaimInput, index: number): Claim {
     ...negationChanges(input.drafts, draft),
     ...conditionChanges(input, index),
     ...settingChanges(input.drafts, draft),
+    ...surroundings(input.drafts.grid, draft),
   ]);
   return claim;
 }
@@ -134,7 +142,7 @@ function settingChanges(drafts: Drafts, draft: Draft): Change[] {
   );
   if (doubt !== undefined)
     changes.push({ modality: 'hypothetical', reason: `adverb:${wordAt(grid, doubt)}` });
-  if (draft.kind !== 'noun' && isMain(drafts, draft) && isQuestion(drafts, draft)) {
+  if (isMain(drafts, draft) && isQuestion(drafts, draft)) {
     changes.push({ modality: 'hypothetical', reason: 'question' });
   }
   if (isHeadlinePlan(drafts, draft))
@@ -145,6 +153,7 @@ function settingChanges(drafts: Drafts, draft: Draft): Change[] {
 }
 
 function isMain({ grid }: Drafts, draft: Draft): boolean {
+  if (draft.kind === 'noun') return relationAt(grid, draft.predicate) === 'root';
   return /^(?:root|conj|parataxis|ccomp|xcomp)/u.test(relationAt(grid, draft.predicate));
 }
 
@@ -164,9 +173,9 @@ function isImperative({ grid }: Drafts, draft: Draft): boolean {
 }
 
 /** A clause that has a condition and does not tell of the past depends on it. */
-function conditionalMain(draft: Draft, claim: Claim): Claim {
+function conditionalMain(draft: Draft, claim: Claim, strict: boolean): Claim {
   if (draft.condition === null || claim.tense === 'past') return claim;
-  if (claim.modality === 'asserted' && claim.tense === 'present') return claim;
+  if (claim.modality === 'asserted' && claim.tense === 'present' && !strict) return claim;
   if (claim.modality === 'requested' || claim.modality === 'demanded') return claim;
   return { ...claim, modality: 'conditional', reasons: [...claim.reasons, 'has-condition'] };
 }

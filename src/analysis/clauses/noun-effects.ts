@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { dependants, relationAt, wordAt } from '../language/grid.ts';
-import { effectOf, isLightVerb, isOccurrence, modifierEffect } from './governors.ts';
+import { effectBelow, effectOf, isLightVerb, isOccurrence, modifierEffect } from './governors.ts';
 import type { Change, Claim, ClaimInput } from './claim.ts';
 import { prepositionOf } from './phrase.ts';
 
@@ -117,7 +117,7 @@ function aboveChanges(input: ClaimInput, draft: Draft, read: Read): Change[] {
   }
   if (parent.kind === 'verb') return [];
   const preposition = prepositionOf(input.drafts.grid, draft.predicate);
-  const effect = preposition === null ? undefined : effectOf(parent.lemma, preposition);
+  const effect = preposition === null ? undefined : effectBelow(parent, preposition);
   if (!effect) return [];
   const above = read(draft.parent);
   const changes: Change[] = [{ ...effect, reason: `noun:${parent.lemma} ${preposition ?? ''}` }];
