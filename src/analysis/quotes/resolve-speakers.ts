@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { Told } from './current-speaker.ts';
 import { currentSpeaker, wantedBy } from './current-speaker.ts';
 import type { Scene } from './scene.ts';
+import { detailsOf, principalIn } from './speaker-details.ts';
 import { entityOf } from './speaker-entity.ts';
 import { kindOfSpeaker } from './speaker-kind.ts';
 
@@ -60,10 +61,10 @@ function speakerAt(scene: Scene, turn: Turn): Speaker | null {
     direct: candidate.sieve === 'quote-with-cue' || candidate.sieve === 'carried-quote',
   });
   const words = quoted(scene.text, span);
-  if (found && 'speaker' in found)
-    return { ...words, entity: found.speaker.entity, kind: found.speaker.kind };
+  if (found && 'speaker' in found) return { ...found.speaker, ...words };
   const entity = found?.id ?? null;
-  return { ...words, entity, kind: kindOfSpeaker(scene, { span, head, entity }) };
+  const kind = kindOfSpeaker(scene, { span, head, entity });
+  return { ...words, entity, kind, ...(found ? principalIn(scene, found) : {}) };
 }
 
 /** The speaker of a span of words, with its entity and kind. */
@@ -72,12 +73,11 @@ export function plainSpeaker(
   { speaker, head }: Pick<Candidate, 'speaker' | 'head'>,
 ): Speaker | null {
   if (!speaker) return null;
-  const entity = entityOf(scene, speaker, head)?.id ?? null;
-  return {
-    ...quoted(scene.text, speaker),
-    entity,
-    kind: kindOfSpeaker(scene, { span: speaker, head, entity }),
-  };
+  const known = entityOf(scene, speaker, head);
+  const entity = known?.id ?? null;
+  const kind = kindOfSpeaker(scene, { span: speaker, head, entity });
+  const details = head === null ? {} : detailsOf(scene, { span: speaker, head, kind, entity: known });
+  return { ...quoted(scene.text, speaker), entity: details.entities?.[0] ?? entity, kind, ...details };
 }
 
 /** "Ruiz, who insists": the words stay the pronoun, entity and kind are those of whom it points at. */
@@ -85,6 +85,11 @@ function relativeSpeaker(scene: Scene, candidate: Candidate): Speaker | null {
   const antecedent = antecedentOf(scene, candidate);
   const plain = plainSpeaker(scene, candidate);
   if (!antecedent || !plain) return plain;
-  const { entity, kind } = plainSpeaker(scene, { speaker: antecedent.span, head: antecedent.head }) ?? plain;
-  return { ...plain, entity, kind };
+  const { start, end, quote } = plain;
+  return {
+    ...(plainSpeaker(scene, { speaker: antecedent.span, head: antecedent.head }) ?? plain),
+    start,
+    end,
+    quote,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../types/article.ts';
 import type { Clause } from '../../types/clause.ts';
-import type { Entity } from '../../types/entity.ts';
+import type { Entity, Mention } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
 import type { Name, Sentence, Token } from '../../types/token.ts';
 import type { Grid } from '../language/grid.ts';
@@ -17,6 +17,8 @@ export interface Scene {
   clauses: readonly Clause[];
   names: readonly Name[];
   entities: readonly Entity[];
+  /** All mentions of entities in text order. */
+  mentions: readonly Met[];
   grid: Grid;
   passages: readonly Passage[];
   paragraphs: readonly Span[];
@@ -24,6 +26,12 @@ export interface Scene {
   clauseAt: ReadonlyMap<number, number>;
   /** Clause -> indices of the clauses right below it. */
   below: readonly number[][];
+}
+
+/** A mention with its entity. */
+export interface Met {
+  entity: Entity;
+  mention: Mention;
 }
 
 export interface SceneLayers {
@@ -44,6 +52,9 @@ export function sceneOf({ text }: Pick<Article, 'text'>, layers: SceneLayers): S
   return {
     text,
     ...layers,
+    mentions: layers.entities
+      .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+      .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end),
     grid: gridOf(tokens, sentences),
     passages: findPassages(text),
     paragraphs: splitParagraphs(text),
@@ -62,6 +73,24 @@ export function tokenFrom(scene: Pick<Scene, 'tokens'>, offset: number): number 
     else high = middle;
   }
   return low;
+}
+
+/** The mentions that lie wholly in a span, in text order (binary search). */
+export function mentionsIn({ mentions }: Pick<Scene, 'mentions'>, { start, end }: Span): Met[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.mention.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Met[] = [];
+  for (let at = low; at < mentions.length; at += 1) {
+    const met = mentions[at];
+    if (!met || met.mention.start >= end) break;
+    if (met.mention.end <= end) found.push(met);
+  }
+  return found;
 }
 
 /** The passage that an offset lies in, or undefined (binary search). */

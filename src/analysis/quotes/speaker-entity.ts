@@ -2,17 +2,13 @@ import type { Entity, Mention } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
 import { givenNames } from '../language/gazetteer/given-names.ts';
 import { uposAt, wordAt } from '../language/grid.ts';
-import type { Scene } from './scene.ts';
-import { tokenFrom } from './scene.ts';
+import type { Met, Scene } from './scene.ts';
+import { mentionsIn, tokenFrom } from './scene.ts';
 
 /** The entity of which a mention has the phrase's head, else the person whom the phrase names beside its head. */
 export function entityOf(scene: Scene, span: Span, head: number | null): Entity | null {
   const at = scene.tokens[head ?? -1]?.start ?? span.start;
-  const inside = scene.entities.flatMap((entity) =>
-    entity.mentions
-      .filter(({ start, end }) => start >= span.start && end <= span.end)
-      .map((mention) => ({ entity, mention })),
-  );
+  const inside = mentionsIn(scene, span);
   const heads = inside.filter(({ mention }) => mention.start <= at && mention.end > at);
   const length = ({ mention }: Met): number => mention.end - mention.start;
   const best = heads.reduce<Met | undefined>(
@@ -26,11 +22,6 @@ export function entityOf(scene: Scene, span: Span, head: number | null): Entity 
   // "The special envoy, Ana Ruiz, said": an office of which no name is known bears the name beside it.
   const isKnown = best !== undefined && best.type !== 'country' && hasName(best);
   return (isKnown ? best : (named ?? best)) ?? null;
-}
-
-interface Met {
-  entity: Entity;
-  mention: Mention;
 }
 
 function hasName({ mentions }: Entity): boolean {

@@ -18,8 +18,8 @@ export function canSpeak(scene: Scene, { span, head }: { span: Span; head: numbe
   return isSpeakingNoun(lemmaAt(scene.grid, head)) || isSpeakingNoun(word);
 }
 
-/** A noun of people, bodies, documents or media, in its lemma or plural form. */
-function isSpeakingNoun(lemma: string): boolean {
+/** Is it a noun of people, bodies, documents or media, in its lemma or plural form? */
+export function isSpeakingNoun(lemma: string): boolean {
   return [
     lemma,
     lemma.replace(/s$/u, ''),
