@@ -1,6 +1,8 @@
+import { intervalOf } from '../dates/index.ts';
 import type { Analysis } from '../types/analysis.ts';
 import type { Entity } from '../types/entity.ts';
-import { isLastName, sameName, wordsOf } from './actors-spelling.ts';
+import { genderOf, officeKinds, officesDiffer } from './actors-person.ts';
+import { isFamilyFirstOf, isLastName, sameName, wordsOf } from './actors-spelling.ts';
 
 /** An entity with the article it stands in. */
 export interface Placed {
@@ -74,55 +76,97 @@ function knownName({ known, name }: Entity): string {
   return known?.startsWith('person:') ? known.slice('person:'.length) : name;
 }
 
-const findFullName: Find = (clusters, { analysis, entity }) => {
-  const fits = clusters.filter(({ placed }) =>
-    placed.some((other) => other.analysis !== analysis && samePerson(other.entity, entity)),
-  );
-  return fits[0] ?? null;
+const findFullName: Find = (clusters, item) => {
+  const fits = clusters.filter(({ placed }) => placed.some((other) => samePerson(other, item)));
+  if (fits.length < 2) return fits[0] ?? null;
+  // Namesakes: only country or office tell which of them another report means
+  const backed = fits.filter(({ placed }) => placed.some((other) => shares(other.entity, item.entity)));
+  return backed.length === 1 ? (backed[0] ?? null) : null;
 };
 
-function samePerson(a: Entity, b: Entity): boolean {
-  if (a.known !== undefined && a.known === b.known) return true;
-  return agrees(a, b) && sameName(a.name, b.name);
+function samePerson(a: Placed, b: Placed): boolean {
+  if (a.analysis === b.analysis) return false;
+  const [x, y] = [a.entity, b.entity];
+  if (!agrees(x, y)) return false;
+  if (x.known !== undefined && y.known !== undefined) return x.known === y.known;
+  return sameName(x.name, y.name);
 }
 
-/** Known countries must not contradict each other. */
+/** Known countries and genders must not contradict each other. */
 function agrees(a: Entity, b: Entity): boolean {
-  return a.country === null || b.country === null || a.country === b.country;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  const [x, y] = [genderOf(a), genderOf(b)];
+  return x === null || y === null || x === y;
 }
 
-/** "Putin" in an article that never gives the full name: the only bearer elsewhere who is not known to differ. */
+/**
+ * "Putin" in an article that never gives the full name: the known person it was read as, else the only bearer
+ * elsewhere who is not known to differ; of several the only one of the same country or office.
+ */
 const findShortName: Find = (clusters, { analysis, entity }) => {
-  const fits = clusters.filter(({ placed }) =>
+  const known = clusters.find(({ placed }) =>
     placed.some(
       (other) =>
-        agrees(other.entity, entity) &&
-        (isLastName(entity.name, other.entity.name) ||
-          other.entity.name === entity.name ||
-          // "Mao" of Mao Ning: the family name may stand first, as the other article shows
-          other.entity.aliases?.includes(entity.name) === true),
+        entity.known !== undefined && other.entity.known === entity.known && agrees(other.entity, entity),
     ),
   );
-  const [only] = fits;
-  const taken = only?.placed.some((other) => other.analysis === analysis) ?? true;
-  return fits.length === 1 && only && !taken ? only : null;
+  if (known) return known;
+  const bearers = clusters.filter(({ placed }) => placed.some((other) => bears(other.entity, entity)));
+  const fits = bearers.filter(({ placed }) =>
+    placed.every((other) => agrees(other.entity, entity) && !officesDiffer(other.entity, entity)),
+  );
+  const free = fits.filter(({ placed }) => placed.every((other) => other.analysis !== analysis));
+  if (fits.length === 1) return free[0] ?? null;
+  const backed = free.filter(({ placed }) => placed.some((other) => shares(other.entity, entity)));
+  return backed.length === 1 ? (backed[0] ?? null) : null;
 };
 
-/** "the French president" of one article is the only one whom another article gives that office. */
-const findOffice: Find = (clusters, { entity }) => {
-  const { role } = entity;
-  if (role === null || role.startsWith('former ') || /^(?:a|an) /i.test(entity.name)) return null;
+function bears(full: Entity, short: Entity): boolean {
+  return (
+    isLastName(short.name, full.name) ||
+    isFamilyFirstOf(short.name, full.name) ||
+    full.name === short.name ||
+    // "Mao" of Mao Ning: the family name may stand first, as the other article shows
+    full.aliases?.includes(short.name) === true
+  );
+}
+
+/** Evidence for one of several bearers of a name: an office in common, or country and nothing against it. */
+function shares(a: Entity, b: Entity): boolean {
+  const kinds = officeKinds(a);
+  if ([...officeKinds(b)].some((kind) => kinds.has(kind))) return true;
+  return a.country !== null && a.country === b.country;
+}
+
+/** An office lasts longer than this, but whoever holds it in one report need not hold it in one a year younger. */
+const OFFICE_DAYS = 180;
+
+/** "the French president" of one article is the only one whom another article of about that time gives that office. */
+const findOffice: Find = (clusters, { analysis, entity }) => {
+  const { role, country } = entity;
+  if (role === null || country === null || role.startsWith('former ') || isAny(entity)) return null;
   const named = clusters.filter(({ placed }) =>
     placed.some(
       (other) =>
         other.entity.role === role &&
         agrees(other.entity, entity) &&
-        entity.country !== null &&
-        !/^(?:a|an) /i.test(other.entity.name),
+        !isAny(other.entity) &&
+        daysApart(other.analysis, analysis) <= OFFICE_DAYS,
     ),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 };
+
+/** "a Ukrainian minister" is one of many. */
+function isAny({ name }: Entity): boolean {
+  return /^(?:a|an) /i.test(name);
+}
+
+/** Days between the publication of two articles; 0 where one is undated. */
+function daysApart(a: Analysis, b: Analysis): number {
+  const [x, y] = [a, b].map(({ article }) => intervalOf(article.published.value ?? '')?.start);
+  return x === undefined || y === undefined ? 0 : Math.abs(x - y);
+}
 
 const findDescribed: Find = (clusters, { entity }) =>
   clusters.find(({ placed }) => placed.some((other) => sameThing(other.entity, entity))) ?? null;

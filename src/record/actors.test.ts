@@ -15,17 +15,20 @@ interface LinkCase {
   what: string;
   /** Entities of each article, only the fields that matter. */
   articles: Partial<Entity>[][];
+  /** Publication of each article. */
+  published?: (string | null)[];
   /** Names of the actors that must come out, with their sides. */
   actors: {
     name: string;
     aliases?: string[];
     country?: string | null;
     side?: string | null;
-    roles?: string[];
+    /** Titles, with the days between which reports give them. */
+    roles?: (string | [string, string, string])[];
   }[];
 }
 
-function analysisOf(entities: Partial<Entity>[], index: number): Analysis {
+function analysisOf(entities: Partial<Entity>[], index: number, published: string | null): Analysis {
   const words = entities.map(({ name }) => name ?? '');
   const text = words.join('. ');
   let at = 0;
@@ -46,7 +49,8 @@ function analysisOf(entities: Partial<Entity>[], index: number): Analysis {
     const aliases = entity.unnamed ? {} : { aliases: [quote] };
     return { ...base, ...roles, ...aliases, mentions, ...entity };
   });
-  const article = { id: `a${String(index)}`, text } as Analysis['article'];
+  const dated = { value: published, basis: published === null ? 'unknown' : 'given' };
+  const article = { id: `a${String(index)}`, text, published: dated } as Analysis['article'];
   return { article, entities: whole } as Analysis;
 }
 
@@ -66,8 +70,10 @@ describe('spellings of names', () => {
 
 describe('actors over articles', () => {
   const cases = readCases<LinkCase>(import.meta.url, 'actors.cases.jsonl');
-  it.each(cases)('$what', ({ articles, actors }) => {
-    const analyses = articles.map(analysisOf);
+  it.each(cases)('$what', ({ articles, actors, published }) => {
+    const analyses = articles.map((entities, index) =>
+      analysisOf(entities, index, published?.[index] ?? null),
+    );
     const linked = linkActors(analyses);
     expect(linked.actors.map(({ name }) => name).sort()).toEqual(actors.map(({ name }) => name).sort());
     for (const expected of actors) {
@@ -76,7 +82,12 @@ describe('actors over articles', () => {
       if (expected.aliases) expect(actor.aliases).toEqual(expected.aliases);
       if (expected.country !== undefined) expect(actor.country).toBe(expected.country);
       if (expected.side !== undefined) expect(linked.sideOf(actor.id)).toBe(expected.side);
-      if (expected.roles) expect(actor.roles.map(({ title }) => title)).toEqual(expected.roles);
+      if (expected.roles) {
+        const roles = actor.roles.map(({ title, first, last }) =>
+          first && last ? [title, first, last] : title,
+        );
+        expect(roles).toEqual(expected.roles);
+      }
     }
     for (const analysis of analyses) {
       for (const { id } of analysis.entities) expect(linked.actorOf(analysis.article.id, id)).not.toBeNull();

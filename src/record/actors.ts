@@ -1,3 +1,4 @@
+import { intervalOf } from '../dates/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import { contentId } from '../ids.ts';
 import type { Analysis } from '../types/analysis.ts';
@@ -57,17 +58,37 @@ function first(entities: readonly Entity[], field: 'country' | 'sector'): string
   return entities.find((entity) => entity[field] !== null)?.[field] ?? null;
 }
 
-/** Each office once, with the words of every article that gives it. */
+/** Each office once, with the words of every article that gives it and the days of the first and the last. */
 function rolesOf(placed: readonly Placed[]): ActorRole[] {
-  const roles = new Map<string, Evidence[]>();
+  const roles = new Map<string, { evidence: Evidence[]; days: string[] }>();
   for (const { analysis, entity } of placed) {
     for (const role of entity.roles ?? []) {
-      const evidence = roles.get(role.title) ?? [];
-      evidence.push(evidenceOf(analysis.article, role));
-      roles.set(role.title, evidence);
+      const held = roles.get(role.title) ?? { evidence: [], days: [] };
+      held.evidence.push(evidenceOf(analysis.article, role));
+      held.days.push(...publishedOf(analysis));
+      roles.set(role.title, held);
     }
   }
-  return [...roles].map(([title, evidence]) => ({ title, evidence }));
+  return [...roles].map(([title, { evidence, days }]) => {
+    const [first, last] = [earliest(days), latest(days)];
+    return { title, ...(first === null ? {} : { first }), ...(last === null ? {} : { last }), evidence };
+  });
+}
+
+function publishedOf({ article }: Placed['analysis']): string[] {
+  return article.published.value === null ? [] : [article.published.value];
+}
+
+function earliest(days: readonly string[]): string | null {
+  return days.reduce<string | null>((a, b) => (a === null || startOf(b) < startOf(a) ? b : a), null);
+}
+
+function latest(days: readonly string[]): string | null {
+  return days.reduce<string | null>((a, b) => (a === null || startOf(b) > startOf(a) ? b : a), null);
+}
+
+function startOf(edtf: string): number {
+  return intervalOf(edtf)?.start ?? 0;
 }
 
 function firstMention({ analysis, entity }: Placed): Evidence[] {

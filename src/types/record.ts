@@ -41,7 +41,12 @@ export interface Story {
 }
 
 export interface ActorRole {
+  /** As the reports give it: "President of Russia", "former President of France". */
   title: string;
+  /** Publication (EDTF) of the first report known to give it; absent where all are undated. */
+  first?: string;
+  /** Publication (EDTF) of the last one. The office may have been held before and after. */
+  last?: string;
   evidence: Evidence[];
 }
 
