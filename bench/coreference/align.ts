@@ -41,12 +41,7 @@ function nearest(
     );
 }
 
-/**
- * Heads match where the found one is in GUM's minimal span (of "Professor Eastman" both words are) and the found span
- * holds the gold head, as the head match of CorefUD has it.
- */
+/** Heads match where the found one is in GUM's minimal span: of "Professor Eastman" or "actor Jane Roe" any word is. */
 function sameHead(gold: GoldMention, found: FoundMention): boolean {
-  const within = gold.core.has(found.head) || gold.head === found.head;
-  const holds = gold.head >= found.first && gold.head < found.last;
-  return within && holds;
+  return gold.core.has(found.head) || gold.head === found.head;
 }

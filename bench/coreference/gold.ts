@@ -9,7 +9,7 @@ export interface GoldMention {
   last: number;
   /** The word of the span that hangs highest in the gold tree. */
   head: number;
-  /** GUM's minimal span: the words that a shorter rendering may not lack one of. */
+  /** GUM's minimal span: the head word, or all words of a flat name. */
   core: ReadonlySet<number>;
   form: Form;
   /** GUM's entity type: person, organization, place ... */
@@ -61,7 +61,7 @@ function addSentence({ gold, mentions }: GoldReport, words: readonly TreebankWor
       last: open.last + offset,
       head: head + offset,
       core: new Set(open.core.map((index) => index + offset)),
-      form: formOf(words[head]),
+      form: open.core.some((index) => words[index]?.upos === 'PROPN') ? 'name' : formOf(words[head]),
       type: open.type,
       chain: Number(open.id),
     });
