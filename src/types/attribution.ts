@@ -40,11 +40,11 @@ export interface Speaker extends QuotedSpan {
 
 /**
  * One step between a speaker and the report: an agency or outlet that passes it on, an outlet or audience that was
- * told, a channel where it was posted, a document in which it stands, somebody who tells what another said.
+ * told, a channel where it was posted, a document in which it stands, an occasion, somebody who tells what another said.
  */
 export interface Relay extends QuotedSpan {
   entity?: string | null;
-  how?: 'relayed' | 'told' | 'posted' | 'document' | 'hearsay';
+  how?: 'relayed' | 'told' | 'posted' | 'document' | 'occasion' | 'hearsay';
 }
 
 /** Somebody's words: speaker, cue and content, as PolNeAR marks them. */

@@ -1,8 +1,8 @@
 import type { Attribution, StatementKind } from '../../types/attribution.ts';
-import type { QuotedSpan, Span } from '../../types/span.ts';
+import type { Span } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
 import type { Candidate } from './candidate.ts';
-import { relaysOf } from './relays.ts';
+import { chainsOf, citedBy, relaysFrom } from './relays-chain.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Scene } from './scene.ts';
 import { passageAt } from './scene.ts';
@@ -11,15 +11,25 @@ import { passageAt } from './scene.ts';
 export function presentAttributions(scene: Scene, candidates: readonly Candidate[]): Attribution[] {
   const sorted = [...candidates].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const speakers = resolveSpeakers(scene, sorted);
-  return sorted.map((candidate, index) => ({
-    speaker: speakers[index] ?? null,
-    cue: candidate.cue && quoted(scene.text, candidate.cue),
-    content: candidate.content.map((span) => quoted(scene.text, span)),
-    kind: kindOf(scene, candidate.content),
-    sieve: candidate.sieve,
-    via: relaysOf(scene, candidate).map((span): QuotedSpan => quoted(scene.text, span)),
-    within: enclosing(sorted, index),
-  }));
+  const links = sorted.map((candidate, index) => {
+    return { candidate, speaker: speakers[index] ?? null, within: enclosing(sorted, index) };
+  });
+  const chains = chainsOf(scene, links);
+  return links.map(({ candidate, speaker, within }, index) => {
+    const { via, chain } = relaysFrom(scene, chains[index] ?? []);
+    const cited = speaker?.kind === 'media' ? citedBy(scene, candidate) : null;
+    return {
+      speaker,
+      cue: candidate.cue && quoted(scene.text, candidate.cue),
+      content: candidate.content.map((span) => quoted(scene.text, span)),
+      kind: kindOf(scene, candidate.content),
+      sieve: candidate.sieve,
+      via,
+      ...(chain.length > 0 ? { chain } : {}),
+      ...(cited ? { cited } : {}),
+      within,
+    };
+  });
 }
 
 function startOf({ content }: Candidate): number {

@@ -1,61 +1,84 @@
+import type { Relay } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
+import { quoted } from '../../evidence.ts';
 import { lemmaAt, wordAt } from '../language/grid.ts';
-import { matchAt } from '../language/gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
 import { DOCUMENTS } from './cues.ts';
+import { frontedRelays, relaysBehind } from './relays-around.ts';
+import { mediumAt } from './relays-medium.ts';
 import type { Scene } from './scene.ts';
-import { sentenceOf, tokenFrom, tokenSpan } from './scene.ts';
+import { tokenFrom, tokenSpan } from './scene.ts';
+import { entityOf } from './speaker-entity.ts';
 
-/** Words behind a cue among which the medium that was told is looked for. */
-const REACH = 8;
-const TELLING = /^(?:tell|inform|say|speak|add|explain|admit|confirm)$/u;
-
-/**
- * Who passed a statement on: the medium in "according to a Reuters report", in "told CNN", "said in an interview
- * with the BBC". Empty where the speaker is that medium itself.
- */
-export function relaysOf(scene: Scene, candidate: Candidate): Span[] {
-  if (candidate.via.length > 0) return candidate.via;
-  const document = inDocument(scene, candidate);
-  if (document) return [document];
-  const told = toldTo(scene, candidate);
-  return told ? [told] : [];
+/** A step of the chain; `medium` for agencies and outlets. */
+export interface Step extends Relay {
+  how: NonNullable<Relay['how']>;
+  medium: boolean;
 }
 
-/** "a CNN report": the medium before the document that speaks. */
-function inDocument(scene: Scene, { speaker, head }: Candidate): Span | null {
-  if (!speaker || head === null || !DOCUMENTS.has(lemmaAt(scene.grid, head))) return null;
+/**
+ * Through whom one statement came by the words around it, from the speaker to the report: whom he told, where he
+ * posted it, which agency quotes him, the medium in "according to a Reuters report".
+ */
+export function stepsOf(scene: Scene, candidate: Candidate): Step[] {
+  const around = [...frontedRelays(scene, candidate), ...relaysBehind(scene, candidate)];
+  const quoting = candidate.via.map((span) => quotingStep(scene, span));
+  const steps = [...around, ...inDocument(scene, candidate), ...quoting];
+  return steps.filter(
+    (step, index) => steps.findIndex(({ start, end }) => start === step.start && end === step.end) === index,
+  );
+}
+
+/** "Interfax quoted him": an outlet passes it on; anybody else who quotes him tells it by hearsay. */
+function quotingStep(scene: Scene, span: Span): Step {
+  const last = tokenFrom(scene, span.end) - 1;
+  const entity = entityOf(scene, span, last);
+  const known = entity?.known?.startsWith('media:') === true;
+  const medium = known || holdsMedium(scene, span) || isMediumWord(scene, last);
+  return {
+    ...quoted(scene.text, span),
+    entity: entity?.id ?? null,
+    how: medium ? 'relayed' : 'hearsay',
+    medium,
+  };
+}
+
+function isMediumWord(scene: Scene, at: number): boolean {
+  return /^(?:agency|newspaper|daily|media|press|broadcaster|channel|television|radio|magazine|website|outlet)$/u.test(
+    lemmaAt(scene.grid, at),
+  );
+}
+
+function holdsMedium(scene: Scene, { start, end }: Span): boolean {
+  for (let at = tokenFrom(scene, start); (scene.tokens[at]?.end ?? Infinity) <= end; at += 1) {
+    if (mediumAt(scene, at)) return true;
+  }
+  return false;
+}
+
+/** "a CNN report": the medium before the document that speaks; "a report for CNN" too. */
+function inDocument(scene: Scene, { speaker, head }: Candidate): Step[] {
+  if (!speaker || head === null || !DOCUMENTS.has(lemmaAt(scene.grid, head))) return [];
   const first = tokenFrom(scene, speaker.start);
   const last = tokenFrom(scene, speaker.end);
   for (let at = first; at < last; at += 1) {
     const medium = mediumAt(scene, at);
-    if (medium && medium.end <= speaker.end) return medium;
+    if (!medium || medium.social || medium.span.end > speaker.end) continue;
+    if (at > head && !/^(?:by|in|from|for|of)$/u.test(wordAt(scene.grid, at - 1))) continue;
+    const entity = entityOf(scene, medium.span, tokenFrom(scene, medium.span.end) - 1)?.id ?? null;
+    return [{ ...quoted(scene.text, medium.span), entity, how: 'relayed', medium: true }];
   }
-  return null;
+  return [];
 }
 
-function mediumAt(scene: Scene, at: number): Span | null {
-  const match = matchAt(scene.tokens, at);
-  if (!match?.meanings.some(({ kind }) => kind === 'medium')) return null;
-  return tokenSpan(scene, match.first, match.last - 1);
-}
-
-/** "told CNN on Monday", "said in an interview with the BBC", "told the Interfax agency". */
-function toldTo(scene: Scene, { cue, content, speaker }: Candidate): Span | null {
-  if (!cue) return null;
-  const verb = tokenFrom(scene, cue.end) - 1;
-  if (!TELLING.test(lemmaAt(scene.grid, verb))) return null;
-  const { last } = sentenceOf(scene, verb);
-  const after = speaker && speaker.start >= cue.end ? tokenFrom(scene, speaker.end) : verb + 1;
-  for (let at = after; at < Math.min(last, after + REACH); at += 1) {
-    const start = scene.tokens[at]?.start ?? 0;
-    if (
-      content.some((span) => start >= span.start && start < span.end) ||
-      /^[.;:]$/u.test(wordAt(scene.grid, at))
-    )
-      return null;
-    const medium = mediumAt(scene, at);
-    if (medium) return medium;
-  }
-  return null;
+/** A step over tokens `[first, last]`. */
+export function stepOver(
+  scene: Scene,
+  { first, last, medium = false }: { first: number; last: number; medium?: boolean },
+  how: Step['how'],
+): Step {
+  const { start, end } = tokenSpan(scene, first, last);
+  // "on X.": the full stop ends the sentence, not the name.
+  const span = { start, end: scene.tokens[last]?.form === 'X.' ? end - 1 : end };
+  return { ...quoted(scene.text, span), entity: entityOf(scene, span, last)?.id ?? null, how, medium };
 }
