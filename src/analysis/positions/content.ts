@@ -174,11 +174,12 @@ function isInfinitive(scene: Scene, at: number): boolean {
   return xposAt(scene, verb) !== 'VBG' && (uposAt(scene, at) === 'PART' || xposAt(scene, verb) === 'VB');
 }
 
-/** "threatened to fire missiles": right behind a verb of position "to" takes no bare noun, whatever the tagger says. */
+const VERBAL = /^(?:offer|refusal|pledge|vow)$/u;
+
+/** "threatened to fire missiles", "the offer to mediate": there "to" takes no bare noun, whatever the tagger says. */
 function isMistagged(scene: Scene, cue: CuePlace, at: number): boolean {
-  return (
-    cue.clause !== null && at === cue.at + 1 && wordAt(scene, at) === 'to' && xposAt(scene, at + 1) === 'NN'
-  );
+  if (at !== cue.at + 1 || wordAt(scene, at) !== 'to' || xposAt(scene, at + 1) !== 'NN') return false;
+  return cue.clause !== null || VERBAL.test(lemmaAt(scene, cue.at));
 }
 
 /** "in order to", "so as to": why somebody does it, not what he asks for. */
@@ -216,7 +217,7 @@ function object(scene: Scene, cue: CuePlace): Content | null {
   return { ...read, last: Math.min(read.last, extended(scene, range, read.last)) };
 }
 
-const BELONGING = /^(?:of|for|from|along|over|between|near|against)$/u;
+const BELONGING = /^(?:of|for|from|along|over|between|near|against|on|in|into|with|by|to|as|towards?|at)$/u;
 const TELLING =
   /^(?:claim|accusation|allegation|report|suggestion|charge|assertion|demand|proposal|idea|call|notion)$/u;
 
@@ -250,7 +251,7 @@ function prepositional(scene: Scene, cue: CuePlace, frame: Frame): Content | nul
   const found: number[] = [];
   for (let at = range.first; at < range.last; at += 1) {
     const word = wordAt(scene, at);
-    if (/^(?:that|;|:|—)$/u.test(word) || (word === 'to' && frame !== 'to+')) break;
+    if (/^(?:that|;|:|—)$/u.test(word) || (frame !== 'to+' && isInfinitive(scene, at))) break;
     if (word === frame.replace('+', '')) found.push(at);
   }
   // "accused the government of Mali of hiding": the one before the gerund, else the first.

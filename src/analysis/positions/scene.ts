@@ -5,6 +5,7 @@ import type { Article } from '../../types/article.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { Span } from '../../types/span.ts';
 import type { Token } from '../../types/token.ts';
+import { lexicalClause } from './cue-clause.ts';
 
 export type PositionNeeds = 'sentences' | 'tokens' | 'clauses' | 'entities' | 'times' | 'attributions';
 
@@ -34,14 +35,28 @@ export function sceneOf(article: Article, layers: Pick<Layers, PositionNeeds>): 
     if (known) known.push(clause);
     else clausesIn.set(clause.sentence, [clause]);
   }
+  const entities = indexEntities(layers.tokens, layers.entities);
   return {
     article,
     layers,
     children: childrenOf(layers.tokens),
-    entities: indexEntities(layers.tokens, layers.entities),
+    entities,
     clausesIn,
-    clauseAt: new Map(layers.clauses.map((clause) => [clause.predicate, clause])),
+    clauseAt: clausesByToken(layers, entities),
   };
+}
+
+/** The clause of each predicate; verbs of position that the tagger missed get one from their form. */
+function clausesByToken(
+  layers: Pick<Layers, PositionNeeds>,
+  entities: ReadonlyMap<number, EntityMention>,
+): Map<number, Clause> {
+  const found = new Map(layers.clauses.map((clause) => [clause.predicate, clause]));
+  layers.tokens.forEach((_, at) => {
+    const clause = lexicalClause({ layers, entities }, at);
+    if (clause) found.set(at, clause);
+  });
+  return found;
 }
 
 export function tokenAt(scene: Scene, index: number): Token | undefined {

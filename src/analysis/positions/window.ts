@@ -28,7 +28,7 @@ const SAYING =
   /^(?:say|tell|add|state|announce|note|declare|explain|write|continue|report|stress|emphasize|emphasise|argue|claim|acknowledge|confirm|warn|insist|comment|reply|tweet|conclude)$/u;
 const TAIL = /^(?:after|following|amid|during|when|while|because|although|though|whereas)$/u;
 const STATEMENT =
-  /^(?:statement|interview|speech|letter|tweet|post|message|address|briefing|conference|communique|communiqué|note|call|broadcast|video|article|hearing)$/u;
+  /^(?:statement|interview|speech|letter|tweet|post|message|address|briefing|conference|communique|communiqué|note|call|broadcast|video|article|hearing|meeting|summit|rally|ceremony|session|telegram|phone|telephone|talks|podcast|memo)$/u;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|DET|ADP|PRON|PART|NUM|CCONJ|SYM|X)$/u;
 const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight)$/u;
 
@@ -107,9 +107,19 @@ function isMainVerb(scene: Scene, at: number, { from, frame }: Opening): boolean
     // "everything we possibly can": a pronoun is the subject of the verb behind it.
     const subject = xposAt(scene, before) === 'PRP' && before >= at - 2;
     if (subject || SUBORDINATING.test(wordAt(scene, before))) return false;
-    if (uposAt(scene, before) === 'VERB') verbs += 1;
+    if (uposAt(scene, before) === 'VERB' || isVerbLike(scene, before)) verbs += 1;
   }
   return verbs >= 0 && uposAt(scene, at - 1) !== 'AUX';
+}
+
+/** "that Azerbaijan free the prisoners": an adjective by its form, a verb by its place. */
+export function isVerbLike(scene: Scene, at: number): boolean {
+  return (
+    /^(?:free|open|clear|lower|empty)$/u.test(wordAt(scene, at)) &&
+    uposAt(scene, at) === 'ADJ' &&
+    /^(?:NOUN|PROPN)$/u.test(uposAt(scene, at - 1)) &&
+    /^(?:DET|PRON|NUM|NOUN|PROPN)$/u.test(uposAt(scene, at + 1))
+  );
 }
 
 function stopsAtComma(scene: Scene, at: number, { opening, last }: Place): boolean {

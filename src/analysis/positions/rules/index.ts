@@ -1,6 +1,13 @@
 import type { PositionRule } from '../rule.ts';
 import { adjectiveRule } from './adjective.ts';
-import { mustRule } from './must.ts';
+import { obligationRule } from './obligation.ts';
+import { chargeRule } from './charge.ts';
+import { commandRule } from './command.ts';
+import { costRule } from './cost.ts';
+import { disclaimRule } from './disclaim.ts';
+import { judgementRule } from './judgement.ts';
+import { pledgeRule } from './pledge.ts';
+import { untilRule } from './until.ts';
 import { nominalRule } from './nominal.ts';
 import { noticeRule } from './notice.ts';
 import { pathRule } from './path.ts';
@@ -23,11 +30,18 @@ export const POSITION_RULES: readonly PositionRule[] = [
   pathRule,
   tableRule,
   plansRule,
-  mustRule,
+  untilRule,
+  costRule,
+  commandRule,
+  obligationRule,
   verbRule,
   nominalRule,
   adjectiveRule,
   standRule,
   refusalRule,
   responseRule,
+  judgementRule,
+  chargeRule,
+  disclaimRule,
+  pledgeRule,
 ];

@@ -1,10 +1,13 @@
 import { contentOf, type Content } from '../content.ts';
-import { GRANT_NOUNS, NOUN_CUES, OWNING, WITHDRAWING, type Cue } from '../cues.ts';
-import { agentBehind, holderOf, ownerOf, type Party } from '../parties.ts';
+import { GRANTS } from '../cue-words.ts';
+import { NOUN_CUES, OWNING, WITHDRAWING, type Cue } from '../cues.ts';
+import { agentBehind, holderOf, ownerOf, partiesWithin, type Party } from '../parties.ts';
 import type { PositionRule, Reading } from '../rule.ts';
 import { lemmaAt, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
 import type { Clause } from '../../../types/clause.ts';
-import { headNouns, insideOf, isNeeded, isStated } from './verb.ts';
+import { insideOf } from '../addressees.ts';
+import { headNouns, isNeeded } from '../verb-tests.ts';
+import { isStated } from './verb.ts';
 
 /** "Moscow's refusal to …", "a threat by Minsk to …", "expressed concern over …", "issued an ultimatum that …". */
 export const nominalRule: PositionRule = {
@@ -30,20 +33,36 @@ function readNoun(
 ): Reading | null {
   const holder = holderAt(scene, at, carrier);
   if (!holder) return null;
-  const content = contentOf(scene, { at, clause: null, noun: true }, cue.frames);
+  const between = { at, clause: null, noun: true };
+  const content = contentOf(scene, between, cue.frames);
   if (!content || !isNear(scene, at, content) || !isMeant(scene, cue, content)) return null;
   return {
     kind: cue.kind,
     holder,
-    addressees: cue.kind === 'demand' ? insideOf(scene, content, holder.entity) : [],
+    addressees: askedBy(scene, { at, cue, holder }, content),
     content,
     cue: at,
   };
 }
 
+/** "a warning to Chisinau against", "an ultimatum to Tehran to", "guarantees from NATO". */
+function askedBy(
+  scene: Scene,
+  { at, cue, holder }: { at: number; cue: Cue; holder: Party },
+  content: Content,
+): Party[] {
+  const by = /^(?:by|from)$/u.test(wordAt(scene, at + 1));
+  const named = by ? [] : partiesWithin(scene, { first: at + 1, last: content.first }, holder.entity);
+  if (named.length > 0) return named;
+  return cue.addressee === 'inside' ? insideOf(scene, content, holder.entity) : [];
+}
+
 /** The owner of the noun, an agent behind it, or the subject of a verb that gives it one: "voiced concern". */
 function holderAt(scene: Scene, at: number, carrier: Clause | null): Party | null {
   const owner = ownerOf(scene, at) ?? agentBehind(scene, at);
+  // "shares Beijing's concerns": those of both.
+  if (owner && carrier && /^(?:share|echo)$/u.test(carrier.lemma) && isStated(scene, carrier))
+    return holderOf(scene, carrier);
   if (owner) return owner;
   if (!carrier || !OWNING.has(carrier.lemma) || !isStated(scene, carrier)) return null;
   return carrier.lemma === 'have' && !/^(?:concern|worry)$/u.test(lemmaAt(scene, at))
@@ -86,12 +105,15 @@ function isNear(scene: Scene, at: number, { first }: Content): boolean {
 
 const SPEAKING = /^(?:comment|answer|say|confirm|elaborate|discuss|disclose)$/u;
 
+/** Nouns behind which "to" takes a verb, whatever the tagger makes of it: "offer to mediate". */
+const BARE = /^(?:offer|refusal|pledge|promise|vow|threat)$/u;
+
 /** "support for Ukraine" yes; "refusal to comment", "Moscow's threat of 2014" no. */
 function isMeant(scene: Scene, cue: Cue, content: Content): boolean {
   if (cue.kind === 'refusal' && SPEAKING.test(lemmaAt(scene, content.first + 1))) return false;
-  if (content.frame === 'to') return content.clause !== null;
+  if (content.frame === 'to') return content.clause !== null || BARE.test(lemmaAt(scene, content.first - 1));
   if (content.frame === 'that') return cue.kind !== 'demand' || isNeeded(scene, content);
   const nouns = headNouns(scene, content);
-  if (cue.kind === 'denial' && nouns.some((noun) => GRANT_NOUNS.has(noun))) return false;
+  if (cue.kind === 'denial' && nouns.some((noun) => GRANTS.has(noun))) return false;
   return nouns.length > 0 && tokenAt(scene, content.first)?.upos !== 'NUM';
 }

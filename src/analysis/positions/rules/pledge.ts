@@ -1,0 +1,40 @@
+import type { PositionRule } from '../rule.ts';
+import { findToken, lemmaAt, uposAt, wordAt } from '../scene.ts';
+import { saidAt } from '../speech.ts';
+import { windowEnd } from '../window.ts';
+import { conditionOf } from '../condition.ts';
+
+const BINDING =
+  /^(?:defend|support|help|protect|respect|honour|honor|abide|uphold|stand|continue|keep|fulfil|fulfill|safeguard|comply|implement|guarantee|fight|remain)$/u;
+const CONTINUED = /^(?:support|help|defend|protect|stand|back|provide|supply|assist|fight|arm|send|resist)$/u;
+
+/** "We will defend every inch", "Britain would continue to support Kyiv, he said": a promise of one's own side. */
+export const pledgeRule: PositionRule = {
+  name: 'pledge',
+  read(scene, at) {
+    const clause = scene.clauseAt.get(at);
+    if (clause?.kind !== 'verb' || clause.polarity !== 'positive' || clause.voice !== 'active') return null;
+    const will = clause.reasons.includes('modal:will') || clause.reasons.includes('modal:would');
+    if (!will || !BINDING.test(clause.lemma)) return null;
+    const said = saidAt(scene, at);
+    if (!said?.own || said.subject < 0) return null;
+    const last = windowEnd(scene, { from: at, cue: at, frame: 'to' });
+    const content = { first: said.first, last, clause, frame: 'pledge' };
+    if (!isBinding(scene, at, last) || conditionOf(scene, content, at)) return null;
+    return { kind: 'commitment', holder: said.speaker, addressees: [], content, cue: at };
+  },
+};
+
+function isBinding(scene: Parameters<typeof lemmaAt>[0], at: number, last: number): boolean {
+  const lemma = lemmaAt(scene, at);
+  if (lemma === 'continue' || lemma === 'keep') {
+    const next = findToken(
+      { first: at + 1, last: Math.min(last, at + 4) },
+      (index) => uposAt(scene, index) === 'VERB',
+    );
+    return next >= 0 && CONTINUED.test(lemmaAt(scene, next));
+  }
+  if (lemma === 'stand') return /^(?:with|by|behind|alongside)$/u.test(wordAt(scene, at + 1));
+  if (lemma === 'remain') return /^(?:committed|united|steadfast)$/u.test(wordAt(scene, at + 1));
+  return last - at > 2;
+}

@@ -1,0 +1,68 @@
+import type { Clause } from '../../types/clause.ts';
+import { ownerOf, partyAt, speakerAt, subjectParty, type Party } from './parties.ts';
+import { findToken, rangeOf, tokenAt, uposAt, wordAt, type Range, type Scene } from './scene.ts';
+
+/** A clause in the words of somebody political: who speaks, of whom, and the words from its subject on. */
+export interface Said {
+  clause: Clause;
+  speaker: Party;
+  /** The other sides that its subject names; none where it names the speaker's own side or nobody. */
+  others: Party[];
+  /** Is its subject "we", the speaker or his state? */
+  own: boolean;
+  /** Head and first token of the subject; -1 where the clause has none. */
+  subject: number;
+  first: number;
+}
+
+const SELF = /^(?:we|i)$/u;
+
+/** The main clause at a predicate as its speaker says it; null outside of speech and in conditions and questions. */
+export function saidAt(scene: Scene, at: number): Said | null {
+  const clause = scene.clauseAt.get(at);
+  if (!clause || clause.kind === 'noun' || !isMain(clause)) return null;
+  const speaker = speakerAt(scene, tokenAt(scene, at)?.start ?? 0);
+  if (!speaker) return null;
+  const subject = subjectOf(clause);
+  const head = subject?.head ?? -1;
+  const named = head < 0 ? null : (partyAt(scene, head) ?? ownerOf(scene, head));
+  const own = SELF.test(wordAt(scene, head)) || (named !== null && isSameSide(named, speaker));
+  return {
+    clause,
+    speaker,
+    own,
+    others: own ? [] : subjectParty(scene, clause, speaker.entity),
+    subject: head,
+    first: subject ? Math.min(rangeOf(scene, subject).first, head) : at,
+  };
+}
+
+function subjectOf(clause: Clause): Clause['arguments'][number] | undefined {
+  const role = clause.voice === 'passive' ? 'object' : 'subject';
+  return clause.arguments.find((argument) => argument.role === role && argument.head < clause.predicate);
+}
+
+function isMain({ relation, reasons }: Clause): boolean {
+  if (/^(?:advcl|acl)/u.test(relation) || reasons.includes('question')) return false;
+  return !reasons.some((reason) => reason.startsWith('condition:'));
+}
+
+/** The same actor, or two of one state. */
+export function isSameSide(a: Party, b: Party): boolean {
+  if (a.entity.id === b.entity.id) return true;
+  return a.entity.country !== null && a.entity.country === b.entity.country && !isRebel(a) && !isRebel(b);
+}
+
+function isRebel({ entity: { sector } }: Party): boolean {
+  return sector === 'REB' || sector === 'SEP' || sector === 'OPP';
+}
+
+/** "it", "this", "they": a subject that says nothing when it stands alone. */
+export function isPronoun(scene: Scene, at: number): boolean {
+  return uposAt(scene, at) === 'PRON' || (uposAt(scene, at) === 'DET' && /^th/u.test(wordAt(scene, at)));
+}
+
+/** Is one of these words in the range? */
+export function holdsWord(scene: Scene, range: Range, pattern: RegExp): boolean {
+  return findToken(range, (at) => pattern.test(wordAt(scene, at))) >= 0;
+}
