@@ -1,5 +1,12 @@
 import type { Modality, Polarity } from './clause.ts';
-import type { EngagementFormat, EngagementStatus, StatusStep, When } from './engagement.ts';
+import type {
+  EngagementChannel,
+  EngagementFormat,
+  EngagementLevel,
+  EngagementStatus,
+  StatusStep,
+  When,
+} from './engagement.ts';
 import type { StatementKind, SpeakerKind } from './attribution.ts';
 import type { Notice, Published } from './article.ts';
 import type { Evidence, EvidencedText } from './evidence.ts';
@@ -78,6 +85,12 @@ export interface Engagement {
   history: StatusStep[];
   agenda: EvidencedText[];
   ordinal: string | null;
+  /** On which level each participant acts, by actor id, where the reports tell it. */
+  levels?: Record<string, EngagementLevel>;
+  channel?: EngagementChannel;
+  duration?: string;
+  outcome?: EvidencedText[];
+  series?: EvidencedText;
   fields: FieldEvidence;
   evidence: Evidence[];
   /** Statements (ids) that say so, where it stands in somebody's words. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../types/span.ts';
 import { matchesRelation } from '../language/tree.ts';
-import { chunkEnd } from './chunk.ts';
+import { chunkEnd } from './phrase-edges.ts';
 import type { SpanText } from './draft.ts';
 import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';

@@ -41,6 +41,8 @@ export function modifiersOf(reading: Reading, index: number): number[] {
 
 function hasForeignModifier(reading: Reading, index: number, cue: NounCue): boolean {
   return modifiersOf(reading, index).some((child) => {
+    // "a five-day trip" is no day trip.
+    if (formAt(reading, child - 1) === '-' && formAt(reading, child) === 'day') return false;
     const words = [lemmaAt(reading, child), formAt(reading, child)];
     return words.some((word) => FOREIGN_MODIFIERS.has(word) || cue.notAfter?.includes(word));
   });

@@ -1,4 +1,4 @@
-import type { EngagementFormat, EngagementStatus } from '../../types/engagement.ts';
+import type { EngagementFormat, EngagementLevel, EngagementStatus } from '../../types/engagement.ts';
 import type { Span } from '../../types/span.ts';
 import type { Timex } from '../../types/timex.ts';
 
@@ -8,6 +8,10 @@ export interface Party {
   span: Span;
   /** Named by an office ("his Somali counterpart"), so a public person whatever the article knows of him. */
   office?: true;
+  /** What the words around it say of the level: "ministers" in "EU foreign ministers". */
+  level?: EngagementLevel;
+  /** A plural of office holders: "EU foreign ministers" are those of several states. */
+  several?: true;
 }
 
 /** What one mention says of the status; `none` where it says the contact is not real. */

@@ -8,6 +8,8 @@ import { linkSame } from './identity.ts';
 import { NOUN_CUES } from './lexicon/nouns.ts';
 import type { NounCue } from './lexicon/nouns.ts';
 import { readNoun } from './noun-mention.ts';
+import { asSeparate, withFurtherPartners } from './partners-listed.ts';
+import { withJourneys } from './purpose.ts';
 import { placeOf } from './noun-phrase.ts';
 import { formAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -20,11 +22,11 @@ export function findDrafts(reading: Reading): Draft[] {
   const nouns = nounDrafts(reading, forums);
   const verbs = reading.clauses.flatMap((_, index) => {
     const draft = readVerb(reading, index, forums);
-    return draft ? [draft] : [];
+    return draft ? asSeparate(reading, draft).flatMap((it) => withFurtherPartners(reading, it)) : [];
   });
   const named = namedAlone(reading, forums, nouns);
   const all = [...nouns, ...verbs, ...named].sort((a, b) => a.trigger - b.trigger);
-  const linked = linkSame(reading, withEchoes(reading, all));
+  const linked = linkSame(reading, withEchoes(reading, withJourneys(reading, all)));
   return linked.filter((draft) => !isGeneric(reading, draft) && !isSetting(reading, draft, verbs));
 }
 
@@ -69,7 +71,10 @@ function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
     if (cue.needs === 'forum' && !forum && !isCouncilSession(reading, index)) return;
     const draft = readNoun(reading, index, { cue, forum: forum ?? null });
     const addition = relativeBehind(reading, index);
-    drafts.push(...distribute(reading, addition ? withAddition(draft, addition) : draft, forums));
+    const told = distribute(reading, addition ? withAddition(draft, addition) : draft, forums);
+    drafts.push(
+      ...told.flatMap((it) => asSeparate(reading, it)).flatMap((it) => withFurtherPartners(reading, it)),
+    );
   });
   return drafts;
 }

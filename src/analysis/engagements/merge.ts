@@ -84,7 +84,7 @@ function isElsewhere(reading: Reading, group: readonly Draft[], draft: Draft): b
 function kin(one: Draft, other: Draft): boolean {
   const families = FAMILY[one.format].split(' ');
   if (FAMILY[other.format].split(' ').some((family) => families.includes(family))) return true;
-  const plain = (draft: Draft): boolean => ['call', 'video-call', 'meeting'].includes(draft.format);
+  const plain = (draft: Draft): boolean => ['call', 'video-call', 'meeting', 'talks'].includes(draft.format);
   return (one.loose || other.loose) && plain(one) && plain(other);
 }
 

@@ -23,12 +23,6 @@ import type { Reading } from './reading.ts';
 import { NOTHING } from './status.ts';
 import { nounTime } from './noun-time.ts';
 
-/** "held separate talks with the two leaders": several contacts, none of them with all of the sides. */
-function isDistributive(reading: Reading, index: number, sides: number): boolean {
-  const words = modifiersOf(reading, index).map((child) => formAt(reading, child));
-  return sides > 2 && words.some((word) => /^(?:separate|individual|respective)$/.test(word));
-}
-
 /** Reads the mention that a noun cue makes. `forum` is the forum named in its phrase, if any. */
 export function readNoun(
   reading: Reading,
@@ -47,7 +41,7 @@ export function readNoun(
     format: formatOf(reading, index, about),
     loose: /^(?:conversation|contact)$/.test(about.cue.lemma) && !hasChannel(reading, index),
     form: formOf(reading, index),
-    parties: isDistributive(reading, index, parties.length) ? [] : distinct([...parties, ...forumParties]),
+    parties: distinct([...parties, ...forumParties]),
     requester:
       requesterNear(reading, [index, place.top, place.governor]) ??
       requesterBehind(reading, index, parties) ??

@@ -4,6 +4,8 @@ import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { Governor } from './lexicon/governors.ts';
+import { engagedClause } from './noun-default.ts';
+import { offerParties } from './noun-offer.ts';
 import type { NounPlace } from './noun-phrase.ts';
 import { distinct, isSide, partiesAt, sideBefore, withListed } from './parties.ts';
 import { dependants, formAt, prepositionOf, spanBetween, tokenAt } from './reading.ts';
@@ -40,14 +42,51 @@ export function nounParties(reading: Reading, index: number, place: NounPlace): 
   const owners = byTree.length > 0 ? byTree : ownerByTags(reading, index);
   const left = leftParties(reading, index);
   const named = [...left, ...owners];
-  const partners = partnersBehind(reading, index);
-  const own = distinct([...owners, ...partners, ...named]);
+  const behind = partnersBehind(reading, index);
+  const partners =
+    behind.length > 1 ? behind : distinct([...behind, ...betweenBehind(reading, index, place)]);
+  const engaged = engagedSides(reading, index);
+  const own = distinct([...owners, ...engaged, ...partners, ...named, ...offerParties(reading, place)]);
   const verb = verbOf(reading, place);
   if (verb === null) return { parties: own, requester: null, host: null };
   const complete = owners.length > 0 || left.length > 1 || namesAll(reading, index);
   const visit = governs(reading, verb) && isVisit(reading, index);
-  return withSubject(reading, { own, partners, complete, preposition: place.preposition, visit }, verb);
+  const shared = own.length === 0 && isTheirs(reading, index);
+  return withSubject(
+    reading,
+    { own, partners, complete, preposition: place.preposition, visit, shared },
+    verb,
+  );
 }
+
+/** "Lebanon and Cyprus are in talks": the subject of the contact itself. */
+function engagedSides(reading: Reading, index: number): Party[] {
+  const clause = engagedClause(reading, index);
+  if (!clause) return [];
+  return clause.arguments
+    .filter(({ role }) => role === 'subject')
+    .flatMap(({ head }) => partiesAt(reading, head));
+}
+
+/** "at their meeting": whose it is, the subject of the clause says. */
+function isTheirs(reading: Reading, index: number): boolean {
+  return dependants(reading, index, 'nmod:poss').some((child) => formAt(reading, child) === 'their');
+}
+
+/** "A meeting was held in Tashkent on Monday between X and Y": the sides behind the verb that carries the noun. */
+function betweenBehind(reading: Reading, index: number, place: NounPlace): Party[] {
+  const clause = reading.clauses[reading.clauseAt.get(place.governor) ?? -1];
+  if (!clause || GOVERNORS[clause.lemma] === undefined || place.governor < index) return [];
+  for (let at = place.governor + 1; at <= place.governor + BETWEEN; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== clause.sentence || /^(?:VB[DPZ]|MD|;|:)$/.test(token.xpos)) return [];
+    if (/^(?:between|among|involving)$/.test(formAt(reading, at))) return chunkParties(reading, at + 1);
+  }
+  return [];
+}
+
+/** Tokens behind the carrying verb in which "between" may follow. */
+const BETWEEN = 14;
 
 /** "Yeo Han-koo's trip": who stands before the apostrophe, where the tree lost him. */
 function ownerByTags(reading: Reading, index: number): Party[] {
@@ -84,6 +123,7 @@ function partnersBehind(reading: Reading, index: number): Party[] {
   for (let at = index + 1; at <= index + REACH; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== tokenAt(reading, index).sentence) break;
+    if (token.form === ',' && opensCount(reading, at + 1)) continue;
     if (/^(?:VB[DPZ]?|,|;|:|``|'')$/.test(token.xpos) || nounCueAt(reading, at)) break;
     const word = formAt(reading, at);
     if (word === 'from' && takesFrom(reading, index)) found.push(...partnersOfPreposition(reading, at));
@@ -91,6 +131,16 @@ function partnersBehind(reading: Reading, index: number): Party[] {
     found.push(...partnersOfPreposition(reading, at));
   }
   return found;
+}
+
+/** "The talks, the second this month between Sudan and Chad": what is counted goes on. */
+function opensCount(reading: Reading, at: number): boolean {
+  return (
+    /^(?:the|their)$/.test(formAt(reading, at)) &&
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|latest)$/.test(
+      formAt(reading, at + 1),
+    )
+  );
 }
 
 /** "took a call from X", "received a visit from X": the caller and the guest take part. */
@@ -153,6 +203,8 @@ interface Known {
   complete: boolean;
   /** A visit takes one side: whoever plans, announces or cancels it. */
   visit: boolean;
+  /** "their meeting": the subject's own. */
+  shared?: boolean;
   /** Two sides or more are the subject. */
   joint?: boolean;
   own: Party[];
@@ -203,14 +255,26 @@ const SPEAKING: ReadonlySet<string> = new Set(
 );
 
 function partnersOfVerb(reading: Reading, clause: Clause): Party[] {
-  return clause.arguments
+  const found = clause.arguments
     .filter((argument) => ['with', 'between', 'among'].includes(argument.role))
     .flatMap((argument) => partiesAt(reading, argument.head));
+  return found.length > 0 || clause.lemma !== 'discuss' ? found : partnerByTags(reading, clause);
+}
+
+/** "discussed grain with X in a call": the "with" that the tree hung on the grain. */
+function partnerByTags(reading: Reading, clause: Clause): Party[] {
+  for (let at = clause.predicate + 1; at <= clause.predicate + REACH; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== clause.sentence || /^(?:VB[DPZ]?|MD|,|;|:)$/.test(token.xpos)) return [];
+    if (formAt(reading, at) === 'with') return chunkParties(reading, at + 1);
+  }
+  return [];
 }
 
 function takesPart(known: Known, partners: readonly Party[], governor: Governor | undefined): boolean {
   const told = governor !== undefined && governor.object !== 'silent';
   const involved = told || ACCOMPANYING.has(known.preposition);
+  if (known.shared && involved) return true;
   if (partners.length > 0 && involved) return true;
   // "Japan and South Korea called off a summit": nobody else is named, so it was theirs.
   const fixed = /^(?:cancelled|postponed|scheduled)$/.test(governor?.object ?? '');

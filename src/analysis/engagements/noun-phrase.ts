@@ -1,6 +1,6 @@
 import { FRAME_NOUNS, NOUN_CUES } from './lexicon/nouns.ts';
 import type { Token } from '../../types/token.ts';
-import { chunkStart } from './chunk.ts';
+import { chunkStart } from './phrase-edges.ts';
 import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 

@@ -2,8 +2,10 @@ import type { Clause } from '../../types/clause.ts';
 import type { StatusReading } from './draft.ts';
 import { GOVERNORS, MODIFIER_EFFECTS, PREPOSITION_EFFECTS } from './lexicon/governors.ts';
 import type { Effect } from './lexicon/governors.ts';
-import { chunkStart } from './chunk.ts';
+import { chunkStart } from './phrase-edges.ts';
 import { modifiersOf } from './cues.ts';
+import { predicateStatus, subjectStatus } from './noun-default.ts';
+import { offeredStatus } from './noun-offer.ts';
 import { isDenied } from './noun-phrase.ts';
 import type { NounPlace } from './noun-phrase.ts';
 import { applyEffect, clauseAt, NOTHING, realityOf, verbStatus } from './status.ts';
@@ -17,7 +19,13 @@ export function nounStatus(reading: Reading, index: number, place: NounPlace): S
   const modified = modifierStatus(reading, index, place);
   // "postponed a planned visit", "held the planned talks": the verb; "discussed the planned talks": the modifier.
   if (governed?.status === 'none' && governed.reason.startsWith('unreal')) return governed;
-  const best = governed?.status ? governed : (modified ?? looseStatus(reading, index, place));
+  const best = governed?.status
+    ? governed
+    : (modified ??
+      predicateStatus(reading, index) ??
+      offeredStatus(reading, place) ??
+      subjectStatus(reading, place) ??
+      looseStatus(reading, index, place));
   const status = best ?? governed ?? { status: null, spans: [], reason: 'no governor' };
   return vetoed(reading, index, status) ?? status;
 }

@@ -1,8 +1,10 @@
 import { firstTokenFrom } from '../../entity-index.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { Party } from './draft.ts';
+import { chunkStart } from './phrase-edges.ts';
 import { ownerMeant, pairMeant } from './pairs.ts';
-import { conjuncts, formAt, lemmaAt, tokenAt } from './reading.ts';
+import { levelOf } from './levels.ts';
+import { conjuncts, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Nouns for people who speak for a state or a side: their country stands for them. */
@@ -31,13 +33,31 @@ function partiesOfOne(reading: Reading, index: number): Party[] {
     const persons = personsInApposition(reading, index);
     if (persons.length > 0) return persons;
     const countries = countriesOf(reading, index);
-    if (countries.length > 0) return countries;
-    const meant = [...pairMeant(reading, index), ...ownerMeant(reading, index)];
-    if (meant.length > 0) return meant;
+    const meant =
+      countries.length > 0 ? countries : [...pairMeant(reading, index), ...ownerMeant(reading, index)];
+    if (meant.length > 0) return ofOffice(reading, index, meant);
   }
   return found && isSide(found.entity) && !isVague(found.entity)
-    ? [{ entity: found.entity.id, span: found.mention }]
+    ? [
+        {
+          entity: found.entity.id,
+          span: found.mention,
+          ...(found.entity.type === 'group' ? { several: true } : {}),
+        },
+      ]
     : [];
+}
+
+/** The level of the office, and whether several bear it. */
+function ofOffice(reading: Reading, index: number, parties: readonly Party[]): Party[] {
+  const words = spanBetween(reading, Math.max(chunkStart(reading, index), index - 4), index);
+  const level = levelOf(reading.article.text.slice(words.start, words.end));
+  const several = tokenAt(reading, index).xpos === 'NNS';
+  return parties.map((party) => ({
+    ...party,
+    ...(level === null ? {} : { level }),
+    ...(several ? { several } : {}),
+  }));
 }
 
 /**
@@ -126,7 +146,8 @@ function isState(entity: Entity): boolean {
 
 /** A nominal of several that the text does not name: "officials", "the ministers". */
 function isVague(entity: Entity): boolean {
-  const states = /\b(?:allies|partners)$/i.test(entity.name);
+  // "foreign ministers from the Gulf" names whose they are, "negotiators" does not.
+  const states = /\b(?:allies|partners)$/i.test(entity.name) || /\s\p{Lu}|^\p{Lu}+ /u.test(entity.name);
   return (
     entity.type === 'group' &&
     entity.country === null &&

@@ -1,4 +1,4 @@
-import { chunkEnd } from './chunk.ts';
+import { chunkEnd } from './phrase-edges.ts';
 import type { SpanText } from './draft.ts';
 import { leftmost } from './noun-phrase.ts';
 import { dependants, formAt, prepositionOf, spanBetween, tokenAt } from './reading.ts';

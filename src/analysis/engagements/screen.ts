@@ -104,11 +104,22 @@ function standsAlone(group: readonly Draft[], publics: readonly Entity[]): boole
   const formal = group.some((draft) => ['summit', 'session'].includes(draft.format));
   if (alliance && formal) return true;
   // "EU foreign ministers could approve it at their meeting": ministers of several states.
-  if (publics.some((entity) => entity.sector === 'IGO' && MINISTERS.test(entity.name))) return true;
+  if (publics.some((entity) => isAssembly(group, entity))) return true;
   return group.some((draft) => draft.diplomatic) && publics.some((entity) => entity.type !== 'person');
 }
 
-const MINISTERS = /\b(?:ministers|leaders|ambassadors|heads of state|envoys|defen[cs]e chiefs)$/i;
+/** Office holders of several states: "EU foreign ministers", "foreign ministers from the Gulf", "Baltic leaders". */
+function isAssembly(group: readonly Draft[], entity: Entity): boolean {
+  if (entity.country !== null || entity.type === 'person') return false;
+  if (entity.type === 'group') return MINISTERS.test(entity.name);
+  const told = group.some((draft) =>
+    draft.parties.some((party) => party.entity === entity.id && party.several === true),
+  );
+  return entity.sector === 'IGO' && told;
+}
+
+const MINISTERS =
+  /\b(?:ministers|presidents|premiers|leaders|ambassadors|heads of (?:state|government)|envoys|defen[cs]e chiefs|army chiefs|military chiefs)\b/i;
 
 /** A public side and somebody of another country: an opposition leader, a group, a foundation. */
 function facesForeigner(entities: readonly Entity[], publics: readonly Entity[]): boolean {

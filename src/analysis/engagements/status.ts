@@ -1,9 +1,11 @@
+import { attributionAt } from '../../attribution-at.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { EngagementStatus } from '../../types/engagement.ts';
 import type { Span } from '../../types/span.ts';
 import type { StatusReading } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { Effect } from './lexicon/governors.ts';
+import { OFFER_EFFECTS, OFFER_NOUNS } from './lexicon/offers.ts';
 import { formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { vetoOf } from './veto.ts';
@@ -34,8 +36,23 @@ export function verbStatus(reading: Reading, index: number): StatusReading {
   const outer = complementGovernor(reading, clause);
   if (outer) return outer;
   const veto = vetoOf(reading, clause);
+  if (!veto && isReportedFuture(reading, clause))
+    return fromReality('ahead', clause, predicateSpan(reading, clause));
   if (veto) return { ...NOTHING, reason: veto };
   return fromReality(realityOf(clause), clause, predicateSpan(reading, clause));
+}
+
+/** "would meet Soto on Monday, his office said": the future of a report in the past, where no "if" stands by. */
+function isReportedFuture(reading: Reading, clause: Clause): boolean {
+  const alone = clause.reasons.length === 1 && clause.reasons[0] === 'modal:would';
+  if (!alone || clause.condition !== null || clause.polarity === 'negative') return false;
+  const said = attributionAt(reading.attributions, tokenAt(reading, clause.predicate).start);
+  const speaker = said === null ? undefined : reading.attributions[said]?.speaker;
+  if (!speaker || /\b(?:analysts?|experts?|critics|observers|commentators?)\b/i.test(speaker.quote))
+    return false;
+  const sentence = reading.sentences[clause.sentence];
+  const words = sentence ? reading.article.text.slice(sentence.start, sentence.end) : '';
+  return !/\b(?:if|unless|should|could|might)\b/i.test(words);
 }
 
 export function clauseAt(reading: Reading, index: number): Clause {
@@ -107,34 +124,23 @@ function fromReality(reality: Reality, clause: Clause, span: Span): StatusReadin
 /** "agreed to meet", "refused to hold talks": the verb above decides, as far as it is itself real. */
 function complementGovernor(reading: Reading, clause: Clause): StatusReading | null {
   if (clause.parent === null || !/^(?:xcomp|ccomp|csubj|advcl:to|acl)/.test(clause.relation)) return null;
-  const parent = clauseAt(reading, clause.parent);
+  const above = clauseAt(reading, clause.parent);
+  const offered = above.kind === 'noun' && above.parent !== null && OFFER_NOUNS.has(above.lemma);
+  const outer = offered ? (above.parent ?? clause.parent) : clause.parent;
+  const parent = clauseAt(reading, outer);
   const effect = invitationEffect(reading, parent) ?? GOVERNORS[parent.lemma]?.complement;
   if (effect === undefined) return null;
   if (clause.relation.startsWith('ccomp') && clause.tense !== 'none') return null;
   if (clause.relation === 'advcl:to' && effect === 'tense') return null;
   if (effect === 'tense') return fromReality(realityOf(parent), parent, predicateSpan(reading, clause));
-  return applyEffect(reading, effect, { clause: clause.parent, how: 'complement-of' });
+  return applyEffect(reading, effect, { clause: outer, how: 'complement-of' });
 }
 
 /** "accepted an invitation to visit", "turned down an offer to meet": what becomes of the thing offered. */
 function invitationEffect(reading: Reading, parent: Clause): Effect | undefined {
-  const offered = parent.arguments.some((argument) => OFFERS.has(lemmaAt(reading, argument.head)));
-  return offered ? ANSWERS[parent.lemma] : undefined;
+  const offered = parent.arguments.some((argument) => OFFER_NOUNS.has(lemmaAt(reading, argument.head)));
+  return offered ? OFFER_EFFECTS[parent.lemma] : undefined;
 }
-
-const OFFERS: ReadonlySet<string> = new Set(['invitation', 'offer', 'request', 'proposal', 'invite']);
-const ANSWERS: Readonly<Record<string, Effect>> = {
-  accept: 'scheduled',
-  decline: 'declined',
-  reject: 'declined',
-  refuse: 'declined',
-  'turn down': 'declined',
-  extend: 'proposed',
-  issue: 'proposed',
-  send: 'proposed',
-  receive: 'proposed',
-  make: 'proposed',
-};
 
 /** What a verb's effect comes to, given how real that verb is: "will not postpone" postpones nothing. */
 export function applyEffect(
@@ -157,6 +163,8 @@ const READY: ReadonlySet<EngagementStatus> = new Set(['scheduled', 'held', 'ongo
 
 function weigh(effect: EngagementStatus, own: StatusReading): Pick<StatusReading, 'status'> {
   if (own.status === 'held' || own.status === 'ongoing') return { status: effect };
+  // "will skip the summit" declines it today.
+  if (own.status === 'scheduled' && effect === 'declined') return { status: effect };
   if (own.status === 'scheduled') return { status: READY.has(effect) ? plannedEnd(effect) : 'none' };
   return { status: 'none' };
 }

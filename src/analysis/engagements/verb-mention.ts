@@ -4,7 +4,7 @@ import type { EngagementFormat } from '../../types/engagement.ts';
 import type { Timex } from '../../types/timex.ts';
 import { chunkParties } from './chunk.ts';
 import { nounCueAt } from './cues.ts';
-import { topicsBelow } from './agenda.ts';
+import { isTopicVerb, topicsBelow, topicsOfVerb } from './agenda.ts';
 import { topicsBehind } from './agenda-behind.ts';
 import type { Draft, Party, SpanText } from './draft.ts';
 import { forumText } from './forums.ts';
@@ -15,10 +15,13 @@ import { requesterNear } from './noun-parties.ts';
 import { requesterBehind } from './request.ts';
 import { distinct, partiesAt, sideBefore, withListed } from './parties.ts';
 import { isPlace, placeBehind, placeNear, placeText } from './place.ts';
-import { dependants, formAt, spanBetween, tokenAt } from './reading.ts';
+import { dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { clauseAt, verbStatus } from './status.ts';
+import { applyEffect, clauseAt, verbStatus } from './status.ts';
 import { pointsIn, timesBelow } from './when.ts';
+
+/** Verbs that leave the channel open. */
+const LOOSE = /^(?:speak|talk|converse|confer|discuss|exchange)$/;
 
 const VERBS: ReadonlyMap<string, VerbCue> = new Map(VERB_CUES.map((cue) => [cue.lemma, cue]));
 
@@ -30,8 +33,11 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   const subjects = subjectParties(reading, clause);
   const partners = partnerArguments(clause, cue);
   const others = othersOf(reading, clause, { cue, partners, subjects });
-  const place = cue.place ? partners.find((argument) => isDestination(reading, argument)) : undefined;
-  if (!isComplete(cue, { subjects, others, place }) || isNaming(reading, clause)) return null;
+  const place = destinationOf(reading, clause, { cue, partners });
+  if (cue.status && !place) return null;
+  const told = { subjects, others, place, channelled: channelOf(reading, clause) !== null };
+  if (!isComplete(cue, told) || isNaming(reading, clause)) return null;
+  if (cue.object && !clause.arguments.some((it) => isObjectOf(reading, cue, it))) return null;
   const forum = forums.find((name) =>
     clause.arguments.some((argument) => argument.role === 'subject' && within(argument.head, name)),
   );
@@ -45,7 +51,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     sentence: clause.sentence,
     format:
       forum || isCouncil(reading, cue, { subjects, others }) ? 'session' : formatOf(reading, clause, cue),
-    loose: cue.format === 'call' && !/^(?:call|phone|telephone?)$/.test(cue.lemma),
+    loose: LOOSE.test(cue.lemma),
     form: 'verb',
     // Whom one visits is a place here, no side: "invited Fidan to visit Finland".
     parties: distinct(cue.place ? subjects : [...subjects, ...others]),
@@ -56,7 +62,9 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     place: placeOfVerb(reading, clause, place),
     forum: forum ? forumText(reading, forum) : null,
     when: verbTime(reading, clause, last),
-    status: verbStatus(reading, index),
+    status: cue.status
+      ? applyEffect(reading, cue.status, { clause: index, how: 'asked' })
+      : verbStatus(reading, index),
     later: null,
     agenda: agendaOf(reading, clause),
     ordinal: null,
@@ -75,6 +83,10 @@ function placeOfVerb(reading: Reading, clause: Clause, place: Argument | undefin
     placeBehind(reading, clause.predicate) ??
     placeBehind(reading, settingOf(reading, clause)?.head ?? reading.tokens.length)
   );
+}
+
+function isObjectOf(reading: Reading, cue: VerbCue, { role, head }: Argument): boolean {
+  return role === 'object' && cue.object?.includes(lemmaAt(reading, head)) === true;
 }
 
 /** "summoned the ambassador" tells of a meeting, "summoned witnesses" of none. */
@@ -137,11 +149,25 @@ function subjectParties(reading: Reading, clause: Clause): Party[] {
   const subjects = clause.arguments.filter((argument) => argument.role === 'subject');
   const heads = subjects.flatMap((argument) => partiesAt(reading, argument.head));
   const found = withListed(reading, heads, subjects[0]);
-  return found.length > 0 || clause.voice === 'passive' ? found : sideBefore(reading, clause.predicate);
+  if (found.length > 0 || clause.voice === 'passive') return found;
+  const before = sideBefore(reading, clause.predicate);
+  return before.length > 0 ? before : controllers(reading, clause);
+}
+
+/** "will be in Lima to meet", "accepted an invitation to visit": the subject of the clause above. */
+function controllers(reading: Reading, clause: Clause): Party[] {
+  if (!/^(?:advcl:to|xcomp|acl)/.test(clause.relation) || clause.parent === null) return [];
+  const above = clauseAt(reading, clause.parent);
+  const outer = above.kind === 'noun' && above.parent !== null ? clauseAt(reading, above.parent) : above;
+  return outer.arguments
+    .filter(({ role }) => role === 'subject')
+    .flatMap(({ head }) => partiesAt(reading, head));
 }
 
 function partnerArguments(clause: Clause, cue: VerbCue): Argument[] {
-  return clause.arguments.filter((argument) => cue.partner.includes(argument.role));
+  // "was summoned to the ministry": the ministry summons.
+  const summoned = cue.envoys === true && clause.voice === 'passive';
+  return clause.arguments.filter(({ role }) => cue.partner.includes(role) || (summoned && role === 'to'));
 }
 
 interface Known {
@@ -174,6 +200,18 @@ function partnerStart(reading: Reading, predicate: number, cue: VerbCue): number
   return cue.partner.includes('object') ? predicate + 1 : -1;
 }
 
+/** Where one visits; of an invitation the place behind "to". */
+function destinationOf(
+  reading: Reading,
+  clause: Clause,
+  { cue, partners }: { cue: VerbCue; partners: Argument[] },
+): Argument | undefined {
+  if (cue.place) return partners.find((argument) => isDestination(reading, argument));
+  return cue.status
+    ? clause.arguments.find((argument) => argument.role === 'to' && isDestination(reading, argument))
+    : undefined;
+}
+
 function isDestination(reading: Reading, argument: Argument): boolean {
   const type = reading.entityAt.get(argument.head)?.entity.type;
   return type === 'country' || type === 'place' || isPlace(reading, argument.head, ['to']);
@@ -183,26 +221,44 @@ interface Sides {
   subjects: Party[];
   others: Party[];
   place: Argument | undefined;
+  /** "by phone", "in a video call" stands with the verb. */
+  channelled: boolean;
 }
 
 /** Two sides, or a side and a place to visit; alone only a subject of several: "the two leaders met". */
 function isComplete(cue: VerbCue, sides: Sides): boolean {
   if (cue.place) return sides.subjects.length > 0 && sides.place !== undefined;
   if (sides.subjects.length > 0 && sides.others.length > 0) return true;
-  if (cue.lemma === 'convene' || cue.lemma === 'meet') return sides.subjects.length > 0;
+  if (ASSEMBLING.test(cue.lemma)) return sides.subjects.length > 0;
+  if (cue.channelled && !sides.channelled) return false;
   return cue.reciprocal === true && sides.subjects.length > 1;
 }
 
-/** "spoke by phone", "met by video link". */
-function formatOf(reading: Reading, clause: Clause, cue: VerbCue): EngagementFormat {
-  const words = dependants(reading, clause.predicate, 'obl', 'advmod').flatMap((child) => [
+/** Verbs that a plural of office holders may do alone: "foreign ministers gathered". */
+const ASSEMBLING = /^(?:convene|meet|gather|assemble|come together|huddle|confer)$/;
+
+/** "spoke by phone", "met by video link": the channel that stands with the verb. */
+function channelOf(reading: Reading, clause: Clause): 'call' | 'video-call' | null {
+  const words = channelWords(reading, clause);
+  if (
+    words.some((word) => /^(?:video|videoconference|virtually|zoom|videolink|videoconferencing)$/.test(word))
+  )
+    return 'video-call';
+  return words.some((word) => /^(?:phone|telephone)$/.test(word)) ? 'call' : null;
+}
+
+function channelWords(reading: Reading, clause: Clause): string[] {
+  return dependants(reading, clause.predicate, 'obl', 'advmod').flatMap((child) => [
     formAt(reading, child),
     ...dependants(reading, child, 'compound').map((it) => formAt(reading, it)),
   ]);
-  if (words.some((word) => /^(?:video|videoconference|virtually|zoom|videolink)$/.test(word)))
-    return 'video-call';
-  if (words.some((word) => /^(?:phone|telephone)$/.test(word))) return 'call';
-  const inPerson = placeNear(reading, [clause.predicate]) !== null || words.includes('person');
+}
+
+function formatOf(reading: Reading, clause: Clause, cue: VerbCue): EngagementFormat {
+  const channel = channelOf(reading, clause);
+  if (channel) return channel;
+  const inPerson =
+    placeNear(reading, [clause.predicate]) !== null || channelWords(reading, clause).includes('person');
   return cue.format === 'call' && inPerson && cue.lemma !== 'call' ? 'meeting' : cue.format;
 }
 
@@ -267,5 +323,6 @@ function adjoining(reading: Reading, clause: Clause, last: number): Timex | null
 }
 
 function agendaOf(reading: Reading, clause: Clause): SpanText[] {
+  if (isTopicVerb(reading, clause.predicate)) return topicsOfVerb(reading, clause.predicate);
   return [...topicsBelow(reading, clause.predicate), ...topicsBehind(reading, clause.predicate)];
 }

@@ -1,4 +1,4 @@
-import type { EngagementFormat } from '../../../types/engagement.ts';
+import type { EngagementFormat, EngagementStatus } from '../../../types/engagement.ts';
 
 /** A verb that tells a contact of its subject with those who stand in one of these roles. */
 export interface VerbCue {
@@ -14,6 +14,12 @@ export interface VerbCue {
   host?: 'subject';
   /** The other side must be an envoy: "summoned the ambassador", not "summoned witnesses". */
   envoys?: true;
+  /** The object must be one of these words: "exchanged views". */
+  object?: readonly string[];
+  /** What is told is only wanted: "invited X to Baghdad". */
+  status?: EngagementStatus;
+  /** A reciprocal subject counts only where the channel is told: "discussed the truce by phone". */
+  channelled?: true;
   /** The partner is a place, not a side: "visited Moscow". */
   place?: true;
 }
@@ -36,7 +42,12 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'meet', format: 'meeting', partner: ['with', 'object'], reciprocal: true },
   { lemma: 'sit', format: 'meeting', partner: ['with'] },
   { lemma: 'sit down', format: 'meeting', partner: ['with'], reciprocal: true },
-  { lemma: 'huddle', format: 'meeting', partner: ['with'] },
+  { lemma: 'huddle', format: 'meeting', partner: ['with'], reciprocal: true },
+  { lemma: 'gather', format: 'meeting', partner: [], reciprocal: true },
+  { lemma: 'assemble', format: 'meeting', partner: [], reciprocal: true },
+  { lemma: 'come together', format: 'meeting', partner: [], reciprocal: true },
+  { lemma: 'discuss', format: 'talks', partner: ['with'], reciprocal: true, channelled: true },
+  { lemma: 'exchange', format: 'talks', partner: ['with'], reciprocal: true, object: ['view', 'opinion'] },
   { lemma: 'host', format: 'visit', partner: ['object'], host: 'subject' },
   { lemma: 'receive', format: 'visit', partner: ['object'], host: 'subject' },
   { lemma: 'summon', format: 'meeting', partner: ['object'], envoys: true },
@@ -45,6 +56,16 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'visit', format: 'visit', partner: ['object'], place: true },
   { lemma: 'travel', format: 'visit', partner: ['to'], place: true },
   { lemma: 'fly', format: 'visit', partner: ['to'], place: true },
+  { lemma: 'head', format: 'visit', partner: ['to'], place: true },
+  { lemma: 'arrive', format: 'visit', partner: ['in', 'at'], place: true },
+  {
+    lemma: 'invite',
+    format: 'visit',
+    partner: ['object'],
+    status: 'proposed',
+    host: 'subject',
+    without: ['xcomp', 'for'],
+  },
   { lemma: 'consult', format: 'consultations', partner: ['with', 'object'] },
   { lemma: 'negotiate', format: 'negotiation', partner: ['with'], reciprocal: true },
   { lemma: 'convene', format: 'session', partner: [], reciprocal: true },

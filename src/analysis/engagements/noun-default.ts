@@ -1,0 +1,54 @@
+import type { Clause } from '../../types/clause.ts';
+import type { StatusReading } from './draft.ts';
+import { GOVERNORS } from './lexicon/governors.ts';
+import { UNSURE_COMPLEMENT, UNSURE_VERBS } from './lexicon/unsure.ts';
+import type { NounPlace } from './noun-phrase.ts';
+import { dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { clauseAt, realityOf, verbStatus } from './status.ts';
+
+/**
+ * What a contact does as the subject of a verb that no lexicon names: "raised hopes" has been held, "will
+ * seal the deal" is to come. Null where the verb leaves it open ("looms", "needs", "depends on").
+ */
+export function subjectStatus(reading: Reading, place: NounPlace): StatusReading | null {
+  const index = reading.clauseAt.get(place.governor);
+  if (index === undefined || place.preposition !== '' || !/^nsubj(?!:pass)/.test(place.relation)) return null;
+  const clause = clauseAt(reading, index);
+  if (clause.kind === 'copula') return copulaStatus(reading, index);
+  if (clause.kind !== 'verb' || clause.voice === 'passive') return null;
+  if (GOVERNORS[clause.lemma]?.subject !== undefined || UNSURE_VERBS.has(clause.lemma)) return null;
+  return toldOf(reading, index);
+}
+
+function toldOf(reading: Reading, index: number): StatusReading | null {
+  const reality = realityOf(clauseAt(reading, index));
+  if (reality !== 'past' && reality !== 'ahead') return null;
+  const status = verbStatus(reading, index);
+  return status.status === 'held' || status.status === 'scheduled' ? status : null;
+}
+
+/** "The talks were constructive", "will be the first since 2019"; "was unlikely" tells of none. */
+function copulaStatus(reading: Reading, index: number): StatusReading | null {
+  const { predicate } = clauseAt(reading, index);
+  return UNSURE_COMPLEMENT.has(lemmaAt(reading, predicate)) ? null : toldOf(reading, index);
+}
+
+/** "Cyprus and Lebanon are in talks": the contact is the predicate itself. Null where it is none. */
+export function predicateStatus(reading: Reading, index: number): StatusReading | null {
+  const clause = engagedClause(reading, index);
+  if (!clause) return null;
+  const reality = realityOf(clause);
+  const status =
+    reality === 'now' || reality === 'past' ? 'ongoing' : reality === 'ahead' ? 'scheduled' : null;
+  if (status === null) return null;
+  return { status, spans: [spanBetween(reading, index - 1, index)], reason: `${reality}:be in` };
+}
+
+/** The copula clause of "are in talks", or null. */
+export function engagedClause(reading: Reading, index: number): Clause | null {
+  const found = reading.clauses[reading.clauseAt.get(index) ?? -1];
+  const inside = dependants(reading, index, 'case').some((child) => formAt(reading, child) === 'in');
+  const be = dependants(reading, index, 'cop').length > 0;
+  return found && inside && be && tokenAt(reading, index).sentence === found.sentence ? found : null;
+}

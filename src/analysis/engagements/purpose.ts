@@ -1,0 +1,73 @@
+import type { Draft } from './draft.ts';
+import { daysOf } from './dates.ts';
+import { placeOf } from './noun-phrase.ts';
+import { distinct } from './parties.ts';
+import type { Reading } from './reading.ts';
+import { VERB_CUES } from './lexicon/verbs.ts';
+
+const TRAVEL: ReadonlySet<string> = new Set(
+  VERB_CUES.filter((cue) => cue.place === true).map((cue) => `verb:${cue.lemma}`),
+);
+
+/**
+ * "flew to Podgorica for talks with Perovic", "travelled to Budapest to meet Kis": one contact, told by the
+ * journey and by its purpose. The purpose keeps its format and takes over the journey's sides, place and time.
+ */
+export function withJourneys(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const journeys = drafts.filter((draft) => TRAVEL.has(draft.rule));
+  const merged = new Map<Draft, Draft>();
+  const spent = new Set<Draft>();
+  for (const journey of journeys) {
+    const purpose = drafts.find((draft) => isPurposeOf(reading, journey, draft));
+    if (!purpose || (purpose.status.status === 'none' && journey.status.status !== 'none')) continue;
+    merged.set(purpose, joined(reading, journey, purpose));
+    spent.add(journey);
+  }
+  return drafts.filter((draft) => !spent.has(draft)).map((draft) => merged.get(draft) ?? draft);
+}
+
+function isPurposeOf(reading: Reading, journey: Draft, draft: Draft): boolean {
+  if (draft.sentence !== journey.sentence || draft.trigger <= journey.trigger || draft.aside) return false;
+  if (draft.form !== 'verb') {
+    const { governor, preposition } = placeOf(reading, draft.trigger);
+    return (
+      /^(?:for|on|to)$/.test(preposition) && (governor === journey.trigger || isFor(reading, journey, draft))
+    );
+  }
+  const clause = reading.clauses[reading.clauseAt.get(draft.trigger) ?? -1];
+  const parent = reading.clauses[clause?.parent ?? -1];
+  return (
+    parent?.predicate === journey.trigger && /^(?:advcl:to|xcomp|advcl:for)/.test(clause?.relation ?? '')
+  );
+}
+
+/** "for" right before the purpose, with no other verb between it and the journey. */
+function isFor(reading: Reading, journey: Draft, draft: Draft): boolean {
+  const words = reading.tokens.slice(journey.trigger + 1, draft.trigger);
+  return (
+    words.some((token) => token.form === 'for') && !words.some((token) => /^(?:VB|MD|;)/.test(token.xpos))
+  );
+}
+
+function joined(reading: Reading, journey: Draft, purpose: Draft): Draft {
+  const when = purpose.when ?? journey.when;
+  return {
+    ...purpose,
+    parties: distinct([...journey.parties, ...purpose.parties]),
+    place: purpose.place ?? journey.place,
+    when,
+    status: statusOf(reading, journey, { ...purpose, when }),
+    rule: `${purpose.rule} of ${journey.rule}`,
+  };
+}
+
+/** A purpose of a journey made is fulfilled once its day is over; before that it is still to come. */
+function statusOf(reading: Reading, journey: Draft, purpose: Draft): Draft['status'] {
+  const published = reading.article.published.value;
+  const last = daysOf(purpose.when?.edtf ?? null)?.last;
+  const over = published !== null && last !== undefined && last < published;
+  const plan = purpose.form === 'verb' && purpose.status.status === 'scheduled';
+  if (plan && journey.status.status === 'held' && over)
+    return { ...journey.status, reason: `${journey.status.reason}, ${purpose.status.reason}` };
+  return purpose.status.status === null ? journey.status : purpose.status;
+}
