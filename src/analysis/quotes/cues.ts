@@ -12,7 +12,8 @@ export const QUOTE_VERBS = words(`
   bellow cry sneer scoff chant sing wrote mused blast rail tease intone opine summarize summarise inquire
   question query interrupt correct clarify figure guess relate declaim proclaim decree recite chide scold
   implore beg assure inform remind instruct email text blog finish end close echo volunteer venture speculate
-  surmise reason fume rant point believe feel lecture advise estimate forecast joke`);
+  surmise reason fume rant point believe feel lecture advise estimate forecast joke beam bark mock growl sigh
+  stammer plead scribble tout chuckle laugh sniff sob roar hiss drawl deadpan huff`);
 
 /** Verbs with a finite clause as content, "that" or not. */
 export const CLAUSE_VERBS = words(`

@@ -41,7 +41,14 @@ export function statementOf(
     speaker_kind: speaker.kind,
     kind,
     polarity: said,
-    text: content.map(({ quote }) => plain(quote)).join(' … '),
+    text: content
+      .map(({ quote }) =>
+        quote
+          .split(/\s*\n\s*/u)
+          .map(plain)
+          .join(' '),
+      )
+      .join(' … '),
     via: via.map(({ quote }) => quote),
     content: content.map((span) => evidenceOf(article, span)),
     evidence: joined(article, [...content, speaker, ...(cue ? [cue] : [])]),
@@ -96,7 +103,7 @@ export function joined(article: Article, parts: readonly Span[]): Evidence[] {
   return passages.map((span) => evidenceOf(article, span));
 }
 
-/** The words of a content span as they read alone: no quotation marks, comma or "that" at the ends. */
+/** The words of a paragraph of a content span as they read alone: no quotation marks, comma or "that" at the ends. */
 function plain(quote: string): string {
   const bare = quote
     .replace(/^(?:that|how)\s+/iu, '')

@@ -5,7 +5,7 @@ import type { Passage } from './find-passages.ts';
 export interface PassageShape {
   words: number;
   finite: boolean;
-  /** Last character inside the marks. */
+  /** Last character inside the marks, inner marks left out. */
   last: string;
   /** More than two thirds of the longer words begin with a capital: a title. */
   capitals: boolean;
@@ -18,9 +18,16 @@ export function shapeOf(text: string, passage: Passage, tokens: readonly Token[]
   return {
     words: words.length,
     finite: words.some(({ xpos }) => /^(?:VB[DPZ]|MD)$/u.test(xpos)),
-    last: text[passage.inner.end - 1] ?? '',
+    last: lastInside(text, passage),
     capitals: long.filter(({ form }) => /^\p{Lu}/u.test(form)).length * 3 > long.length * 2,
   };
+}
+
+/** Last character of the quoted words, inner marks that close there left out: “… ‘she fired first.’” */
+export function lastInside(text: string, passage: Passage): string {
+  let at = passage.inner.end - 1;
+  while (at > passage.inner.start && /['’\s]/u.test(text[at] ?? '')) at -= 1;
+  return text[at] ?? '';
 }
 
 /** Can the passage stand as somebody's statement by itself, without a cue beside it? */

@@ -89,6 +89,7 @@ function contentAround(scene: Scene, at: number, last: number): Span[] {
   const sentence = sentenceOf(scene, at);
   const opens = at - sentence.first <= 1;
   const comma = wordAt(grid, last + 1) === ',';
+  if (opens && wordAt(grid, last + 1) === ':') return quotationAt(scene, last + 2);
   if (opens) return comma ? [trimmed(scene, last + 2, sentence.last - 1)] : [];
   const passage = passageAt(scene, scene.tokens[at]?.start ?? 0);
   const from =
@@ -102,6 +103,12 @@ function contentAround(scene: Scene, at: number, last: number): Span[] {
   return comma && last + 2 < sentence.last - 2
     ? [before, trimmed(scene, last + 2, sentence.last - 1)]
     : [before];
+}
+
+/** `According to the agency: “…”` */
+function quotationAt(scene: Scene, first: number): Span[] {
+  const passage = passageAt(scene, scene.tokens[first]?.start ?? -1);
+  return passage ? [{ start: passage.start, end: passage.end }] : [];
 }
 
 function opensSentence(scene: Scene, first: number): boolean {

@@ -33,7 +33,8 @@ function isClaimed(taken: readonly Candidate[], passage: Passage): boolean {
   return taken.some(({ content }) => content.some((span) => overlaps(span, passage)));
 }
 
-function fillsParagraph(scene: Scene, passage: Passage): boolean {
+/** Is the paragraph one quotation of whole sentences and nothing else? */
+export function fillsParagraph(scene: Scene, passage: Passage): boolean {
   const paragraph = scene.paragraphs[passage.paragraph];
   if (paragraph?.start !== passage.start || scene.text.slice(passage.end, paragraph.end).trim() !== '')
     return false;
@@ -46,8 +47,7 @@ function fillsParagraph(scene: Scene, passage: Passage): boolean {
 /** Has the statement a quotation in that paragraph? */
 function endsParagraph(scene: Scene, one: Candidate, paragraph: number): boolean {
   const span = scene.paragraphs[paragraph];
-  const direct =
-    one.sieve === 'quote-with-cue' || one.sieve === 'carried-quote' || one.sieve === 'name-colon';
+  const direct = /^(?:quote-with-cue|quote-over-paragraphs|carried-quote|name-colon)$/u.test(one.sieve);
   return (
     direct &&
     span !== undefined &&

@@ -1,19 +1,26 @@
+import type { Span } from '../../../types/span.ts';
 import type { Candidate, Sieve } from '../candidate.ts';
 import type { Passage } from '../passages/find-passages.ts';
-import { isSentence, shapeOf } from '../passages/statement.ts';
+import { isSentence, lastInside, shapeOf } from '../passages/statement.ts';
 import type { Scene } from '../scene.ts';
 import { tokenFrom } from '../scene.ts';
 import type { Frame } from './frame.ts';
 import { contentAfter, sentenceStart, withOccasion } from './extent.ts';
-import { frameAfter, frameBefore } from './frame.ts';
+import { fillsParagraph } from './carried-quote.ts';
+import { frameBefore } from './frame-before.ts';
+import { frameAfter } from './frame.ts';
+import { overlaps } from './taken.ts';
 
 /** Quoted passages with a cue beside them, broken ones put together. */
 export const quoteWithCue: Sieve = {
   name: 'quote-with-cue',
-  find(scene) {
+  find(scene, taken) {
     const frames = scene.passages.map((passage, index) => frameOf(scene, passage, index));
     const found: Candidate[] = [];
     const used = new Set<number>();
+    scene.passages.forEach((passage, index) => {
+      if (taken.some(({ content }) => content.some((span) => overlaps(span, passage)))) used.add(index);
+    });
     scene.passages.forEach((passage, index) => {
       const frame = frames[index];
       if (!frame || used.has(index)) return;
@@ -30,7 +37,7 @@ export const quoteWithCue: Sieve = {
         content.push(other);
         used.add(next);
       }
-      found.push(candidateOf({ ...frame, cue: withOccasion(scene, frame.cue) }, content));
+      found.push(candidateOf(scene, { ...frame, cue: withOccasion(scene, frame.cue) }, content));
     });
     return found;
   },
@@ -38,7 +45,20 @@ export const quoteWithCue: Sieve = {
 
 function frameOf(scene: Scene, passage: Passage, index: number): Frame | null {
   const after = frameAfter(scene, passage);
-  if (after) return after;
+  if (after && !introducesNext(scene, passage, index)) return after;
+  const before = frameAhead(scene, passage, index);
+  return before ?? after;
+}
+
+/** `was asked, “Who fired?” He answered, “I did.”`: what stands behind a whole sentence leads on to the next. */
+function introducesNext(scene: Scene, passage: Passage, index: number): boolean {
+  const next = scene.passages[index + 1];
+  if (!next || next.paragraph !== passage.paragraph) return false;
+  const between = scene.text.slice(passage.end, next.start);
+  return /^\s+\p{Lu}[^.;!?]*[,:]\s*$/u.test(between) && /[.!?]/u.test(lastInside(scene.text, passage));
+}
+
+function frameAhead(scene: Scene, passage: Passage, index: number): Frame | null {
   const previous = scene.passages[index - 1];
   const from = previous ? tokenFrom(scene, previous.end) : 0;
   const near = scene.paragraphs[passage.paragraph - 1];
@@ -51,6 +71,7 @@ function frameOf(scene: Scene, passage: Passage, index: number): Frame | null {
 
 /** "He had “wanted to be a pilot,” a friend said.": what stands before the passage belongs to the statement. */
 function opening(scene: Scene, passage: Passage, frame: Frame): Passage {
+  if (frame.from !== undefined) return { ...passage, start: frame.from };
   if (frame.cue.start < passage.start) return goesOnBare(scene, passage, frame);
   const from = sentenceStart(scene, passage.start);
   return { ...passage, start: from };
@@ -64,7 +85,12 @@ function goesOnBare(scene: Scene, passage: Passage, frame: Frame): Passage {
   const verb = tokenFrom(scene, frame.cue.end) - 1;
   const clause = scene.clauses[scene.clauseAt.get(verb) ?? -1];
   if (!token || !clause || token.sentence !== clause.sentence || /[.,!?;…]/u.test(inner)) return passage;
-  if (/^(?:PUNCT|ADP|SCONJ|CCONJ)$/u.test(token.upos) && !/^(?:to|of|for)$/u.test(token.form)) return passage;
+  // "said “no” on Monday": when and where it was said is none of it; "said “no” because …" is.
+  if (
+    /^(?:PUNCT|CCONJ)$/u.test(token.upos) ||
+    /^(?:on|in|at|during|after|when|as|while|last|this|\p{L}+day)$/iu.test(token.form)
+  )
+    return passage;
   return {
     ...passage,
     end: Math.max(passage.end, contentAfter(scene, clause, tokenFrom(scene, passage.start)).end),
@@ -94,7 +120,7 @@ function goesOn(scene: Scene, { passages, frame, other, own }: Step): boolean {
   const last = passages[passages.length - 1];
   if (!last) return false;
   if (other.continues) return true;
-  if (other.paragraph !== last.paragraph) return false;
+  if (other.paragraph !== last.paragraph) return own === null && isCarried(scene, last, other);
   const gap = scene.text.slice(last.end, other.start);
   if (gap.trim() === '') return own === null;
   if (passages.length > 1 || (scene.tokens[frame.end - 1]?.start ?? 0) < last.end) return false;
@@ -119,13 +145,35 @@ function stopsBetween(scene: Scene, start: number, end: number): number[] {
   return stops;
 }
 
-function candidateOf(frame: Frame, content: readonly Passage[]): Candidate {
+/** A paragraph that is one quotation right behind one that ends with a quotation of his: he speaks on. */
+function isCarried(scene: Scene, last: Passage, other: Passage): boolean {
+  const paragraph = scene.paragraphs[last.paragraph];
+  if (other.paragraph !== last.paragraph + 1 || paragraph?.end !== last.end) return false;
+  return fillsParagraph(scene, other);
+}
+
+/** The name of the sieve is the reason why a content runs on past its paragraph. */
+function candidateOf(scene: Scene, frame: Frame, passages: readonly Passage[]): Candidate {
+  const over = passages.some(
+    ({ paragraph }, index) => index > 0 && paragraph !== passages[index - 1]?.paragraph,
+  );
   return {
     speaker: frame.speaker?.span ?? null,
     head: frame.speaker?.head ?? null,
     cue: frame.cue,
-    content: content.map(({ start, end }) => ({ start, end })),
-    sieve: 'quote-with-cue',
+    content: joined(scene, passages),
+    sieve: over ? 'quote-over-paragraphs' : 'quote-with-cue',
     via: [],
   };
+}
+
+/** Passages with nothing but white space between them are one span, as the corpus counts them. */
+function joined(scene: Scene, passages: readonly Passage[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of passages) {
+    const last = spans[spans.length - 1];
+    if (last && scene.text.slice(last.end, start).trim() === '') last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
 }

@@ -2,10 +2,11 @@ import type { Span } from '../../../types/span.ts';
 import { lemmaAt, uposAt, wordAt } from '../../language/grid.ts';
 import { QUOTE_VERBS } from '../cues.ts';
 import type { Passage } from '../passages/find-passages.ts';
+import { lastInside } from '../passages/statement.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, tokenFrom, tokenSpan } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
-import { nounPhraseFrom, subjectOf } from '../speakers.ts';
+import { nounPhraseFrom } from '../speakers.ts';
 
 /** Who said a quoted passage, read from the words beside it. */
 export interface Frame {
@@ -13,11 +14,13 @@ export interface Frame {
   cue: Span;
   /** Token after the frame's last word that was read. */
   end: number;
+  /** Where the content begins, if before the passage: `revealed a few figures: “…”`. */
+  from?: number;
 }
 
 /** Words between a passage and its cue at most. */
-const REACH = 40;
-const NOT_AFTER = /^(?:call|put|deem|go|end|finish|close|sum|read|point|reason|fire|estimate)$/u;
+export const REACH = 40;
+const NOT_AFTER = /^(?:call|put|deem|go|end|finish|close|sum|point|reason|fire|estimate)$/u;
 
 /** The frame right after a passage: `"…," officials said` or `"…," said Ruiz, the envoy`. */
 export function frameAfter(scene: Scene, passage: Passage): Frame | null {
@@ -26,11 +29,11 @@ export function frameAfter(scene: Scene, passage: Passage): Frame | null {
   let from = tokenFrom(scene, passage.end);
   const british = wordAt(grid, from) === ',';
   if (british) from += 1;
-  if (!british && !/[,?!…—–-]/u.test(last)) return null;
+  if (!british && !/[.,?!…—–-]/u.test(last)) return null;
   const stop = frameStop(scene, from, passage);
   let verb = from;
   while (verb < stop && !isCue(scene, verb)) verb += 1;
-  if (verb >= stop) return null;
+  if (verb >= stop || (last === '.' && !british && !isShort(scene, { from, verb, stop }))) return null;
   const group = groupStart(scene, verb, from);
   if (group === from) return verbFirst(scene, { from, verb, stop });
   const speaker = leading(scene, from, group - 1);
@@ -38,11 +41,15 @@ export function frameAfter(scene: Scene, passage: Passage): Frame | null {
   return speaker && { speaker, cue: tokenSpan(scene, group, closing), end: closing + 1 };
 }
 
-/** Last character of the quoted words, inner marks that close there left out. */
-function lastInside(text: string, passage: Passage): string {
-  let at = passage.inner.end - 1;
-  while (at > passage.inner.start && /['’\s]/u.test(text[at] ?? '')) at -= 1;
-  return text[at] ?? '';
+interface Stretch {
+  from: number;
+  verb: number;
+  stop: number;
+}
+
+/** `“We will go.” Ruiz said.`: behind a full stop only a frame that is nothing but speaker and cue. */
+function isShort(scene: Scene, { from, verb, stop }: Stretch): boolean {
+  return verb > from && verb === stop - 1 && verb - from <= 4 && wordAt(scene.grid, stop) === '.';
 }
 
 /** Verbs that say something only with the word behind them: "shot back", "put it", "went on". */
@@ -51,7 +58,8 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
   chime: /^in$/u, weigh: /^in$/u, sum: /^(?:up|it)$/u, call: /^out$/u, blurt: /^out$/u, cry: /^out$/u, lash: /^out$/u,
 }; // prettier-ignore
 
-function pairAt(scene: Scene, index: number): boolean {
+/** Is the token a verb that says something with the word behind it? */
+export function pairAt(scene: Scene, index: number): boolean {
   const lemma = lemmaAt(scene.grid, index);
   return Object.hasOwn(PAIRS, lemma) && PAIRS[lemma]?.test(wordAt(scene.grid, index + 1)) === true;
 }
@@ -126,10 +134,7 @@ function isLinked(scene: Scene, head: number, index: number): boolean {
 }
 
 /** `said Ruiz, the envoy to Norland.`: an apposition runs to the end of the frame if nothing else can. */
-function verbFirst(
-  scene: Scene,
-  { from, verb, stop }: { from: number; verb: number; stop: number },
-): Frame | null {
+function verbFirst(scene: Scene, { from, verb, stop }: Stretch): Frame | null {
   const phrase = nounPhraseFrom(scene, verb + 1);
   if (!phrase) return null;
   let last = tokenFrom(scene, phrase.span.end) - 1;
@@ -159,54 +164,4 @@ function isApposition(scene: Scene, from: number, stop: number): boolean {
     if (/^(?:VB[DPZ]|MD)$/u.test(grid.tokens[index]?.xpos ?? '')) return false;
   }
   return true;
-}
-
-/** The frame right before a passage: `Officials said: "…"`, `He told reporters, "…"`, `She said "…"`. */
-export function frameBefore(scene: Scene, passage: Passage, from: number): Frame | null {
-  const { grid } = scene;
-  const at = tokenFrom(scene, passage.start);
-  const colon = wordAt(grid, at - 1) === ':';
-  const open = colon || wordAt(grid, at - 1) === ',';
-  const start = Math.max(from, at - REACH, 0);
-  for (let verb = at - 1; verb >= start; verb -= 1) {
-    const token = scene.tokens[verb];
-    if (!token || (passageAt(scene, token.start) && verb < at)) return null;
-    if (/^[.;!?]$/u.test(token.form)) return null;
-    if (uposAt(grid, verb) !== 'VERB') continue;
-    const pair = pairAt(scene, verb);
-    if (!QUOTE_VERBS.has(lemmaAt(grid, verb)) && !pair) {
-      if (!/^VB[DPZ]$/u.test(token.xpos)) continue;
-      return colon ? framed(scene, { verb, start, end: at, colon, whole: true }) : null;
-    }
-    if (!open && verb !== at - (pair ? 2 : 1)) return null;
-    return framed(scene, { verb, start, end: at, colon, whole: pair });
-  }
-  return null;
-}
-
-interface Framed {
-  verb: number;
-  start: number;
-  end: number;
-  colon: boolean;
-  /** The cue runs from the verb to the passage: "called them on it:". */
-  whole: boolean;
-}
-
-function framed(scene: Scene, { verb, start, end, colon, whole }: Framed): Frame | null {
-  const clause = scene.clauses[scene.clauseAt.get(verb) ?? -1];
-  const first = groupStart(scene, verb, start);
-  const speaker = (clause && subjectOf(scene, clause)) ?? phraseBefore(scene, first - 1, start);
-  if (!speaker) return null;
-  const last = whole || (colon && verb === end - 2) ? end - 1 : verb;
-  return { speaker, cue: tokenSpan(scene, first, last), end };
-}
-
-function phraseBefore(scene: Scene, last: number, start: number): Phrase | null {
-  let first = last;
-  while (first > start && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/u.test(uposAt(scene.grid, first - 1)))
-    first -= 1;
-  return /^(?:NOUN|PROPN|PRON)$/u.test(uposAt(scene.grid, last))
-    ? { span: tokenSpan(scene, first, last), head: last }
-    : null;
 }

@@ -15,8 +15,8 @@ import { thatClause } from './that-clause.ts';
 
 /** All sieves from precise to loose. */
 export const SIEVES: readonly Sieve[] = [
-  quoteWithCue,
   nameColon,
+  quoteWithCue,
   carriedQuote,
   accordingTo,
   quotedAs,

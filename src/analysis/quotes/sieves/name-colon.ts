@@ -1,25 +1,25 @@
 import { uposAt, wordAt } from '../../language/grid.ts';
 import type { Candidate, Sieve } from '../candidate.ts';
+import type { Passage } from '../passages/find-passages.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, tokenFrom, tokenSpan } from '../scene.ts';
-import { overlaps } from './taken.ts';
 
 /** `Ruiz: "We will go."` as in transcripts, `Officials: Talks to resume` as in headlines is left to others. */
 export const nameColon: Sieve = {
   name: 'name-colon',
-  find(scene, taken) {
+  find(scene) {
     return scene.passages.flatMap((passage) => {
-      if (taken.some(({ content }) => content.some((span) => overlaps(span, passage)))) return [];
       const colon = tokenFrom(scene, passage.start) - 1;
       if (wordAt(scene.grid, colon) !== ':' || (scene.tokens[colon]?.end ?? 0) < passage.start - 1) return [];
       const first = nameBefore(scene, colon);
       if (first === null) return [];
+      const end = lineEnd(scene, passage);
       return [
         {
           speaker: tokenSpan(scene, first, colon - 1),
           head: colon - 1,
           cue: tokenSpan(scene, colon, colon),
-          content: [{ start: passage.start, end: passage.end }],
+          content: [{ start: passage.start, end }],
           sieve: 'name-colon',
           via: [],
         } satisfies Candidate,
@@ -27,6 +27,15 @@ export const nameColon: Sieve = {
     });
   },
 };
+
+/** `Ruiz: ‘No idea’ who fired first`: what a headline says goes on behind the marks to the end of its line. */
+function lineEnd(scene: Scene, passage: Passage): number {
+  const line = scene.paragraphs[passage.paragraph];
+  if (!line || passage.end - passage.start > 60) return passage.end;
+  const rest = scene.text.slice(passage.end, line.end);
+  const goesOn = /^\s*[\p{L}\p{N}]/u.test(rest) && rest.length < 120 && !/[.!?]\s/u.test(rest);
+  return goesOn ? passage.end + rest.replace(/\.$/u, '').length : passage.end;
+}
 
 const LONGEST = 6;
 
