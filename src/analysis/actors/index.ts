@@ -2,7 +2,7 @@ import type { Annotator } from '../../types/analysis.ts';
 import type { Entity, EntityRole } from '../../types/entity.ts';
 import { contentId } from '../../ids.ts';
 import { addAlliances } from './alliances.ts';
-import { contextOf, type Context } from './context.ts';
+import { contextOf, type Context, type ContextInput } from './context.ts';
 import { Cast, type Draft, type Office } from './draft.ts';
 import { completeCountries } from './complete.ts';
 import { addCoordinated } from './coordinated.ts';
@@ -24,24 +24,33 @@ export const annotateActors: Annotator<'sentences' | 'tokens' | 'names' | 'claus
   needs: ['sentences', 'tokens', 'names', 'clauses'],
   gives: ['entities'],
   annotate(article, layers) {
-    const whole = contextOf({ article, ...layers });
-    const cast = new Cast();
-    const institutions = addInstitutions(whole, cast);
-    const context = withoutNames(whole, institutions);
-    addPersons(context, cast);
-    addNamed(context, cast);
-    completeCountries(context, cast);
-    addCounterparts(context, cast);
-    const told = new Set([...institutions, ...addCoordinated(context, cast)]);
-    addNominals(context, cast, told);
-    addGroups(context, cast, told);
-    addAlliances(context, cast);
-    addPairs(context, cast);
+    const { context, cast } = castOf(article, layers);
     addPronouns(context, cast);
     addCounterparts(context, cast);
     return { entities: entitiesOf(context, cast.drafts) };
   },
 };
+
+/** Who is named and described, before pronouns. */
+export function castOf(
+  article: ContextInput['article'],
+  layers: Omit<ContextInput, 'article'>,
+): { context: Context; cast: Cast } {
+  const whole = contextOf({ article, ...layers });
+  const cast = new Cast();
+  const institutions = addInstitutions(whole, cast);
+  const context = withoutNames(whole, institutions);
+  addPersons(context, cast);
+  addNamed(context, cast);
+  completeCountries(context, cast);
+  addCounterparts(context, cast);
+  const told = new Set([...institutions, ...addCoordinated(context, cast)]);
+  addNominals(context, cast, told);
+  addGroups(context, cast, told);
+  addAlliances(context, cast);
+  addPairs(context, cast);
+  return { context, cast };
+}
 
 /** Names that an institution has taken in ("Russian Foreign Ministry") are told with it. */
 function withoutNames(context: Context, heads: ReadonlySet<number>): Context {

@@ -118,3 +118,13 @@ const IRREGULAR = new Map([
   ['has', 'have'],
   ['had', 'have'],
 ]);
+
+/** Whether a verb tells what a government does. */
+export function isAct(verb: { lemma: string; form: string }): boolean {
+  return ACTS.has(lemmaOf(verb));
+}
+
+/** Whether a noun tells what belongs to a government: "its troops". */
+export function isOfGovernment(noun: { lemma: string; form: string }): boolean {
+  return OWNED.has(lemmaOf(noun));
+}

@@ -39,24 +39,21 @@ function addPair(
   const members = STATES.test(head) ? states(context, cast, phrase) : persons(context, cast, phrase);
   const certain = members.length === count ? members : [];
   if (certain.length === 0 && head === 'two') return;
-  const key = certain
-    .map(({ name }) => name)
-    .sort()
-    .join('+');
-  const held = cast.drafts.find((draft) => certain.length > 0 && draft.known === `pair:${key}`);
+  const words = wordsOf(context, phrase.first, phrase.last);
   const draft =
-    held ??
-    cast.add(
-      newDraft({
-        name: wordsOf(context, phrase.first, phrase.last),
-        type: 'group',
-        plural: true,
-        members: certain,
-        unnamed: true,
-      }),
-    );
-  if (certain.length > 0) draft.known = `pair:${key}`;
+    certain.length > 0
+      ? pairDraft(cast, certain, words)
+      : cast.add(newDraft({ name: words, type: 'group', plural: true, unnamed: true }));
   addMention(draft, mentionOf(context, { ...phrase }, 'nominal'));
+}
+
+/** The group of these members, by the words that first describe it or their names. */
+export function pairDraft(cast: Cast, members: readonly Draft[], words?: string): Draft {
+  const names = members.map(({ name }) => name);
+  const name = words ?? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return cast.known(`pair:${[...names].sort().join('+')}`, () =>
+    newDraft({ name, type: 'group', plural: true, members: [...members], unnamed: true }),
+  );
 }
 
 function persons(context: Context, cast: Cast, phrase: Phrase): Draft[] {
