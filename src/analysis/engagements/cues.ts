@@ -11,8 +11,17 @@ export function nounCueAt(reading: Reading, index: number): NounCue | null {
   const cue = NOUNS.get(lemmaAt(reading, index));
   if (!cue || !/^NN/.test(token.xpos)) return null;
   if (cue.plural && !token.form.toLowerCase().endsWith('s')) return null;
+  if (!isFramed(reading, index, cue)) return null;
   if (isModifier(reading, index) || hasForeignModifier(reading, index, cue)) return null;
   return opensOtherSense(reading, index, cue) ? null : cue;
+}
+
+/** "on the telephone with", "video conference": words that make a contact of the noun. */
+function isFramed(reading: Reading, index: number, cue: NounCue): boolean {
+  if (cue.onlyAfter && !cue.onlyAfter.includes(formAt(reading, index - 1))) return false;
+  if (!cue.between) return true;
+  const before = `${formAt(reading, index - 2)} ${formAt(reading, index - 1)}`;
+  return before === cue.between[0] && formAt(reading, index + 1) === cue.between[1];
 }
 
 /** "meeting room", "call centre": the cue only tells what kind of thing another noun is. */
@@ -55,6 +64,8 @@ function opensOtherSense(reading: Reading, index: number, cue: NounCue): boolean
   const startsTime =
     behind !== undefined && reading.timesIn[next.sentence]?.some((timex) => timex.start === behind.start);
   if (startsTime) return false;
+  // "paid a courtesy call on the minister".
+  if (next.form === 'on' && formAt(reading, index - 1) === 'courtesy') return false;
   // "a call to Putin" names whom one calls, "a call to stop" what one wants.
   return !(next.form === 'to' && behind?.upos === 'PROPN');
 }

@@ -21,6 +21,8 @@ export interface StatusReading {
   spans: Span[];
   /** For `explain`: "object-of:postpone", "tense:past". */
   reason: string;
+  /** Clause (index) of the verb over the contact that decides: "asked" in "asked the Council to meet". */
+  by?: number;
 }
 
 export interface SpanText {

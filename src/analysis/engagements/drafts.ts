@@ -9,6 +9,7 @@ import { NOUN_CUES } from './lexicon/nouns.ts';
 import type { NounCue } from './lexicon/nouns.ts';
 import { readNoun } from './noun-mention.ts';
 import { asSeparate, withFurtherPartners } from './partners-listed.ts';
+import { readPresence } from './presence.ts';
 import { withJourneys } from './purpose.ts';
 import { placeOf } from './noun-phrase.ts';
 import { formAt, tokenAt } from './reading.ts';
@@ -24,8 +25,9 @@ export function findDrafts(reading: Reading): Draft[] {
     const draft = readVerb(reading, index, forums);
     return draft ? asSeparate(reading, draft).flatMap((it) => withFurtherPartners(reading, it)) : [];
   });
+  const presences = reading.clauses.flatMap((_, index) => readPresence(reading, index) ?? []);
   const named = namedAlone(reading, forums, nouns);
-  const all = [...nouns, ...verbs, ...named].sort((a, b) => a.trigger - b.trigger);
+  const all = [...nouns, ...verbs, ...presences, ...named].sort((a, b) => a.trigger - b.trigger);
   const linked = linkSame(reading, withEchoes(reading, withJourneys(reading, all)));
   return linked.filter((draft) => !isGeneric(reading, draft) && !isSetting(reading, draft, verbs));
 }

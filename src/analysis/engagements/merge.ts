@@ -163,10 +163,16 @@ function isNamedNow(group: readonly Draft[], draft: Draft): boolean {
   );
 }
 
+/** "the summit" means none of the talks, "the visit" no call: such words point to their like alone. */
+function isCalledSo(group: readonly Draft[], draft: Draft): boolean {
+  if (!/^(?:summit|session|visit|video-call)$/.test(draft.format)) return true;
+  return group.some((other) => other.format === draft.format || /:visit|:travel|:fly|:trip/.test(other.rule));
+}
+
 /** "the call", "this meeting", "their talks": a mention without sides of its own, close behind. */
 function pointsBack(group: readonly Draft[], draft: Draft): boolean {
   if (isNamedNow(group, draft)) return true;
-  if (draft.form !== 'definite') return false;
+  if (draft.form !== 'definite' || !isCalledSo(group, draft)) return false;
   const last = group.at(-1);
   return last !== undefined && draft.sentence - last.sentence <= MEMORY && compatibleStatus(group, draft);
 }

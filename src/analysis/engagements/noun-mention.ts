@@ -14,7 +14,7 @@ import { nounParties, requesterNear } from './noun-parties.ts';
 import { formOf, phraseOf, placeOf } from './noun-phrase.ts';
 import type { NounPlace } from './noun-phrase.ts';
 import { nounStatus } from './noun-status.ts';
-import { requesterBehind } from './request.ts';
+import { requesterBehind, requesterBy } from './request.ts';
 import { ordinalOf } from './ordinal.ts';
 import { distinct } from './parties.ts';
 import { placeBehind, placeNear } from './place.ts';
@@ -45,7 +45,8 @@ export function readNoun(
     requester:
       requesterNear(reading, [index, place.top, place.governor]) ??
       requesterBehind(reading, index, parties) ??
-      requester,
+      requester ??
+      requesterBy(reading, status),
     host,
     place:
       placeNear(

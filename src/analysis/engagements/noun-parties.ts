@@ -50,7 +50,7 @@ export function nounParties(reading: Reading, index: number, place: NounPlace): 
   const verb = verbOf(reading, place);
   if (verb === null) return { parties: own, requester: null, host: null };
   const complete = owners.length > 0 || left.length > 1 || namesAll(reading, index);
-  const visit = governs(reading, verb) && isVisit(reading, index);
+  const visit = isVisit(reading, index) && (governs(reading, verb) || AROUND.test(place.preposition));
   const shared = own.length === 0 && isTheirs(reading, index);
   return withSubject(
     reading,
@@ -126,6 +126,8 @@ function partnersBehind(reading: Reading, index: number): Party[] {
     if (token.form === ',' && opensCount(reading, at + 1)) continue;
     if (/^(?:VB[DPZ]?|,|;|:|``|'')$/.test(token.xpos) || nounCueAt(reading, at)) break;
     const word = formAt(reading, at);
+    if (word === 'on' && formAt(reading, index - 1) === 'courtesy')
+      found.push(...partnersOfPreposition(reading, at));
     if (word === 'from' && takesFrom(reading, index)) found.push(...partnersOfPreposition(reading, at));
     if (!PARTNER.has(word) || (word === 'of' && at !== index + 1)) continue;
     found.push(...partnersOfPreposition(reading, at));
@@ -147,6 +149,9 @@ function opensCount(reading: Reading, at: number): boolean {
 function takesFrom(reading: Reading, index: number): boolean {
   return /^(?:call|visit)$/.test(formAt(reading, index));
 }
+
+/** "said after a visit to Erbil": the speaker's own visit. */
+const AROUND = /^(?:after|following|during|before|ahead of|on)$/;
 
 /** Who does what the verb says: its subject, else the person named right before it. */
 function agentsOf(reading: Reading, clause: Clause): Party[] {

@@ -11,7 +11,7 @@ const TITLE = 8;
 
 /** Heads of groups that two sides share: "the two presidents", "their national security advisers". */
 const SHARED =
-  /^(?:leader|president|minister|premier|side|country|nation|state|government|adviser|advisor|diplomat|director|chief|head|official|envoy|general|team|delegation|negotiator|neighbour|neighbor|capital|party)s?$/;
+  /^(?:leader|president|minister|premier|side|country|nation|state|government|adviser|advisor|diplomat|director|chief|head|official|envoy|general|team|delegation|negotiator|neighbour|neighbor|capital|party|army|military|foe|rival|ally|man|force|representative|counterpart|chief|pair|duo)s?$/;
 
 /**
  * The two sides that "the two presidents", "both ministers" or "their leaders" mean: the pair of states or

@@ -12,7 +12,7 @@ const ENVOYS: ReadonlySet<string> = new Set(
   (
     'leader minister president premier chancellor king queen monarch emir sultan official delegation negotiator ' +
     'envoy diplomat counterpart side representative ambassador mediator secretary chief head government ' +
-    'administration ally partner delegate adviser advisor general director member power nation country state party republic'
+    'administration ally partner delegate adviser advisor general director member power nation country state party republic army military number team mission pair'
   ).split(' '),
 );
 
@@ -30,7 +30,7 @@ function partiesOfOne(reading: Reading, index: number): Party[] {
   }
   if (found?.entity.type === 'person') return [{ entity: found.entity.id, span: found.mention }];
   if (ENVOYS.has(lemmaAt(reading, index))) {
-    const persons = personsInApposition(reading, index);
+    const persons = [...personsInApposition(reading, index), ...leadersOf(reading, index)];
     if (persons.length > 0) return persons;
     const countries = countriesOf(reading, index);
     const meant =
@@ -85,9 +85,33 @@ function personsInApposition(reading: Reading, index: number): Party[] {
     if (token.form === ',') return namesBehind(reading, at + 1, /s$/.test(formAt(reading, index)));
     if (
       !/^(?:NNP?S?|NNPS|DT|IN|POS|HYPH|JJ|CD)$/.test(token.xpos) ||
-      /^(?:with|on|in|at|for)$/.test(formAt(reading, at))
+      /^(?:with|on|at|for)$/.test(formAt(reading, at))
     )
       return [];
+  }
+  return [];
+}
+
+/** "a technical team led by her deputy, Piotr Lis": who leads it stands for it. */
+function leadersOf(reading: Reading, index: number): Party[] {
+  const { sentence } = tokenAt(reading, index);
+  for (let at = index + 1; at <= index + LIST; at += 1) {
+    if (reading.tokens[at]?.sentence !== sentence || /^(?:VB[DPZ]|MD|[;:])$/.test(tokenAt(reading, at).xpos))
+      return [];
+    const led = /^(?:led|headed|chaired)$/.test(formAt(reading, at)) && formAt(reading, at + 1) === 'by';
+    if (led) return nextPerson(reading, at + 2);
+  }
+  return [];
+}
+
+function nextPerson(reading: Reading, from: number): Party[] {
+  const { sentence } = reading.tokens[from] ?? { sentence: -1 };
+  for (let at = from; at <= from + TITLE; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence || /^(?:VB|MD)/.test(token.xpos)) return [];
+    const found = reading.entityAt.get(at);
+    if (found?.entity.type === 'person' && found.mention.form === 'name')
+      return [{ entity: found.entity.id, span: found.mention, office: true }];
   }
   return [];
 }

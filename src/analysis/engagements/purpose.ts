@@ -5,9 +5,14 @@ import { distinct } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { VERB_CUES } from './lexicon/verbs.ts';
 
-const TRAVEL: ReadonlySet<string> = new Set(
-  VERB_CUES.filter((cue) => cue.place === true).map((cue) => `verb:${cue.lemma}`),
-);
+const TRAVEL: ReadonlySet<string> = new Set([
+  ...VERB_CUES.filter((cue) => cue.place === true).map((cue) => `verb:${cue.lemma}`),
+  'verb:be in',
+  'verb:due',
+  ...['convene', 'gather', 'assemble', 'come together', 'meet', 'sit down', 'huddle'].map(
+    (lemma) => `verb:${lemma}`,
+  ),
+]);
 
 /**
  * "flew to Podgorica for talks with Perovic", "travelled to Budapest to meet Kis": one contact, told by the

@@ -1,6 +1,8 @@
 import { chunkParties } from './chunk.ts';
 import { nounCueAt } from './cues.ts';
-import type { Party } from './draft.ts';
+import type { Party, StatusReading } from './draft.ts';
+import { GOVERNORS } from './lexicon/governors.ts';
+import { partiesAt, sideBefore } from './parties.ts';
 import { formAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { sideOf } from './sides.ts';
@@ -67,4 +69,17 @@ function ownerBefore(reading: Reading, at: number, parties: readonly Party[]): P
   const found = reading.entityAt.get(at - 2);
   if (found?.entity.type === 'place') return capitalAt(reading, at - 2, parties);
   return found ? { entity: found.entity.id, span: found.mention } : undefined;
+}
+
+/** Who asks for or proposes a contact: the subject of the verb that decides its status. */
+export function requesterBy(reading: Reading, status: StatusReading): Party | null {
+  const clause = reading.clauses[status.by ?? -1];
+  if (!clause || (status.status !== 'requested' && status.status !== 'proposed')) return null;
+  if (GOVERNORS[clause.lemma]?.asks !== true || clause.voice === 'passive') return null;
+  const subjects = clause.arguments.filter((argument) => argument.role === 'subject');
+  return (
+    subjects.flatMap((argument) => partiesAt(reading, argument.head))[0] ??
+    sideBefore(reading, clause.predicate)[0] ??
+    null
+  );
 }

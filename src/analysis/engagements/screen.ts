@@ -1,5 +1,6 @@
 import type { Entity } from '../../types/entity.ts';
 import type { Draft } from './draft.ts';
+import { bearsOffice } from './office.ts';
 import type { Reading } from './reading.ts';
 import { isPublic, sideOf } from './sides.ts';
 import { tellsOfSport } from './sport.ts';
@@ -16,7 +17,9 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
     group.flatMap((draft) => draft.parties.filter((party) => party.office).map((party) => party.entity)),
   );
   const publics = [
-    ...entities.filter((entity) => isPublic(entity) || offices.has(entity.id)),
+    ...entities.filter(
+      (entity) => isPublic(entity) || offices.has(entity.id) || bearsOffice(reading, entity),
+    ),
     ...requestersOf(reading, group, entities),
   ];
   if (reading.isSport && publics.filter((entity) => entity.type === 'person').length < 2) return false;

@@ -155,7 +155,7 @@ export function applyEffect(
   if (effect === 'silent') return { status: null, spans: [], reason };
   if (effect === 'tense') return verbStatus(reading, by.clause);
   const own = verbStatus(reading, by.clause);
-  return { ...weigh(effect, own), spans: [span], reason };
+  return { ...weigh(effect, own), spans: [span], reason, by: by.clause };
 }
 
 /** Statuses that a plan to bring them about already is: "will propose a summit" proposes it. */

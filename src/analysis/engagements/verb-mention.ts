@@ -12,7 +12,7 @@ import type { ForumName } from './forums.ts';
 import { VERB_CUES } from './lexicon/verbs.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { requesterNear } from './noun-parties.ts';
-import { requesterBehind } from './request.ts';
+import { requesterBehind, requesterBy } from './request.ts';
 import { distinct, partiesAt, sideBefore, withListed } from './parties.ts';
 import { isPlace, placeBehind, placeNear, placeText } from './place.ts';
 import { dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
@@ -41,6 +41,9 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   const forum = forums.find((name) =>
     clause.arguments.some((argument) => argument.role === 'subject' && within(argument.head, name)),
   );
+  const status = cue.status
+    ? applyEffect(reading, cue.status, { clause: index, how: 'asked' })
+    : verbStatus(reading, index);
   const last = Math.max(
     clause.predicate,
     ...partners.map((argument) => argument.head),
@@ -57,14 +60,13 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     parties: distinct(cue.place ? subjects : [...subjects, ...others]),
     requester:
       requesterNear(reading, [clause.predicate]) ??
-      requesterBehind(reading, clause.predicate, [...subjects, ...others]),
+      requesterBehind(reading, clause.predicate, [...subjects, ...others]) ??
+      requesterBy(reading, status),
     host: cue.host ? (subjects[0] ?? null) : null,
     place: placeOfVerb(reading, clause, place),
     forum: forum ? forumText(reading, forum) : null,
     when: verbTime(reading, clause, last),
-    status: cue.status
-      ? applyEffect(reading, cue.status, { clause: index, how: 'asked' })
-      : verbStatus(reading, index),
+    status,
     later: null,
     agenda: agendaOf(reading, clause),
     ordinal: null,
@@ -241,10 +243,12 @@ const ASSEMBLING = /^(?:convene|meet|gather|assemble|come together|huddle|confer
 function channelOf(reading: Reading, clause: Clause): 'call' | 'video-call' | null {
   const words = channelWords(reading, clause);
   if (
-    words.some((word) => /^(?:video|videoconference|virtually|zoom|videolink|videoconferencing)$/.test(word))
+    words.some((word) =>
+      /^(?:video|videoconference|videolink|videoconferencing|virtually|zoom|teleconference)$/.test(word),
+    )
   )
     return 'video-call';
-  return words.some((word) => /^(?:phone|telephone)$/.test(word)) ? 'call' : null;
+  return words.some((word) => /^(?:phone|telephone|hotline)$/.test(word)) ? 'call' : null;
 }
 
 function channelWords(reading: Reading, clause: Clause): string[] {

@@ -13,6 +13,10 @@ export interface NounCue {
   needs: 'parties' | 'forum';
   /** Counts only where told as going on or held: willingness to engage in diplomacy is none. */
   real?: true;
+  /** The words right before and right behind, without which the noun is none. */
+  between?: readonly [string, string];
+  /** The word right before must be one of these: "video conference". */
+  onlyAfter?: readonly string[];
   /** Words before the noun (compounds, adjectives) with which it means something else. */
   notAfter?: readonly string[];
   /** Words right behind the noun with which it means something else: "a call for restraint". */
@@ -32,6 +36,11 @@ export const FOREIGN_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 export const NOUN_CUES: readonly NounCue[] = [
+  // "spent the day on the telephone with both presidents".
+  { lemma: 'phone', format: 'call', needs: 'parties', between: ['on the', 'with'] },
+  { lemma: 'telephone', format: 'call', needs: 'parties', between: ['on the', 'with'] },
+  { lemma: 'line', format: 'call', needs: 'parties', between: ['on the', 'with'] },
+  { lemma: 'conference', format: 'video-call', needs: 'parties', onlyAfter: ['video', 'telephone', 'phone'] },
   {
     lemma: 'call',
     format: 'call',
@@ -46,7 +55,7 @@ export const NOUN_CUES: readonly NounCue[] = [
       ),
   },
   // "A first round will be held in Helsinki": of the talks told of right before.
-  { lemma: 'round', format: 'talks', needs: 'parties', notBefore: ['of', 'in', 'table', 'trip'] },
+  { lemma: 'round', format: 'talks', needs: 'parties', notBefore: ['of', 'table', 'trip'] },
   { lemma: 'conversation', format: 'call', needs: 'parties' },
   {
     lemma: 'contact',
@@ -115,6 +124,7 @@ export const CHANNEL_MODIFIERS: Readonly<Record<string, EngagementFormat>> = {
   virtual: 'video-call',
   phone: 'call',
   telephone: 'call',
+  courtesy: 'meeting',
 };
 
 /** Nouns that only count or frame another one: "a third round of talks", "a series of meetings". */

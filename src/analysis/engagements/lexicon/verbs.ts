@@ -49,7 +49,7 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'discuss', format: 'talks', partner: ['with'], reciprocal: true, channelled: true },
   { lemma: 'exchange', format: 'talks', partner: ['with'], reciprocal: true, object: ['view', 'opinion'] },
   { lemma: 'host', format: 'visit', partner: ['object'], host: 'subject' },
-  { lemma: 'receive', format: 'visit', partner: ['object'], host: 'subject' },
+  { lemma: 'receive', format: 'meeting', partner: ['object'], host: 'subject' },
   { lemma: 'summon', format: 'meeting', partner: ['object'], envoys: true },
   { lemma: 'call in', format: 'meeting', partner: ['object'], envoys: true },
   { lemma: 'return', format: 'visit', partner: ['to'], place: true },
