@@ -18,9 +18,7 @@ export const annotateAttributions: Annotator<
     const scene = sceneOf(article, layers);
     const taken: Candidate[] = [];
     for (const sieve of SIEVES) taken.push(...sieve.find(scene, taken));
-    return {
-      attributions: presentAttributions(scene, refineSpeakers(scene, taken)),
-      unanswered: findUnanswered(scene),
-    };
+    const told = refineSpeakers(scene, taken);
+    return { attributions: presentAttributions(scene, told), unanswered: findUnanswered(scene, told) };
   },
 };

@@ -4,7 +4,7 @@ import type { Span } from '../../types/span.ts';
 import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
 import { DOCUMENTS, INSTITUTIONS, UNNAMED_PEOPLE } from './cues.ts';
 import type { Scene } from './scene.ts';
-import { isAgent, PEOPLE } from './speaker-words.ts';
+import { BODIES, isAgent, PEOPLE } from './speaker-words.ts';
 
 const MEDIA =
   /^(?:newspaper|outlet|agency|magazine|broadcaster|channel|network|daily|tabloid|press|media|paper|website|times|post|journal|guardian|tribune|herald|gazette|telegraph|reuters|cnn|bbc|tass|interfax|ap|afp|bloomberg|axios|politico|xinhua|news|tv|television|radio)$/u;
@@ -59,7 +59,7 @@ function kindOfNoun(
   )
     return 'unnamed-official';
   if (type === 'person') return 'unnamed-official';
-  if (type !== null || INSTITUTIONS.has(lemma)) return 'institution';
+  if (type !== null || INSTITUTIONS.has(lemma) || BODIES.has(lemma)) return 'institution';
   return uposAt(scene.grid, head ?? -1) === 'PROPN' ? 'named' : 'unnamed-official';
 }
 

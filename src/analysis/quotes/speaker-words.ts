@@ -24,7 +24,8 @@ export const PEOPLE = words(`
   catholic protestant immigrant respondent participant informant applicant claimant defendant combatant consultant
   assistant accountant sergeant servant merchant occupant descendant protestant giant envoy laureate delegate
   advocate candidate associate subordinate inmate magistrate pirate expatriate conscript recruit cadet suspect
-  architect playwright poet critic mechanic chef clerk cop host guest diplomat bureaucrat technocrat aristocrat autocrat dictator`);
+  architect playwright poet critic mechanic chef clerk cop host guest diplomat bureaucrat technocrat aristocrat autocrat dictator
+  regent monarch viceroy caliph chairperson president resident pontiff crew`);
 
 /** Institutions and media beside those that cues.ts lists. */
 export const BODIES = words(`

@@ -69,7 +69,7 @@ function within(inner: Span, outer: Span): boolean {
 
 function isAnd(scene: Scene, at: number): boolean {
   const word = wordAt(scene.grid, at);
-  if (word === 'and' || word === '&') return true;
+  if (word === 'and' || word === 'nor' || word === '&') return true;
   return word === 'plus' && uposAt(scene.grid, at) !== 'NOUN';
 }
 
