@@ -1,7 +1,8 @@
 import type { Clause } from '../../types/clause.ts';
 import type { Content } from './content.ts';
 import type { Cue } from './cues.ts';
-import { ownerOf, partiesWithin, subjectParty, type Party } from './parties.ts';
+import { partiesWithin, type Party } from './parties.ts';
+import { ownerOf, subjectParty } from './owners.ts';
 import { findToken, lemmaAt, uposAt, wordAt, type Range, type Scene } from './scene.ts';
 
 interface Parts {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../types/entity.ts';
+import { isLeaderByName } from './political.ts';
 import type { Reading } from './rule.ts';
 import {
   findToken,
@@ -102,6 +103,7 @@ const CRISIS =
 
 /** A politician of home politics holds a position here where another state or a matter of states is in it. */
 function isOfStates(scene: Scene, { holder: { entity }, addressees, content }: Reading): boolean {
+  if (isLeaderByName(entity)) return touchesStates(scene, { holder: entity, addressees, content });
   if (!isHome(entity)) return hasOffice(entity) || namesOthers(scene, entity);
   if (addressees.some((party) => isOther(party.entity, entity))) return true;
   const team = /\b(?:captain of|coach)\b/iu.test(entity.role ?? '');
@@ -110,6 +112,20 @@ function isOfStates(scene: Scene, { holder: { entity }, addressees, content }: R
     return CRISIS.test(lemmaAt(scene, at)) || (!team && found !== undefined && isOther(found, entity));
   });
   return named >= 0;
+}
+
+/** Of one whom the text only calls by a surname: another state or armed side is spoken to or of. */
+function touchesStates(
+  scene: Scene,
+  { holder, addressees, content }: { holder: Entity; addressees: Reading['addressees']; content: Range },
+): boolean {
+  if (addressees.some(({ entity }) => !isLeaderByName(entity) && isOther(entity, holder))) return true;
+  return (
+    findToken(content, (at) => {
+      const entity = scene.entities.get(at)?.entity;
+      return entity !== undefined && entity.type !== 'person' && isOther(entity, holder);
+    }) >= 0
+  );
 }
 
 /** A name without an office in the text may stand in a campaign: another state must be in the article. */

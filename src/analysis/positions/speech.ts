@@ -1,5 +1,7 @@
 import type { Clause } from '../../types/clause.ts';
-import { ownerOf, partyAt, speakerAt, subjectParty, type Party } from './parties.ts';
+import { partyAt, type Party } from './parties.ts';
+import { speakerAt } from './speakers.ts';
+import { ownerOf, subjectParty } from './owners.ts';
 import { findToken, rangeOf, tokenAt, uposAt, wordAt, type Range, type Scene } from './scene.ts';
 
 /** A clause in the words of somebody political: who speaks, of whom, and the words from its subject on. */

@@ -1,6 +1,7 @@
 import { contentOf, type Content } from '../content.ts';
 import { ADJECTIVE_CUES } from '../cues.ts';
-import { holderOf, partyAt, type Party } from '../parties.ts';
+import { partyAt, type Party } from '../parties.ts';
+import { holderOf } from '../holders.ts';
 import type { PositionRule } from '../rule.ts';
 import { findToken, lemmaAt, sentenceOf, uposAt, wordAt, type Range, type Scene } from '../scene.ts';
 import type { Clause } from '../../../types/clause.ts';

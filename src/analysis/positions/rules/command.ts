@@ -1,4 +1,5 @@
-import { partiesWithin, speakerAt } from '../parties.ts';
+import { partiesWithin } from '../parties.ts';
+import { speakerAt } from '../speakers.ts';
 import type { PositionRule } from '../rule.ts';
 import { sentenceOf, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
 import { quoteAt, windowEnd } from '../window.ts';

@@ -1,4 +1,4 @@
-import { speakerAt } from '../parties.ts';
+import { speakerAt } from '../speakers.ts';
 import type { PositionRule, Reading } from '../rule.ts';
 import { findToken, lemmaAt, sentenceOf, tokenAt, wordAt, type Scene } from '../scene.ts';
 import { saidAt } from '../speech.ts';

@@ -1,7 +1,7 @@
 import type { PositionRule, Reading } from '../rule.ts';
 import { findToken, lemmaAt, sentenceOf, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
 import { saidAt } from '../speech.ts';
-import { speakerAt } from '../parties.ts';
+import { speakerAt } from '../speakers.ts';
 import { windowEnd } from '../window.ts';
 
 /** Acts that one is blamed for: to say of oneself that one does not do them denies it. */

@@ -1,4 +1,5 @@
-import { holderOf, speakerAt } from '../parties.ts';
+import { holderOf } from '../holders.ts';
+import { speakerAt } from '../speakers.ts';
 import type { PositionRule, Reading } from '../rule.ts';
 import { findToken, lemmaAt, rangeOf, sentenceOf, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
 import { isPronoun } from '../speech.ts';

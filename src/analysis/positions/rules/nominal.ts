@@ -1,7 +1,9 @@
 import { contentOf, type Content } from '../content.ts';
 import { GRANTS } from '../cue-words.ts';
 import { NOUN_CUES, OWNING, WITHDRAWING, type Cue } from '../cues.ts';
-import { agentBehind, holderOf, ownerOf, partiesWithin, type Party } from '../parties.ts';
+import { partiesWithin, type Party } from '../parties.ts';
+import { holderOf } from '../holders.ts';
+import { agentBehind, ownerOf } from '../owners.ts';
 import type { PositionRule, Reading } from '../rule.ts';
 import { lemmaAt, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
 import type { Clause } from '../../../types/clause.ts';

@@ -1,4 +1,7 @@
-import { holderOf, partyAt, speakerAt, subjectParty, type Party } from '../parties.ts';
+import { partyAt, type Party } from '../parties.ts';
+import { holderOf } from '../holders.ts';
+import { speakerAt } from '../speakers.ts';
+import { subjectParty } from '../owners.ts';
 import { conditionOf } from '../condition.ts';
 import type { PositionRule } from '../rule.ts';
 import {

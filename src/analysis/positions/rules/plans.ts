@@ -1,5 +1,6 @@
 import { contentOf } from '../content.ts';
-import { holderOf, speakerAt } from '../parties.ts';
+import { holderOf } from '../holders.ts';
+import { speakerAt } from '../speakers.ts';
 import type { PositionRule } from '../rule.ts';
 import { findToken, lemmaAt, sentenceOf, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
 

@@ -1,4 +1,7 @@
-import { holderOf, ownerOf, partiesWithin, speakerAt, type Party } from '../parties.ts';
+import { partiesWithin, type Party } from '../parties.ts';
+import { holderOf } from '../holders.ts';
+import { speakerAt } from '../speakers.ts';
+import { ownerOf } from '../owners.ts';
 import type { Clause } from '../../../types/clause.ts';
 import type { PositionRule } from '../rule.ts';
 import {

@@ -1,4 +1,6 @@
-import { holderOf, partyAt, speakerAt, speaksFor } from '../parties.ts';
+import { partyAt } from '../parties.ts';
+import { holderOf } from '../holders.ts';
+import { speakerAt, speaksFor } from '../speakers.ts';
 import type { PositionRule } from '../rule.ts';
 import type { Clause } from '../../../types/clause.ts';
 import type { PositionKind } from '../../../types/position.ts';

@@ -1,4 +1,6 @@
-import { holderOf, speaksFor, type Party } from '../parties.ts';
+import type { Party } from '../parties.ts';
+import { holderOf } from '../holders.ts';
+import { speaksFor } from '../speakers.ts';
 import { attributionAt } from '../../../attribution-at.ts';
 import { conditionOf } from '../condition.ts';
 import type { PositionRule } from '../rule.ts';

@@ -1,4 +1,5 @@
-import { holderOf, partiesWithin } from '../parties.ts';
+import { partiesWithin } from '../parties.ts';
+import { holderOf } from '../holders.ts';
 import type { PositionRule } from '../rule.ts';
 import { wordAt, xposAt } from '../scene.ts';
 import { windowEnd } from '../window.ts';

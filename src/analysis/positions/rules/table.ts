@@ -1,4 +1,4 @@
-import { holderOf } from '../parties.ts';
+import { holderOf } from '../holders.ts';
 import type { PositionRule } from '../rule.ts';
 import type { PositionKind } from '../../../types/position.ts';
 import { findToken, lemmaAt, wordAt } from '../scene.ts';

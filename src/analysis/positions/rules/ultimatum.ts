@@ -1,5 +1,6 @@
 import { contentOf } from '../content.ts';
-import { holderOf, partiesWithin } from '../parties.ts';
+import { partiesWithin } from '../parties.ts';
+import { holderOf } from '../holders.ts';
 import type { PositionRule } from '../rule.ts';
 import { findToken, wordAt } from '../scene.ts';
 import { isStated } from './verb.ts';

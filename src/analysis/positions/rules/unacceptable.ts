@@ -1,5 +1,8 @@
 import { UNACCEPTABLE } from '../cues.ts';
-import { holderOf, ownerOf, speakerAt, type Party } from '../parties.ts';
+import type { Party } from '../parties.ts';
+import { holderOf } from '../holders.ts';
+import { speakerAt } from '../speakers.ts';
+import { ownerOf } from '../owners.ts';
 import type { PositionRule, Reading } from '../rule.ts';
 import { findToken, rangeOf, sentenceOf, tokenAt, uposAt, wordAt, type Range, type Scene } from '../scene.ts';
 import { isStated } from './verb.ts';

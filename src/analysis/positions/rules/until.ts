@@ -1,4 +1,4 @@
-import { speakerAt } from '../parties.ts';
+import { speakerAt } from '../speakers.ts';
 import type { PositionRule } from '../rule.ts';
 import { findToken, sentenceOf, tokenAt, wordAt } from '../scene.ts';
 import { windowEnd } from '../window.ts';

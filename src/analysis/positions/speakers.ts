@@ -1,0 +1,94 @@
+import { attributionAt } from '../../attribution-at.ts';
+import { evidenceOf } from '../../evidence.ts';
+import type { Span } from '../../types/span.ts';
+import { officeOf, partiesWithin, partyAt, partyIn, type Party } from './parties.ts';
+import { isPolitical } from './political.ts';
+import { rangeOf, wordAt, type Scene } from './scene.ts';
+
+/** Does the one in whose words this stands speak for the holder? Another's "Moscow will not yield" is a forecast. */
+export function speaksFor(scene: Scene, offset: number, { entity }: Party): boolean {
+  const index = attributionAt(scene.layers.attributions, offset);
+  const speaker = index === null ? null : scene.layers.attributions[index]?.speaker;
+  const party = speakerAt(scene, offset);
+  if (!party)
+    return /\b(?:officials?|aides?|diplomats?|spokes\w+|sources?|ministers?)\b/iu.test(speaker?.quote ?? '');
+  if (party.entity.id === entity.id) return true;
+  return party.entity.country === null || party.entity.country === entity.country;
+}
+
+/** The political speaker in whose words this place stands. */
+export function speakerAt(scene: Scene, offset: number): Party | null {
+  const index = attributionAt(scene.layers.attributions, offset);
+  const speaker = index === null ? null : scene.layers.attributions[index]?.speaker;
+  if (!speaker) return tailSpeaker(scene, offset);
+  const entity = scene.layers.entities.find(({ id }) => id === speaker.entity);
+  // "the foreign minister, Li Wen, said": the speaker's words hold the name without being its mention.
+  if (!entity) return unknownSpeaker(scene, speaker);
+  if (!isPolitical(entity)) return officeWithin(scene, speaker);
+  const at = rangeOf(scene, speaker).last - 1;
+  return { entity, at, stated: { value: entity.id, evidence: [evidenceOf(scene.article, speaker)] } };
+}
+
+/** A speaker without a name: "its ambassador", "the foreign minister, Li Wen", "a government source in Rabat". */
+function unknownSpeaker(scene: Scene, speaker: Span): Party | null {
+  return (
+    officeWithin(scene, speaker) ??
+    partiesWithin(scene, rangeOf(scene, speaker), null)[0] ??
+    tokenParty(scene, rangeOf(scene, speaker).last - 1)
+  );
+}
+
+function officeWithin(scene: Scene, speaker: Span): Party | null {
+  const { first, last } = rangeOf(scene, speaker);
+  for (let at = first; at < Math.min(last, first + 6); at += 1) {
+    const party = officeOf(scene, at);
+    if (party) return party;
+  }
+  return null;
+}
+
+/** The speaker to whom a cue of speech at this token is given: "they | promised". */
+export function speakerOfCue(scene: Scene, token: number): Party | null {
+  const start = scene.layers.tokens[token]?.start ?? -1;
+  const found = scene.layers.attributions.find(
+    ({ cue }) => cue !== null && cue.start <= start && start < cue.end,
+  );
+  const entity = scene.layers.entities.find(({ id }) => id === found?.speaker?.entity);
+  if (!entity || !found?.speaker || !isPolitical(entity)) return null;
+  const at = rangeOf(scene, found.speaker).last - 1;
+  return { entity, at, stated: { value: entity.id, evidence: [evidenceOf(scene.article, found.speaker)] } };
+}
+
+/** The party whose mention holds this token and is no country that only modifies it. */
+function tokenParty(scene: Scene, at: number): Party | null {
+  const party = partyAt(scene, at);
+  return party && party.entity.type !== 'country' ? party : null;
+}
+
+/** "…, the minister told reporters": the subject of the verb of saying that closes the sentence. */
+function tailSpeaker(scene: Scene, offset: number): Party | null {
+  const sentence = scene.layers.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  const saying = (scene.clausesIn.get(sentence) ?? []).find(
+    ({ lemma, kind, arguments: all }) =>
+      kind === 'verb' &&
+      /^(?:say|tell|add|declare|warn|insist)$/u.test(lemma) &&
+      all.some(({ role, start, head }) => role === 'subject' && start > offset && followsComma(scene, head)),
+  );
+  const subject = saying?.arguments.find(({ role }) => role === 'subject') ?? quoted(scene, sentence, offset);
+  return subject ? partyIn(scene, subject) : null;
+}
+
+/** "…, Sakovich was quoted as saying". */
+function quoted(scene: Scene, sentence: number, offset: number): { head: number } | undefined {
+  const clause = (scene.clausesIn.get(sentence) ?? []).find(
+    ({ lemma, voice }) => lemma === 'quote' && voice === 'passive',
+  );
+  return clause?.arguments.find(
+    ({ role, start, head }) => role === 'object' && start > offset && followsComma(scene, head),
+  );
+}
+
+function followsComma(scene: Scene, head: number): boolean {
+  for (let at = head; at > head - 7 && at > 0; at -= 1) if (/^[,”"]$/u.test(wordAt(scene, at))) return true;
+  return false;
+}
