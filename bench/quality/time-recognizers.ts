@@ -97,10 +97,14 @@ function sameMeaning(gold: Recognized, time: Found): boolean {
 
 type GoldValue = NonNullable<Recognized['Resolution']>['values'][number];
 
-/** Where the specs write a value otherwise than TIMEX3: three for "a few", half a year, the night-time, weekends. */
+/** Where the specs write a value otherwise than TIMEX3: three for "a few", half a year, the night-time, weekends, full hours. */
 const SPELLINGS: Record<string, string> = { 'P0.5Y': 'P6M', TNT: 'TNI', P1WE: 'XXXX-WXX-WE' };
 
-function sameTimex({ timex = '' }: GoldValue, { value }: Found): boolean {
+/** "5 p.m." as `T17`, which TIMEX3 writes `T17:00`. */
+const HOUR = /T\d\d$/u;
+
+function sameTimex({ timex = '' }: GoldValue, found: Found): boolean {
+  const value = HOUR.test(timex) ? found.value.replace(/:00$/u, '') : found.value;
   const spelled = SPELLINGS[timex] ?? timex;
   const vague = /X[A-Z]+$/u.test(value) && timex.replace('3', 'X') === value;
   return vague || value === timex || value === spelled || value === `XXXX-XX-XX${spelled}`;

@@ -11,6 +11,7 @@ export {
 export type { CalendarDay, DayNumber } from './days.ts';
 export { formatDay, formatEdtf, formatYear, formatZone, parseEdtf } from './edtf.ts';
 export type { Edtf, EdtfDate, EdtfTime, Season } from './edtf.ts';
+export { easterOf, hanukkahOf, lunarNewYearOf, orthodoxEasterOf, roshHashanahOf } from './feasts.ts';
 export {
   compareIntervals,
   daysOf,
@@ -23,7 +24,6 @@ export {
 } from './intervals.ts';
 export type { DayInterval, IntervalRelation } from './intervals.ts';
 export {
-  easterOf,
   isoWeekOf,
   mondayOf,
   mondayOfIsoWeek,

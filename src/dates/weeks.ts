@@ -50,14 +50,3 @@ export function nthWeekdayOfMonth(
       : weekdayOnOrBefore(next - 1, weekday) + (n + 1) * 7;
   return n !== 0 && found >= first && found < next ? found : null;
 }
-
-/** Easter Sunday of a year in the Gregorian calendar (anonymous Gregorian algorithm, Meeus/Jones/Butcher). */
-export function easterOf(year: number): DayNumber {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayNumber({ year, month: Math.floor(f / 31), day: (f % 31) + 1 });
-}

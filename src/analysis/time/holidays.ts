@@ -1,14 +1,31 @@
-import { dayNumber, easterOf, nthWeekdayOfMonth } from '../../dates/index.ts';
+import {
+  dayNumber,
+  easterOf,
+  hanukkahOf,
+  lunarNewYearOf,
+  nthWeekdayOfMonth,
+  orthodoxEasterOf,
+  roshHashanahOf,
+} from '../../dates/index.ts';
 import type { DayNumber } from '../../dates/index.ts';
 
+/** Feasts from which others are counted, each a day of every year; null where nobody has reckoned it. */
+const FEASTS: Record<string, (year: number) => DayNumber | null> = {
+  easter: easterOf,
+  orthodox: orthodoxEasterOf,
+  tishri: roshHashanahOf,
+  hanukkah: hanukkahOf,
+  lunar: lunarNewYearOf,
+};
+
 /**
- * How the day of a holiday follows from the year: a fixed day, the n-th weekday of a month, so many days from
- * Easter; `null` where no rule of this calendar gives it (moon-sighted feasts).
+ * How the day of a holiday follows from the year: a fixed day, the n-th weekday of a month, so many days from a
+ * feast. `null` where no rule gives it: the sighting of the moon decides Eid, each country its own national day.
  */
 type HolidayRule =
   | { month: number; day: number }
   | { month: number; weekday: number; n: number; plus?: number }
-  | { easter: number }
+  | { feast: string; plus: number }
   | null;
 
 /** Names in lower case without apostrophes → rule. Facts of the calendar, from public law and church tables. */
@@ -22,11 +39,11 @@ const HOLIDAYS: Record<string, HolidayRule> = {
   'st patricks day': { month: 3, day: 17 },
   'saint patricks day': { month: 3, day: 17 },
   'saint patrick': { month: 3, day: 17 },
-  'palm sunday': { easter: -7 },
-  'good friday': { easter: -2 },
-  'easter sunday': { easter: 0 },
-  'easter monday': { easter: 1 },
-  easter: { easter: 0 },
+  'palm sunday': { feast: 'easter', plus: -7 },
+  'good friday': { feast: 'easter', plus: -2 },
+  'easter sunday': { feast: 'easter', plus: 0 },
+  'easter monday': { feast: 'easter', plus: 1 },
+  easter: { feast: 'easter', plus: 0 },
   'earth day': { month: 4, day: 22 },
   'may day': { month: 5, day: 1 },
   'international workers day': { month: 5, day: 1 },
@@ -50,13 +67,42 @@ const HOLIDAYS: Record<string, HolidayRule> = {
   'christmas day': { month: 12, day: 25 },
   christmas: { month: 12, day: 25 },
   'boxing day': { month: 12, day: 26 },
-  'ash wednesday': { easter: -46 },
+  'ash wednesday': { feast: 'easter', plus: -46 },
+  'orthodox easter': { feast: 'orthodox', plus: 0 },
+  'orthodox good friday': { feast: 'orthodox', plus: -2 },
+  'rosh hashanah': { feast: 'tishri', plus: 0 },
+  'yom kippur': { feast: 'tishri', plus: 9 },
+  sukkot: { feast: 'tishri', plus: 14 },
+  hanukkah: { feast: 'hanukkah', plus: 0 },
+  // 15 Nisan stands 163 days before the New Year that follows it.
+  passover: { feast: 'tishri', plus: -163 },
+  'lunar new year': { feast: 'lunar', plus: 0 },
+  'chinese new year': { feast: 'lunar', plus: 0 },
   'eid al fitr': null,
   'eid al adha': null,
+  'eid ul fitr': null,
+  'eid ul adha': null,
   ramadan: null,
-  hanukkah: null,
-  passover: null,
+  ashura: null,
+  diwali: null,
+  nowruz: null,
+  'day of another country': null,
 };
+
+/** Days that every country keeps on its own date; without a country's name they are those of the United States. */
+const NATIONAL = new Set([
+  'independence day',
+  'memorial day',
+  'labor day',
+  'labour day',
+  'victory day',
+  'remembrance day',
+]);
+
+/** The holiday of that name in another country: its date is in no table here. */
+export function inOtherCountry(holiday: string): string {
+  return NATIONAL.has(holiday) ? 'day of another country' : holiday;
+}
 
 /** Name as read → its key. */
 export const HOLIDAY_NAMES: ReadonlyMap<string, string> = new Map(
@@ -67,7 +113,10 @@ export const HOLIDAY_NAMES: ReadonlyMap<string, string> = new Map(
 export function dayOfHoliday(holiday: string, year: number): DayNumber | null {
   const rule = HOLIDAYS[holiday] ?? null;
   if (rule === null) return null;
-  if ('easter' in rule) return easterOf(year) + rule.easter;
+  if ('feast' in rule) {
+    const feast = FEASTS[rule.feast]?.(year) ?? null;
+    return feast === null ? null : feast + rule.plus;
+  }
   if ('day' in rule) return dayNumber({ year, month: rule.month, day: rule.day });
   const day = nthWeekdayOfMonth({ year, month: rule.month }, rule.weekday, rule.n);
   return day === null ? null : day + (rule.plus ?? 0);

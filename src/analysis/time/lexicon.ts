@@ -1,6 +1,7 @@
 import type { Season } from '../../dates/index.ts';
 import { HOLIDAY_NAMES } from './holidays.ts';
 import type { DayPart, Unit } from './meaning.ts';
+import { misspellingsOf } from './misspellings.ts';
 
 /** What the finder knows of a word: most of it is empty for most words. */
 export interface Word {
@@ -37,8 +38,6 @@ const MONTHS: Record<string, number> = {
   jan: 1,
   february: 2,
   feb: 2,
-  febuary: 2,
-  febrary: 2,
   march: 3,
   mar: 3,
   april: 4,
@@ -53,25 +52,19 @@ const MONTHS: Record<string, number> = {
   september: 9,
   sept: 9,
   sep: 9,
-  setpember: 9,
-  septmber: 9,
   october: 10,
   oct: 10,
-  ocotber: 10,
   november: 11,
   nov: 11,
-  novemeber: 11,
   december: 12,
   dec: 12,
+  // Two slips at once that papers print.
+  novemeber: 11,
   decemeber: 12,
-  januray: 1,
   janurary: 1,
-  feburary: 2,
   febuarary: 2,
-  agust: 8,
   auguest: 8,
-  decmber: 12,
-  novmber: 11,
+  agust: 8,
 };
 
 const WEEKDAYS: Record<string, number> = {
@@ -93,8 +86,6 @@ const WEEKDAYS: Record<string, number> = {
   fri: 5,
   saturday: 6,
   sat: 6,
-  wendesday: 3,
-  wednsday: 3,
 };
 
 const UNITS: Record<string, Unit> = {
@@ -159,7 +150,6 @@ const PARTS: Record<string, DayPart> = {
   night: 'NI',
   overnight: 'NI',
   nighttime: 'NI',
-  midnight: 'NI',
   daytime: 'DT',
 };
 
@@ -191,9 +181,9 @@ const ZONES: Record<string, number> = {
 
 /** Words inside expressions; most of them begin one. */
 const STARTERS =
-  'a an the this that these those last next past previous preceding following coming upcoming recent current same final early earlier late later mid middle beginning start end eve now today yesterday tomorrow tonight currently presently recently lately formerly nowadays soon daily weekly monthly quarterly yearly annually annual nightly hourly biweekly fortnightly every each per once twice thrice several few couple many some about around approximately nearly almost more less over under up at least roughly only just another half christmas easter thanksgiving ramadan hanukkah passover halloween ash good palm black cyber independence labor labour memorial veterans new boxing juneteenth eid earth armistice remembrance bastille victory christmastime ago hundred thousand fiscal financial q h no on in all any alternate other anytime opening wee circa ca c future present days weeks months years hours minutes everyday semi bi semiannual semiannually bimonthly biannual biannually latter right close fewer noon';
+  'a an the this that these those last next past previous preceding following coming upcoming recent current same final early earlier late later mid middle beginning start end eve now today yesterday tomorrow tonight currently presently recently lately formerly nowadays soon daily weekly monthly quarterly yearly annually annual nightly hourly biweekly fortnightly every each per once twice thrice several few couple many some about around approximately nearly almost more less over under up at least roughly only just another half christmas easter thanksgiving ramadan hanukkah passover halloween ash good palm black cyber independence labor labour memorial veterans new boxing juneteenth eid earth armistice remembrance bastille victory christmastime ago hundred thousand fiscal financial fy academic q h no on in all any alternate other anytime opening wee circa ca c future present days weeks months years hours minutes everyday semi bi semiannual semiannually bimonthly biannual biannually latter right close fewer noon midnight';
 const INNER =
-  'of and or to through till until from between by for before after since prior as after hence back away time times o clock oclock past am pm a p m s st nd rd th bc bce ad ce b e local et ct mt pt eastern central pacific mountain standard daylight moscow kyiv beijing london geneva brussels washington paris berlin old age aged ahead advance afterwards afterward onwards onward so long decade-long saint st patrick patricks day adha fitr al ul nato is was were will be been noon holiday eve anniversary rest remainder part half date point moment period era tenure term going into million billion dozen score thousand-year commencing starting off with not its his her their our my your n t d ll re ve near than most very full during throughout when within little previously but would too being ending whole entire consecutive straight working business calendar school academic solid short brief long extra further additional';
+  'of and or to through till until from between by for before after since prior as after hence back away time times o clock oclock past am pm a p m s st nd rd th bc bce ad ce b e local et ct mt pt eastern central pacific mountain standard daylight moscow kyiv beijing london geneva brussels washington paris berlin old age aged ahead advance afterwards afterward onwards onward so long decade-long saint st patrick patricks day adha fitr al ul nato is was were will be been noon holiday eve anniversary rest remainder part half date point moment period era tenure term going into million billion dozen score thousand-year commencing starting off with not its his her their our my your n t d ll re ve near than most very full during throughout when within little previously but would too being ending whole entire consecutive straight working business calendar school solid short brief long extra further additional';
 const MARKS = '. , - – — / : \' ’ ‘ ( ) [ ] % $ € £ # " “ ” ; ½ + @ ~ \n = & ? !'.split(' ');
 
 const words = new Map<string, Word>();
@@ -243,8 +233,12 @@ function enterUnits(): void {
 
 /** Full names have a plural, which is a set: "Mondays". */
 function enterWeekday(text: string, weekday: number): void {
-  entry(text).weekday = weekday;
+  for (const form of [text, ...misspellingsOf(text)]) entry(form).weekday = weekday;
   if (text.endsWith('day')) entry(`${text}s`).weekdays = weekday;
+}
+
+function enterMonth(text: string, month: number): void {
+  for (const form of [text, ...misspellingsOf(text)]) entry(form).month = month;
 }
 
 function enterHoliday(name: string): void {
@@ -257,7 +251,7 @@ function enterAll(): void {
   for (const text of INNER.split(/\s+/u)) entry(text).inner = true;
   for (const text of STARTERS.split(/\s+/u)) entry(text).inner = false;
   for (const mark of MARKS) entry(mark === '' ? ' ' : mark).inner = true;
-  for (const [text, month] of Object.entries(MONTHS)) entry(text).month = month;
+  for (const [text, month] of Object.entries(MONTHS)) enterMonth(text, month);
   for (const [text, weekday] of Object.entries(WEEKDAYS)) enterWeekday(text, weekday);
   for (const [text, season] of Object.entries(SEASONS)) entry(text).season = season;
   for (const [text, part] of Object.entries(PARTS)) entry(text).part = part;

@@ -38,6 +38,8 @@ export interface CalendarMeaning {
   monthShift?: Shift;
   day?: number;
   weekday?: number;
+  /** "from May to September": where the range ends that begins here. */
+  until?: { month: number; day?: number };
   /** "this", "last", "next" before a month or a day of it. */
   shift?: Shift;
 }
@@ -56,8 +58,9 @@ export type Meaning =
       extra: Amount[];
       from: Meaning | 'now' | 'context';
     }
-  | { kind: 'ahead'; amounts: Amount[]; within: boolean }
+  | { kind: 'ahead'; amounts: Amount[]; within: boolean; sure: boolean }
   | { kind: 'event'; event: string; count: number | null; unit: Unit; sign: 1 | -1 }
+  | { kind: 'eve'; event: string }
   | { kind: 'season'; season: Season; year?: number; shift?: Shift }
   | { kind: 'part-of-year'; part: 'Q' | 'H'; number: number; year?: number; shift?: Shift }
   | { kind: 'decade'; decade: number }

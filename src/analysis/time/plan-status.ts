@@ -62,9 +62,10 @@ function activeOrBare(tokens: readonly Token[], at: number): PlanStatus {
   return next === 'for' || next === 'on' || next === 'in' ? 'bare' : 'active';
 }
 
-/** "was due on Friday but came on Saturday": what came instead is told as past, so the day of the plan is over. */
+/** "was due on Friday but came on Saturday", "… never came": what came instead is told as past, so the day of the plan is over. */
 export function isOvertaken(tokens: readonly Token[], date: number): boolean {
-  if (tokens[date + 1]?.form.toLowerCase() !== 'but') return false;
+  const next = tokens[date + 1]?.form.toLowerCase();
+  if (next !== 'but' && next !== 'never') return false;
   const verb = [2, 3, 4, 5].map((step) => tokens[date + step]).find((token) => token?.xpos === 'VBD');
   return verb !== undefined && verb.upos === 'VERB';
 }

@@ -18,19 +18,13 @@ const UNTIL = new Set(['until', 'till', 'to', 'for']);
 const AFTER_PLAN = new Set(['for', 'to', 'on', 'in', 'at', 'by', 'this', 'next', 'later', 'in']);
 /** "a deadline of Friday", "plans for a summit in December" */
 const PLANS = new Set(
-  'deadline ultimatum plan plans preparations preparation proposal proposals invitation'.split(' '),
+  'deadline ultimatum plan plans preparations preparation proposal proposals invitation truce ceasefire'.split(
+    ' ',
+  ),
 );
-const CANCELLED = new Set([
-  'cancel',
-  'postpone',
-  'scrap',
-  'shelve',
-  'delay',
-  'drop',
-  'axe',
-  'abandon',
-  'call',
-]);
+const CANCELLED = new Set(
+  'cancel postpone scrap shelve delay drop axe abandon call collapse fail fall founder'.split(' '),
+);
 /** What may stand between the plan and its day: "due to take place in Busan on", "until the end of". */
 const LONGEST_GAP = 9;
 const MARKS = new Set([',', ';', ':', '(', ')', '"', '“', '”']);
@@ -48,6 +42,7 @@ function planBefore(tokens: readonly Token[], index: number): Direction {
     if (PLANNED.has(word) && isPlan(tokens, at, index)) return ofPlan(tokens, at, index);
     if (MOVED.has(word)) return ofMove(tokens, at, index);
     if (PLANS.has(word) && isForWhat(tokens, at)) return 'intended';
+    if (word === 'to' && wasTo(tokens, at)) return 'intended';
     if (isFinite(token)) return null;
   }
   return null;
@@ -56,6 +51,15 @@ function planBefore(tokens: readonly Token[], index: number): Direction {
 function isPlan(tokens: readonly Token[], at: number, date: number): boolean {
   const next = tokens[at + 1];
   return at + 1 === date || (next !== undefined && AFTER_PLAN.has(next.form.toLowerCase()));
+}
+
+/** "Ministers were to meet on Friday": so it was planned; whether it came about is not said. */
+function wasTo(tokens: readonly Token[], to: number): boolean {
+  const verb = tokens[to + 1]?.xpos;
+  const before = tokens[to - 1];
+  const be = before?.upos === 'ADV' || before?.upos === 'PART' ? tokens[to - 2] : before;
+  const form = be?.form.toLowerCase();
+  return verb === 'VB' && (form === 'was' || form === 'were') && be?.sentence === tokens[to]?.sentence;
 }
 
 function isForWhat(tokens: readonly Token[], at: number): boolean {

@@ -79,6 +79,14 @@ export class TenseReader {
     return this.#nearest(index);
   }
 
+  /** As `isSpeechDay`, but only by the words beside it or its own verb: "he said of the attack on Monday" tells no day. */
+  isSpokenOn(index: number): boolean {
+    if (index < 0) return false;
+    if (isSpeechDay(this.#tokens, index)) return true;
+    const verb = this.#tokens[this.#tokens[index]?.head ?? -1];
+    return verb?.upos === 'VERB' && REPORTING.has(verb.lemma.toLowerCase()) && verb.xpos !== 'VB';
+  }
+
   /** Whether a date says when somebody spoke: "a spokesperson said on Tuesday". */
   isSpeechDay(index: number): boolean {
     if (index < 0) return false;

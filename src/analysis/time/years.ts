@@ -27,6 +27,16 @@ export function readPlainYear(reader: Reader, index: number): ReadYear | null {
   return endsNumber(reader, index) && startsNumber(reader, index) ? { year, next: index + 1 } : null;
 }
 
+/** Years that are not those of the calendar: "fiscal 2022", "financial year 2021-22", "the academic year". */
+const REGIMES = new Set(['fiscal', 'financial', 'academic', 'school', 'calendar']);
+
+/** The atom behind "fiscal", "fiscal year", "FY"; the same where none stands there. */
+export function skipRegime(reader: Reader, index: number): number {
+  if (reader.is(index, 'fy') && reader.isUpperCase(index)) return index + 1;
+  if (!reader.isAny(index, REGIMES)) return index;
+  return reader.is(index + 1, 'year') && reader.digits(index + 2) === 4 ? index + 2 : index + 1;
+}
+
 /** "480 BC", "B.C.", "79 CE", "AD 79": astronomical years, so that 1 BC is 0. */
 export function readEraYear(reader: Reader, index: number): ReadYear | null {
   if (reader.is(index, 'ad') && reader.isUpperCase(index) && reader.number(index + 1) > 0)

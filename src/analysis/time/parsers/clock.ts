@@ -5,11 +5,11 @@ import { readZone } from './zone.ts';
 
 /** "3:30 p.m. ET", "0935 GMT", "20:36", "5pm", "14:00hrs", "seven o'clock": a time on the clock without its day. */
 export function parseClock(reader: Reader, index: number): Reading | null {
-  const noon = readNoon(reader, index);
-  if (!noon && reader.number(index) < 0 && (reader.word(index)?.cardinal ?? -1) < 1) return null;
+  const named = readNamed(reader, index);
+  if (!named && reader.number(index) < 0 && (reader.word(index)?.cardinal ?? -1) < 1) return null;
   if (!startsNumber(reader, index)) return null;
   const found =
-    noon ??
+    named ??
     readColon(reader, index) ??
     readMilitary(reader, index) ??
     readHour(reader, index) ??
@@ -167,11 +167,20 @@ function readInTheMorning(reader: Reader, index: number): Half | null {
   return part === null || part === 'DT' || part === 'MI' ? null : { afternoon: part !== 'MO', next: at + 1 };
 }
 
-/** "noon", "12 noon" */
-function readNoon(reader: Reader, index: number): ReadClock | null {
+const NAMED: Record<string, number> = { noon: 12, midnight: 24 };
+
+/** "noon", "12 noon", "midnight" */
+function readNamed(reader: Reader, index: number): ReadClock | null {
   const at = reader.number(index) === 12 ? index + 1 : index;
-  const clock = { hour: 12, minute: 0, second: null, zone: null };
-  return reader.is(at, 'noon') && !reader.is(at + 1, '-') ? { clock, next: at + 1 } : null;
+  const hour = NAMED[reader.word(at)?.text ?? ''];
+  if (hour === undefined || reader.is(at + 1, '-') || isName(reader, at)) return null;
+  return { clock: { hour, minute: 0, second: null, zone: null }, next: at + 1 };
+}
+
+/** "Midnight Express" */
+function isName(reader: Reader, at: number): boolean {
+  const next = reader.word(at + 1);
+  return reader.isCapitalized(at) && reader.isCapitalized(at + 1) && (next === null || next.weekday < 0);
 }
 
 function toHour(hour: number, half: Half | null): number {

@@ -52,7 +52,7 @@ function readShifted(reader: Reader, index: number): Reading | null {
   return { first: index, next: shift.next + 1, meaning, rule: 'day-part' };
 }
 
-/** "the night of 9 March", "the morning of Jan. 6", "noon Friday", "midnight on Sunday"; "overnight" and "at dawn" alone. */
+/** "the night of 9 March", "the morning of Jan. 6", "dawn on Sunday"; "overnight" and "at dawn" alone. */
 function readPartFirst(reader: Reader, index: number): Reading | null {
   const at = reader.is(index, 'the') ? index + 1 : index;
   const part = reader.word(at)?.part ?? null;
@@ -89,7 +89,7 @@ const LEADS = new Set([
 ]);
 /** Before these the article may be missing: "at dawn", "late afternoon". */
 const BARE_LEADS = new Set(['at', 'by', 'early', 'late']);
-const ALONE = new Set(['overnight', 'midnight', 'noon', 'midday']);
+const ALONE = new Set(['overnight', 'midday']);
 
 /** A part of no stated day: after its preposition, or a word that is nothing else. "Morning Post", "the night shift" are none. */
 function isPartThere(reader: Reader, index: number, at: number): boolean {

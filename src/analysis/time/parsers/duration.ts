@@ -109,6 +109,8 @@ function readAmount(reader: Reader, index: number): { amount: Amount; next: numb
   if (hyphen) at += 1;
   else if (reader.isAny(at, FILLERS)) at += 1;
   const unit = reader.word(at)?.unit ?? readGluedUnit(reader, at);
+  // "three night markets"
+  if (reader.is(at, 'night') && !hyphen && (count.value ?? 2) > 1) return null;
   // "World Cup 2018 day five": a year before a unit in the singular counts nothing.
   if (reader.digits(index) === 4 && reader.word(at)?.plural === false && !hyphen) return null;
   if (unit === null || isOrdinalSecond(reader, index, at)) return null;

@@ -6,6 +6,7 @@ import { parseDayPart } from './day-part.ts';
 import { parseDefiniteUnit } from './definite-unit.ts';
 import { parseDuration } from './duration.ts';
 import { parseEdge } from './edge.ts';
+import { parseEve } from './eve.ts';
 import { parseNth } from './nth.ts';
 import { parseInOffset, parseOffset } from './offset.ts';
 import { parseReference } from './reference.ts';
@@ -21,6 +22,7 @@ const TABLE = new ParserTable([
   { parse: parseSet, starts: STARTS.set, digits: true },
   { parse: parseOffset, starts: STARTS.offset, digits: true },
   { parse: parseInOffset, starts: STARTS.count, digits: true },
+  { parse: parseEve, starts: STARTS.eve, digits: false },
   { parse: parseWeekOf, starts: STARTS.weekOf, digits: false },
   { parse: parseNth, starts: STARTS.nth, digits: true },
   { parse: parseEdge, starts: STARTS.edge, digits: false },

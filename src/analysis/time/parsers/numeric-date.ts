@@ -9,6 +9,8 @@ const MARKS = new Set(['-', '/', '.']);
 /** "2021-12-30", "12/30/2021", "30.12.2021", "20211230", "2022-01": three numbers with the same mark between. */
 export function parseNumericDate(reader: Reader, index: number): Reading | null {
   if (!startsAlone(reader, index)) return null;
+  if (isNineEleven(reader, index))
+    return { first: index, next: index + 3, meaning: NINE_ELEVEN, rule: 'numeric-date' };
   const compact = readCompact(reader, index);
   if (compact) return { first: index, next: index + 1, meaning: compact, rule: 'numeric-date' };
   const mark = reader.word(index + 1)?.text ?? '';
@@ -17,6 +19,14 @@ export function parseNumericDate(reader: Reader, index: number): Reading | null 
   const meaning = three ? readThree(reader, index, mark) : readYearMonth(reader, index, mark);
   const next = index + (three ? 5 : 3);
   return meaning && endsAlone(reader, next) ? { first: index, next, meaning, rule: 'numeric-date' } : null;
+}
+
+const NINE_ELEVEN: CalendarMeaning = { kind: 'calendar', year: 2001, month: 9, day: 11 };
+
+/** "9/11" is one day of history wherever no other number hangs on. */
+function isNineEleven(reader: Reader, index: number): boolean {
+  const found = reader.number(index) === 9 && reader.number(index + 2) === 11;
+  return found && isJoined(reader, index, '/') && endsAlone(reader, index + 3);
 }
 
 function isJoined(reader: Reader, index: number, mark: string): boolean {

@@ -2,11 +2,11 @@ import type { Amount, Meaning, Reading } from '../meaning.ts';
 import { readDates } from './dates.ts';
 import type { Reader } from '../reader.ts';
 import { readAmounts, skipApproximation } from './duration.ts';
+import { isEnd, readEventEnd } from './event-words.ts';
 
 const AGO = new Set(['ago', 'back']);
 const LATER = new Set(['later', 'after', 'afterwards', 'afterward', 'hence', 'on']);
 const EARLIER = new Set(['earlier', 'before', 'previously', 'prior']);
-const ENDS = new Set([',', '.', ';', ')', '(', '\n', '"', '”', '’', '—', '–', ':', '?', '!']);
 
 /** "three days ago", "two weeks later", "a month before the vote", "in two weeks", "10 days after January 12". */
 export function parseOffset(reader: Reader, index: number): Reading | null {
@@ -58,10 +58,6 @@ function isAgo(reader: Reader, index: number): boolean {
   return reader.is(index, 'ago') || isEnd(reader, index + 1);
 }
 
-function isEnd(reader: Reader, index: number): boolean {
-  return index >= reader.count || reader.isAny(index, ENDS);
-}
-
 interface Link {
   sign: 1 | -1;
   next: number;
@@ -92,40 +88,10 @@ function offset(run: Run, next: number, [sign, from]: [1 | -1, Meaning | 'now' |
   return { first: run.first, next, meaning: { kind: 'offset', ...first, sign, extra, from }, rule: 'offset' };
 }
 
-/** An event's words end at a mark, or after so many atoms: its whole phrase is the tree's business. */
-const LONGEST_EVENT = 6;
-const BOUNDARY = new Set([
-  'and',
-  'or',
-  'but',
-  'that',
-  'when',
-  'was',
-  'were',
-  'is',
-  'will',
-  'would',
-  'to',
-  'in',
-  'on',
-  'at',
-  'by',
-  'for',
-  'with',
-  'from',
-  'as',
-]);
-
 /** "two days after the vote": counted from an event, whose date the words do not give. */
 function readEvent(reader: Reader, run: Run, link: Link): Reading | null {
   const [first] = run.amounts;
-  let end = link.next;
-  while (
-    end - link.next < LONGEST_EVENT &&
-    !isEnd(reader, end) &&
-    !(end > link.next && reader.isAny(end, BOUNDARY))
-  )
-    end += 1;
+  const end = readEventEnd(reader, link.next);
   if (!first || end === link.next) return null;
   const event = reader.text.slice(reader.starts[link.next], reader.ends[end - 1]);
   // The event's words stay outside the span: which of them belong to it is a guess without a tree.
@@ -146,8 +112,16 @@ export function parseInOffset(reader: Reader, index: number): Reading | null {
   if (NOT_AHEAD.test(reader.isLetters(index - 2) ? reader.form(index - 2) : '')) return null;
   const found = readAmounts(reader, skipApproximation(reader, index));
   if (!found || reader.is(found.next, '-') || reader.is(found.next, 'of')) return null;
-  const meaning: Meaning = { kind: 'ahead', amounts: found.amounts, within };
-  return { first: index, next: found.next, meaning, rule: 'offset' };
+  const time = readTime(reader, found.next);
+  const meaning: Meaning = { kind: 'ahead', amounts: found.amounts, within, sure: time > found.next };
+  return { first: index, next: time, meaning, rule: 'offset' };
+}
+
+/** "in two weeks' time", "in a fortnight's time": ahead, whatever the verb. */
+function readTime(reader: Reader, index: number): number {
+  if (!reader.is(index, "'") && !reader.is(index, '’')) return index;
+  const at = reader.is(index + 1, 's') ? index + 2 : index + 1;
+  return reader.is(at, 'time') ? at + 1 : index;
 }
 
 /** "for the first time in years", "the second call in three days", "the biggest in two decades" look back. */

@@ -11,7 +11,8 @@ export function parsePartOfYear(reader: Reader, index: number): Reading | null {
 }
 
 function readNamed(reader: Reader, index: number): Reading | null {
-  const start = reader.is(index, 'the') ? index + 1 : index;
+  const named = reader.is(index, 'the') ? index + 1 : index;
+  const start = reader.is(named, 'fiscal') ? named + 1 : named;
   const number =
     reader.is(start, 'last') || reader.is(start, 'final')
       ? { value: 0, next: start + 1 }

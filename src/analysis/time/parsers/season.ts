@@ -63,6 +63,8 @@ const LEADS = new Set([
   '-',
 ]);
 const AMBIGUOUS = new Set(['fall', 'spring']);
+/** "late spring", "by fall": after these even they are seasons. */
+const SURE = new Set(['by', 'early', 'late', 'mid', '-']);
 
 /** "in winter", "by the spring": a preposition must lead to it; "the fall of Kabul" is none. */
 function isSeasonThere(reader: Reader, index: number, at: number): boolean {
@@ -72,6 +74,8 @@ function isSeasonThere(reader: Reader, index: number, at: number): boolean {
   if (!reader.isAny(index - 1, LEADS)) return false;
   // "in fall" alone and "of spring" are too little for the words that are also verbs and sources of water.
   return (
-    !reader.isAny(at, AMBIGUOUS) || (at > index && !reader.is(index - 1, 'of')) || reader.is(index - 1, 'by')
+    !reader.isAny(at, AMBIGUOUS) ||
+    (at > index && !reader.is(index - 1, 'of')) ||
+    reader.isAny(index - 1, SURE)
   );
 }

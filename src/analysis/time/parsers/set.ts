@@ -32,6 +32,8 @@ export function parseSet(reader: Reader, index: number): Reading | null {
   const adverb = ADVERBS[reader.word(index)?.text ?? ''];
   if (adverb && isPartOfName(reader, index)) return null;
   if (adverb) return found(index, index + 1, { kind: 'set', value: adverb[0], unit: adverb[1] });
+  const often = TIMES[reader.word(index)?.text ?? ''] ? parseSet(reader, index + 1) : null;
+  if (often && often.next === index + 2) return { ...often, first: index };
   if (reader.isAny(index, EVERY)) return parseEvery(reader, index);
   return parseMonthly(reader, index) ?? parseTimesA(reader, index) ?? parsePlural(reader, index);
 }
@@ -122,10 +124,17 @@ function parsePrefixed(reader: Reader, index: number): Reading | null {
   return adverb ? found(index, index + 3, { kind: 'set', value: adverb[0], unit: adverb[1] }) : null;
 }
 
-/** "the 19th of every month" */
+/** "the 19th of every month", "the first Monday of each month" */
 function parseMonthly(reader: Reader, index: number): Reading | null {
-  const day = readDay(reader, reader.is(index, 'the') ? index + 1 : index);
-  const every = day !== null && reader.is(day.next, 'of') && reader.isAny(day.next + 1, EVERY);
-  if (!every || !day.ordinal || !reader.is(day.next + 2, 'month')) return null;
-  return found(index, day.next + 3, { kind: 'set', value: `XXXX-XX-${pad(day.value)}`, unit: 'day' });
+  const start = reader.is(index, 'the') ? index + 1 : index;
+  const day = reader.is(start, 'last')
+    ? { value: 0, next: start + 1, ordinal: true }
+    : readDay(reader, start);
+  if (!day?.ordinal) return null;
+  const weekday = reader.word(day.next)?.weekday ?? -1;
+  const of = weekday < 0 ? day.next : day.next + 1;
+  if (!reader.is(of, 'of') || !reader.isAny(of + 1, EVERY) || !reader.is(of + 2, 'month')) return null;
+  if (weekday >= 0) return found(index, of + 3, { kind: 'set', value: 'P1M', unit: 'month' });
+  if (day.value === 0) return null;
+  return found(index, of + 3, { kind: 'set', value: `XXXX-XX-${pad(day.value)}`, unit: 'day' });
 }

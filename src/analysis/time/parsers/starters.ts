@@ -44,12 +44,13 @@ export const STARTS = {
     isQuote(word) ||
     word.ordinal > 0 ||
     word.cardinal >= 2 ||
-    words('final latter q h ad')(word),
+    words('final latter q h ad fiscal')(word),
   unitReference: (word: Word): boolean => isShift(word) || isCount(word) || word.unit !== null,
   season: (word: Word): boolean => isShift(word) || word.season !== null,
   decade: (word: Word): boolean =>
     isThe(word) || isQuote(word) || word.ordinal > 0 || word.decade > 0 || word.cardinal >= 20,
-  year: (word: Word): boolean => isThe(word) || word.cardinal >= 2 || words('year years ad')(word),
+  year: (word: Word): boolean =>
+    isThe(word) || word.cardinal >= 2 || words('year years ad fiscal financial academic calendar fy')(word),
   set: (word: Word): boolean =>
     word.cardinal >= 0 ||
     word.weekday >= 0 ||
@@ -62,6 +63,7 @@ export const STARTS = {
     )(word),
   offset: (word: Word): boolean => isThe(word) || isCount(word) || (word.unit !== null && word.plural),
   count: isCount,
+  eve: words('the eve'),
   weekOf: (word: Word): boolean => isThe(word) || word.unit === 'week' || word.unit === 'weekend',
   nth: (word: Word): boolean =>
     isThe(word) || word.ordinal > 0 || word.cardinal >= 20 || words('last final week')(word),
@@ -70,7 +72,7 @@ export const STARTS = {
     words(
       'early earlier mid late later beginning start opening middle end close rest remainder year month week century decade',
     )(word),
-  clock: (word: Word): boolean => word.cardinal >= 1 || word.text === 'noon',
+  clock: (word: Word): boolean => word.cardinal >= 1 || words('noon midnight')(word),
   reference: words(
     'now currently presently nowadays recently lately recent soon formerly the right these present',
   ),

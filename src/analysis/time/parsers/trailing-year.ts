@@ -1,7 +1,7 @@
 import type { CalendarMeaning, Shift } from '../meaning.ts';
 import { endsNumber } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
-import { expandYear, readYear } from '../years.ts';
+import { expandYear, readYear, skipRegime } from '../years.ts';
 
 export interface TrailingYear {
   parts: Pick<CalendarMeaning, 'year' | 'yearShift'>;
@@ -39,7 +39,7 @@ function readBareShort(reader: Reader, index: number): { year: number; next: num
 function skipToYear(reader: Reader, index: number): number {
   if (reader.is(index, ',')) return reader.is(index + 1, 'in') ? index + 2 : index + 1;
   if (reader.is(index, 'of') || reader.is(index, 'in')) {
-    const at = reader.is(index + 1, 'the') ? index + 2 : index + 1;
+    const at = skipRegime(reader, reader.is(index + 1, 'the') ? index + 2 : index + 1);
     return reader.is(at, 'year') && reader.digits(at + 1) === 4 ? at + 1 : at;
   }
   const joined = reader.is(index, '-') || reader.is(index, '/');

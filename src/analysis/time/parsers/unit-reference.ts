@@ -17,14 +17,16 @@ const DATED = new Set<Unit>([
   'century',
 ]);
 
+/** "this fiscal year", "the next business day" */
+const KINDS = new Set('calendar working business fiscal financial academic school'.split(' '));
+
 /** "this month", "last year", "the next three weeks", "that same day", "the past decade", "next fiscal year". */
 export function parseUnitReference(reader: Reader, index: number): Reading | null {
   const shift = readShift(reader, index);
   if (!shift) return parseCountedFirst(reader, index) ?? parseAfterNext(reader, index);
   const count = readCount(reader, shift.next);
   const at = count?.next ?? shift.next;
-  const named =
-    reader.is(at, 'calendar') || reader.is(at, 'working') || reader.is(at, 'business') ? at + 1 : at;
+  const named = reader.isAny(at, KINDS) ? at + 1 : at;
   const unit = reader.word(named)?.unit ?? null;
   if (unit === null || reader.glued(named) || isCompound(reader, named)) return null;
   const next = named + 1;

@@ -1,7 +1,7 @@
 import { isGroupOfThree } from '../numbers.ts';
 import type { Reading } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
-import { readEraYear, readPlainYear, readSpelledYear } from '../years.ts';
+import { readEraYear, readPlainYear, readSpelledYear, skipRegime } from '../years.ts';
 
 const BEFORE = new Set(
   'in since by until till before after from during of around between to through and or early late mid circa ca year years fall spring summer winter autumn than back into throughout for , ( the this'.split(
@@ -28,6 +28,8 @@ export function parseYear(reader: Reader, index: number): Reading | null {
 
 function skipToYear(reader: Reader, index: number): number {
   const named = reader.is(index, 'the') ? index + 1 : index;
+  const regime = skipRegime(reader, named);
+  if (regime > named && reader.digits(regime) === 4) return regime;
   if (reader.is(named, 'year') || reader.is(named, 'years'))
     return reader.is(named + 1, 'of') ? named + 2 : named + 1;
   return index;

@@ -14,7 +14,55 @@ export function refineClockDates(reader: Reader, readings: readonly Reading[]): 
     if (joined) found.pop();
     found.push(joined ?? reading);
   }
-  return found;
+  return shareDates(reader, found);
+}
+
+/** "20:36 local time (22:36 Moscow time) on Monday", "from 9:30 to 11 a.m. on Thursday": both are of the day told. */
+function shareDates(reader: Reader, readings: readonly Reading[]): Reading[] {
+  const dated = readings.map((reading, at) => {
+    const after = readings[at + 1];
+    const inBrackets = after !== undefined && isBracketed(reader, reading, after);
+    if (!after || !(inBrackets || (reading.opensRange && after.first - reading.next === 1))) return reading;
+    const day = dateOf(after) ?? (inBrackets ? dayBehind(reader, after, readings[at + 2]) : null);
+    return withDay(reading, after, day);
+  });
+  return dated.map((reading, at) => {
+    const before = dated[at - 1];
+    return before && isBracketed(reader, before, reading)
+      ? withDay(reading, before, dateOf(before))
+      : reading;
+  });
+}
+
+function isBracketed(reader: Reader, a: Reading, b: Reading): boolean {
+  return b.first === a.next + 1 && reader.is(a.next, '(') && reader.is(b.next, ')');
+}
+
+function dateOf({ meaning }: Reading): Meaning | null {
+  return meaning.kind === 'clock' ? meaning.date : null;
+}
+
+/** "… (22:36 Moscow time) on Monday" */
+function dayBehind(reader: Reader, clock: Reading, day: Reading | undefined): Meaning | null {
+  if (!day || !isDay(day.meaning)) return null;
+  const on = reader.is(clock.next + 1, 'on') ? clock.next + 2 : clock.next + 1;
+  return day.first === on ? day.meaning : null;
+}
+
+/** More hours apart than this, one of two zones has the next day. */
+const SAME_DAY = 12;
+
+function withDay(reading: Reading, other: Reading, date: Meaning | null): Reading {
+  const [a, b] = [reading.meaning, other.meaning];
+  if (a.kind !== 'clock' || b.kind !== 'clock' || a.date !== null || date === null) return reading;
+  const apart = b.clock.hour - a.clock.hour;
+  const day = Math.abs(apart) > SAME_DAY ? neighbourOf(date, apart > 0 ? 1 : -1) : date;
+  return { ...reading, meaning: { ...a, date: day } };
+}
+
+/** "11 p.m. ET Sunday (0400 GMT)": four hours into Monday. */
+function neighbourOf(date: Meaning, sign: 1 | -1): Meaning {
+  return { kind: 'offset', count: 1, unit: 'day', sign, extra: [], from: date };
 }
 
 function isBeside(reader: Reader, a: Reading, b: Reading): boolean {
@@ -68,6 +116,5 @@ function withSet(clock: Meaning, set: Meaning): Meaning | null {
   const days = set.value === 'P1D' ? 'XXXX-XX-XX' : set.value;
   if (!days.startsWith('XXXX') || days.includes('T')) return null;
   const { hour, minute } = clock.clock;
-  const time = minute === null ? pad(hour) : `${pad(hour)}:${pad(minute)}`;
-  return { ...set, value: `${days}T${time}` };
+  return { ...set, value: `${days}T${pad(hour)}:${pad(minute ?? 0)}` };
 }

@@ -2,23 +2,26 @@ import type { CalendarMeaning, Reading } from '../meaning.ts';
 import { readDay, startsNumber } from '../numbers.ts';
 import { readTrailingYear } from '../parsers/trailing-year.ts';
 import type { Reader } from '../reader.ts';
+import type { TokenIndex } from '../token-index.ts';
 
 const LINKS = new Set(['and', 'or', ',', '&']);
 
 /** "Jan. 12 and 13", "March 3, 4 and 5, 2022", "18 and 19 June": each day of a list is a date of its month. */
-export function refineDayLists(reader: Reader, readings: readonly Reading[]): Reading[] {
+export function refineDayLists(reader: Reader, readings: readonly Reading[], tokens: TokenIndex): Reading[] {
   return readings.flatMap((reading, position) => {
     const { meaning } = reading;
-    if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day === undefined)
-      return [reading];
-    if (reading.rule === 'month-first') {
+    if (meaning.kind !== 'calendar' || meaning.day === undefined) return [reading];
+    const bare =
+      meaning.month === undefined && meaning.monthShift === undefined && meaning.weekday === undefined;
+    if (bare || reading.rule === 'month-first') {
       return readFollowing(reader, reading, {
         meaning,
         limit: readings[position + 1]?.first ?? reader.count,
+        tokens,
       });
     }
     return reading.rule === 'day-first'
-      ? readPreceding(reader, reading, { meaning, limit: readings[position - 1]?.next ?? 0 })
+      ? readPreceding(reader, reading, { meaning, limit: readings[position - 1]?.next ?? 0, tokens })
       : [reading];
   });
 }
@@ -27,19 +30,21 @@ interface Place {
   meaning: CalendarMeaning;
   /** Where the neighbouring reading begins or ends. */
   limit: number;
+  tokens: TokenIndex;
 }
 
 /** Lists longer than this are tables. */
 const LONGEST_LIST = 6;
 
-function readFollowing(reader: Reader, reading: Reading, { meaning, limit }: Place): Reading[] {
+function readFollowing(reader: Reader, reading: Reading, { meaning, limit, tokens }: Place): Reading[] {
   const found: Reading[] = [reading];
+  const bare = meaning.month === undefined;
   let next = reading.next;
   let last: Reading | null = null;
   while (found.length < LONGEST_LIST) {
     const at = skipLinks(reader, next);
     const day = at > next && at < limit ? readDay(reader, at) : null;
-    if (!day || isCounted(reader, day.next)) break;
+    if (!day || isCounted(reader, day.next, tokens) || (bare && !day.ordinal)) break;
     const year = meaning.year === undefined ? readTrailingYear(reader, day.next) : null;
     last = {
       first: at,
@@ -79,15 +84,19 @@ function skipLinks(reader: Reader, index: number): number {
 }
 
 /** "Jan. 12 and 13 people": what follows the number is counted by it. */
-function isCounted(reader: Reader, index: number): boolean {
+function isCounted(reader: Reader, index: number, tokens: TokenIndex): boolean {
   if (reader.word(index)?.unit != null || reader.is(index, '%')) return true;
   return (
     reader.isLetters(index) &&
     reader.word(index) === null &&
     !reader.isCapitalized(index) &&
-    !AFTER.test(reader.form(index))
+    !AFTER.test(reader.form(index)) &&
+    !GOES_ON.has(tokens.at(reader.starts[index] ?? 0)?.upos ?? '')
   );
 }
+
+/** "The meetings set for Jan. 12 and 13 follow …": the sentence goes on, nothing is counted. */
+const GOES_ON = new Set(['VERB', 'AUX', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'PRON', 'DET']);
 
 /** Words that may follow a date without being counted. */
 const AFTER =

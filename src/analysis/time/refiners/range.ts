@@ -86,6 +86,11 @@ function lend(start: Reading, end: Reading): Reading {
   const opened: Reading = { ...start, opensRange: true };
   if (start.meaning.kind !== 'calendar' || end.meaning.kind !== 'calendar') return opened;
   const year = end.meaning.year;
+  const { month, day } = end.meaning;
+  if (year === undefined && month !== undefined) {
+    const until = day === undefined ? { month } : { month, day };
+    return { ...opened, meaning: { ...start.meaning, until } };
+  }
   if (year === undefined || start.meaning.year !== undefined || start.meaning.month === undefined) {
     return endOfEra(opened, start.meaning, year);
   }

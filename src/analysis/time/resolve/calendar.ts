@@ -118,12 +118,19 @@ function nearDocument(meaning: MonthMeaning, document: DayNumber, { direction }:
   const future = { year: then >= now ? from.year : from.year + 1, ground, how: 'future' };
   const back = (from.year - past.year) * 384 + now - then;
   const ahead = (future.year - from.year) * 384 + then - now;
+  if (meaning.until !== undefined && back <= lengthOf(then, meaning.until)) return past;
   // A day without its year is one of these months: papers print the year of one that lies a year off.
   const close = meaning.day !== undefined && Math.min(back, ahead) <= CLOSE;
   if (direction === 'intended' || direction === 'replaced') {
     if (Math.abs(back - ahead) <= UNDECIDED && back > 0) return null;
   } else if (direction !== null && !close) return direction === 'past' ? past : future;
   return back <= ahead ? past : future;
+}
+
+/** From the start of a range to its end, 32 to a month: "will run from May to September" in a paper of July is under way. */
+function lengthOf(start: number, { month, day }: { month: number; day?: number }): number {
+  const end = month * 32 + (day ?? 31);
+  return end < start ? end + 384 - start : end - start;
 }
 
 /** "last March", "next January 6", "this September" */

@@ -5,6 +5,9 @@ import type { Resolution, Scene } from '../scene.ts';
 import { pad } from '../timex-value.ts';
 import { dayPoint, relativeTo } from './point.ts';
 
+/** "Midnight Friday" closes the day or opens it, as the writer pleases: the interval is the day. */
+const MIDNIGHT = 24;
+
 type Resolve = (meaning: Meaning, scene: Scene) => Resolution | null;
 
 /** "3:30 p.m. ET on Monday": a time on the clock of a day, or of a day not told. */
@@ -15,9 +18,10 @@ export function resolveClock(
 ): Resolution {
   const day = date === null ? recentDay(scene) : resolve(date, scene);
   const time = formatTime(clock);
-  const precision = clock.minute === null ? 'hour' : 'minute';
+  const stated = clock.minute === null ? `${time}:00` : time;
+  const precision = clock.hour === MIDNIGHT ? 'part-of-day' : clock.minute === null ? 'hour' : 'minute';
   if (day?.edtf == null || !day.edtf.startsWith(day.value)) {
-    const value = `${day?.value ?? 'XXXX-XX-XX'}T${time}${formatZone(clock.zone)}`;
+    const value = `${day?.value ?? 'XXXX-XX-XX'}T${stated}${formatZone(clock.zone)}`;
     return {
       type: 'TIME',
       value,
@@ -28,11 +32,12 @@ export function resolveClock(
       ...weekdayOf(day),
     };
   }
-  const zoned = `${day.value}T${time}${formatZone(offsetOn(clock, day.edtf))}`;
+  const zone = formatZone(offsetOn(clock, day.edtf));
   return {
     type: 'TIME',
-    value: zoned,
-    edtf: zoned,
+    // TIMEX3 writes "5 p.m." as T17:00; the interval does not pretend the minute.
+    value: `${day.value}T${stated}${zone}`,
+    edtf: clock.hour === MIDNIGHT ? day.edtf : `${day.value}T${time}${zone}`,
     precision,
     basis: day.basis,
     anchor: day.anchor,

@@ -27,6 +27,8 @@ export function resolveMeaning(meaning: Meaning, scene: Scene): Resolution | nul
       return resolveAhead(meaning, scene);
     case 'event':
       return resolveEvent(meaning);
+    case 'eve':
+      return unresolved('XXXX-XX-XX', 'day', `the eve of ${meaning.event}`);
     case 'season':
       return resolveSeason(meaning, scene);
     case 'part-of-year':
@@ -48,6 +50,7 @@ type Rest = Exclude<
       | 'day-shift'
       | 'offset'
       | 'event'
+      | 'eve'
       | 'ahead'
       | 'season'
       | 'part-of-year'

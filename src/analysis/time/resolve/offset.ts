@@ -26,9 +26,13 @@ export function resolveOffset(
   return unitPoint(exact, day, ground) ?? dayPoint(day, ground);
 }
 
-/** "a week after Monday", "on Nov. 24 … a week later" are days; "three weeks ago" a week, "two years later" a year. */
+/**
+ * "a week after Monday", "on Nov. 24 … a week later" are days; "three weeks ago" a week, "two years later" and "the
+ * year before 2015" a year.
+ */
 function exactnessOf({ from, unit, sign }: OffsetMeaning, amounts: readonly Amount[], scene: Scene): Unit {
-  if (from !== 'now' && from !== 'context') return 'day';
+  if (from !== 'now' && from !== 'context')
+    return from.kind === 'calendar' && from.day === undefined ? exactness(amounts) : 'day';
   const weeks = unit === 'week' || unit === 'fortnight';
   return from === 'context' && weeks && sign > 0 && scene.told?.precision === 'day'
     ? 'day'
@@ -123,13 +127,13 @@ export function resolveEvent(meaning: Extract<Meaning, { kind: 'event' }>): Reso
 
 /** "will meet in two weeks": from now on, where the verb looks ahead; else so long ("built in two weeks"). */
 export function resolveAhead(
-  { amounts, within }: Extract<Meaning, { kind: 'ahead' }>,
+  { amounts, within, sure }: Extract<Meaning, { kind: 'ahead' }>,
   scene: Scene,
 ): Resolution {
   const [first, ...extra] = amounts;
   const { direction, document } = scene;
   const unit = first?.unit ?? 'day';
-  if (direction !== 'future' || document === null || first?.count == null) {
+  if ((direction !== 'future' && !sure) || document === null || first?.count == null) {
     return {
       type: 'DURATION',
       value: timexDuration(amounts),

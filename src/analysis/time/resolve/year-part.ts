@@ -60,8 +60,20 @@ export function resolvePartOfYear(
   if (year !== undefined) return monthsPoint({ year, part, number }, EXPLICIT);
   const from = shift === undefined ? settingOf(scene) : originOf(shift, scene);
   if (from === null) return unresolved(`XXXX-${part}${String(number)}`, part === 'Q' ? 'quarter' : 'vague');
-  const present = calendarDay(from).year + stepOf(shift ?? 0);
-  return monthsPoint({ year: present, part, number }, relativeTo(from));
+  const step = shift === undefined ? partStep({ part, number }, from, scene) : stepOf(shift);
+  return monthsPoint({ year: calendarDay(from).year + step, part, number }, relativeTo(from));
+}
+
+/** "Sales fell in the fourth quarter" in a paper of February is of the year before. */
+function partStep(
+  { part, number }: { part: 'Q' | 'H'; number: number },
+  from: number,
+  { direction, history }: Scene,
+): number {
+  const present = Math.ceil(calendarDay(from).month / (part === 'Q' ? 3 : 6));
+  if (history) return 0;
+  if (direction === 'past' && number > present) return -1;
+  return direction === 'future' && number < present ? 1 : 0;
 }
 
 /** "Christmas", "last Easter", "Thanksgiving 2021". */

@@ -1,0 +1,142 @@
+import { intervalOf } from '../../dates/index.ts';
+import type { DayNumber } from '../../dates/index.ts';
+import type { Timex } from '../../types/timex.ts';
+import type { Meaning, Reading } from './meaning.ts';
+import type { Reader } from './reader.ts';
+import { resolveMeaning } from './resolve/index.ts';
+import type { Direction, Recent, Resolution, Scene } from './scene.ts';
+import { SpokenDays } from './spoken-days.ts';
+import type { TenseReader } from './tense.ts';
+import type { TokenIndex } from './token-index.ts';
+
+/** What holds for a whole text. */
+export type Frame = Pick<Scene, 'document' | 'history'>;
+
+interface CourseSource {
+  reader: Reader;
+  readings: readonly Reading[];
+  frame: Frame;
+  index: TokenIndex;
+  tense: TenseReader;
+}
+
+/** Meanings that past and future decide: years and weeks that the words leave out. */
+const DIRECTED = new Set<Meaning['kind']>([
+  'weekday',
+  'calendar',
+  'day-part',
+  'clock',
+  'season',
+  'part-of-year',
+  'holiday',
+  'week-of',
+  'edge',
+  'reference',
+  'unit',
+  'ahead',
+  'offset',
+  'nth-weekday',
+]);
+
+/** The course of a text: which dates a reader has met when coming to the next one. */
+export class Course {
+  readonly #source: CourseSource;
+  readonly #spoken: SpokenDays;
+  #recent: Recent | null = null;
+  #told: Recent | null = null;
+  /** The date that opened a range still to be closed. */
+  #opening: Timex | null = null;
+  #before: Reading | null = null;
+  #end = 0;
+
+  constructor(source: CourseSource) {
+    const { reader, readings, index, tense } = source;
+    this.#source = source;
+    this.#spoken = new SpokenDays(reader, readings, (offset) => tense.isSpokenOn(index.indexAt(offset)));
+  }
+
+  sceneOf(reading: Reading): Scene {
+    const { frame } = this.#source;
+    const start = this.#startOf(reading);
+    const direction = this.#directionOf(reading, start);
+    return {
+      document: daySpoken(this.#spoken.dayOf(start), frame) ?? frame.document,
+      history: frame.history,
+      recent: this.#recent && { ...this.#recent, near: this.#isNear(start) },
+      told: this.#told,
+      rangeStart: this.#rangeStart(reading, direction),
+      direction,
+    };
+  }
+
+  /** Takes note of an expression that was resolved: later ones count from it. */
+  add(reading: Reading, timex: Timex, resolved: Resolution): void {
+    const { index, tense } = this.#source;
+    const near = this.#isNear(timex.start);
+    if (this.#opening) closeRange(this.#opening, timex);
+    this.#opening = reading.opensRange === true ? timex : null;
+    this.#before = reading;
+    this.#end = timex.end;
+    const next = recentOf(resolved);
+    this.#recent = next ?? (this.#recent && { ...this.#recent, near });
+    if (next !== null && !tense.isSpeechDay(index.indexAt(timex.start))) this.#told = next;
+  }
+
+  #startOf({ first }: Reading): number {
+    return this.#source.reader.starts[first] ?? 0;
+  }
+
+  #directionOf({ meaning }: Reading, start: number): Direction {
+    const { index, tense } = this.#source;
+    return DIRECTED.has(meaning.kind) ? tense.directionAt(index.indexAt(start)) : null;
+  }
+
+  /** Whether the date last spoken of stands in the same paragraph. */
+  #isNear(start: number): boolean {
+    return this.#recent?.near === true && !this.#source.reader.text.slice(this.#end, start).includes('\n');
+  }
+
+  #rangeStart(reading: Reading, direction: Direction): DayNumber | undefined {
+    const before = this.#before;
+    const goesOn =
+      direction === 'future' && before !== null && listsWeekdays(this.#source.reader, before, reading);
+    const edtf = (goesOn ? this.#recent?.edtf : this.#opening?.edtf) ?? null;
+    return edtf === null ? undefined : intervalOf(edtf)?.start;
+  }
+}
+
+/** The day on which the words around were spoken, where it is one day and not after publication. */
+function daySpoken(reading: Reading | null, frame: Frame): DayNumber | null {
+  if (reading === null) return null;
+  const scene: Scene = { ...frame, recent: null, told: null, direction: 'past' };
+  const edtf = resolveMeaning(reading.meaning, scene)?.edtf ?? null;
+  const days = edtf === null ? null : intervalOf(edtf);
+  if (days === null || days.start !== days.end) return null;
+  return frame.document !== null && days.start > frame.document ? null : days.start;
+}
+
+const JOINS = new Set([',', 'and', 'or', '&']);
+
+/** "Thursday and Friday": the second day follows on the first. */
+function listsWeekdays(reader: Reader, a: Reading, b: Reading): boolean {
+  if (a.meaning.kind !== 'weekday' || b.meaning.kind !== 'weekday' || b.meaning.shift !== null) return false;
+  for (let at = a.next; at < b.first; at += 1) if (!reader.isAny(at, JOINS)) return false;
+  return b.first > a.next;
+}
+
+/** Gives both ends of a range the whole of it; a range that would end before it begins is none. */
+function closeRange(start: Timex, end: Timex): void {
+  if (start.edtf === null || end.edtf === null) return;
+  const range = `${start.edtf}/${end.edtf}`;
+  if (start.edtf.includes('/') || end.edtf.includes('/') || intervalOf(range) === null) return;
+  start.range = range;
+  end.range = range;
+}
+
+/** What the next expression may count from: dates on the calendar, not durations or the vague. */
+function recentOf({ type, edtf, precision, basis }: Resolution): Recent | null {
+  if (edtf === null || type === 'DURATION' || type === 'SET') return null;
+  const days = intervalOf(edtf);
+  if (days === null || !Number.isFinite(days.start)) return null;
+  return { days, edtf, precision, explicit: basis === 'explicit', near: true };
+}
