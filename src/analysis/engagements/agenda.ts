@@ -88,6 +88,11 @@ function isChannel(reading: Reading, child: number): boolean {
     'margin',
     'margins',
     'line',
+    'ground',
+    'soil',
+    'territory',
+    'footing',
+    'condition',
     'background',
   ].includes(lemmaAt(reading, child));
 }

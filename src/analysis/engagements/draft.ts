@@ -10,6 +10,10 @@ export interface Party {
   office?: true;
   /** What the words around it say of the level: "ministers" in "EU foreign ministers". */
   level?: EngagementLevel;
+  /** Taken over from the contact told of before. */
+  meant?: true;
+  /** One of "the two sides", "both countries": the pair has to be found in the text before. */
+  shared?: true;
   /** A plural of office holders: "EU foreign ministers" are those of several states. */
   several?: true;
 }

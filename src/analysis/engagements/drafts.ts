@@ -1,5 +1,7 @@
+import type { Entity } from '../../types/entity.ts';
 import type { Draft } from './draft.ts';
 import { nounCueAt } from './cues.ts';
+import { readCouncil } from './council.ts';
 import { distribute } from './distribute.ts';
 import { forumNames } from './forums.ts';
 import type { ForumName } from './forums.ts';
@@ -22,7 +24,7 @@ export function findDrafts(reading: Reading): Draft[] {
   const forums = forumNames(reading);
   const nouns = nounDrafts(reading, forums);
   const verbs = reading.clauses.flatMap((_, index) => {
-    const draft = readVerb(reading, index, forums);
+    const draft = readVerb(reading, index, forums) ?? readCouncil(reading, index, forums);
     return draft ? asSeparate(reading, draft).flatMap((it) => withFurtherPartners(reading, it)) : [];
   });
   const presences = reading.clauses.flatMap((_, index) => readPresence(reading, index) ?? []);
@@ -70,7 +72,8 @@ function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
     if (inside && taken.has(inside)) return;
     const forum = inside ?? forumOf(reading, forums, index) ?? convener(reading, forums, { index, cue });
     if (forum) taken.add(forum);
-    if (cue.needs === 'forum' && !forum && !isCouncilSession(reading, index)) return;
+    if (cue.needs === 'forum' && !forum && !isCouncilSession(reading, index) && !isPlanned(reading, index))
+      return;
     const draft = readNoun(reading, index, { cue, forum: forum ?? null });
     const addition = relativeBehind(reading, index);
     const told = distribute(reading, addition ? withAddition(draft, addition) : draft, forums);
@@ -120,14 +123,28 @@ function adjoinsNoun(reading: Reading, forum: ForumName, index: number): boolean
   return index - forum.last === 1 || /^(?:JJ|NN|POS)$/.test(tokenAt(reading, forum.last + 1).xpos);
 }
 
+/** "A session planned for Saturday": one of those told of before, if there are any. */
+function isPlanned(reading: Reading, index: number): boolean {
+  return (
+    /^(?:planned|scheduled|set|due)$/.test(formAt(reading, index + 1)) && formAt(reading, index + 2) === 'for'
+  );
+}
+
 /** "an emergency session of the alliance": an alliance or organisation of states stands beside the noun. */
 function isCouncilSession(reading: Reading, index: number): boolean {
   for (let at = Math.max(0, index - 6); at <= index + 6; at += 1) {
     const entity = reading.entityAt.get(at)?.entity;
-    if (entity?.sector === 'IGO' && reading.tokens[at]?.sentence === tokenAt(reading, index).sentence)
-      return true;
+    const body = entity?.sector === 'IGO' || (entity && isShortName(reading, entity));
+    if (body && reading.tokens[at]?.sentence === tokenAt(reading, index).sentence) return true;
   }
   return false;
+}
+
+/** "The Council" where the article has the Security Council. */
+function isShortName(reading: Reading, entity: Entity): boolean {
+  if (!/^(?:the )?(?:council|assembly|commission)$/i.test(entity.name)) return false;
+  const head = entity.name.split(' ').at(-1) ?? '';
+  return reading.entities.some((other) => other.sector === 'IGO' && other.name.endsWith(` ${head}`));
 }
 
 const SESSION: NounCue = NOUN_CUES.find((cue) => cue.lemma === 'session') ?? {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { placeOf } from './noun-phrase.ts';
 import { dependants, formAt, lemmaAt, prepositionOf, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -49,7 +50,8 @@ function isPurpose(reading: Reading, verb: Draft, noun: Draft): boolean {
     (child) => formAt(reading, child) === 'their',
   );
   if (owned && /^(?:for|in|during|at)$/.test(preposition)) return true;
-  return /^(?:for|in)$/.test(preposition) && noun.parties.length === 0;
+  const own = placeOf(reading, noun.trigger).governor === verb.trigger;
+  return own && /^(?:for|in)$/.test(preposition) && noun.parties.length === 0;
 }
 
 /** "It will be their first meeting since the quake": "it" is the last contact told of. */

@@ -1,4 +1,5 @@
 import type { Annotator } from '../../types/analysis.ts';
+import { inheritSides } from './context.ts';
 import { findDrafts } from './drafts.ts';
 import { completeSides } from './members.ts';
 import { mergeDrafts } from './merge.ts';
@@ -16,7 +17,7 @@ export const annotateEngagements: Annotator<EngagementNeeds, 'engagements'> = {
   gives: ['engagements'],
   annotate(article, layers) {
     const reading = openReading(article, layers);
-    const drafts = completeSides(reading, spreadSeries(reading, findDrafts(reading)));
+    const drafts = inheritSides(reading, completeSides(reading, spreadSeries(reading, findDrafts(reading))));
     const groups = mergeDrafts(reading, drafts).filter((group) => isDiplomatic(reading, group));
     const told = attachTopics(reading, groups);
     return { engagements: told.flatMap((group) => presentGroup(reading, group) ?? []) };

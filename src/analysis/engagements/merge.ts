@@ -55,6 +55,7 @@ function groupFor(reading: Reading, groups: Draft[][], draft: Draft): Draft[] | 
 function isSame(reading: Reading, group: readonly Draft[], draft: Draft): boolean {
   // "No meeting between the two presidents is planned" is no mention of the chiefs' meeting.
   if (draft.status.status === 'none' && draft.later === null) return false;
+  if (group.every((other) => other.status.status === 'none' && other.later === null)) return false;
   if (isSilent(draft) && draft.form === 'definite') return false;
   if (isElsewhere(reading, group, draft)) return false;
   if (group.some((other) => (other.aside || draft.aside) && other.sentence === draft.sentence)) return false;

@@ -55,7 +55,8 @@ export function readNoun(
         about.cue.format === 'visit' ? ['to'] : ['in', 'at'],
       ) ??
       placeBehind(reading, index) ??
-      carrierPlace(reading, place, status),
+      carrierPlace(reading, place, status) ??
+      (index > 0 ? placeBefore(reading, index) : null),
     forum: about.forum ? forumText(reading, about.forum) : null,
     when,
     status: presupposed(reading, { index, status, when }) ?? status,
@@ -64,10 +65,27 @@ export function readNoun(
     ordinal: ordinalOf(reading, index, place.top),
     same: null,
     aside: /^(?:sideline|margin)s?$/.test(lemmaAt(reading, place.top)),
-    diplomatic: modifiersOf(reading, index).some((child) => DIPLOMATIC_MODIFIERS.has(formAt(reading, child))),
+    diplomatic: isDiplomaticWord(reading, index),
     rule: `noun:${about.cue.lemma}`,
     span: spanBetween(reading, phrase.first, phrase.last),
   };
+}
+
+/** "bilateral talks", "the next meeting of the bilateral consultation mechanism". */
+function isDiplomaticWord(reading: Reading, index: number): boolean {
+  const owned = formAt(reading, index + 1) === 'of' ? [2, 3, 4, 5].map((step) => index + step) : [];
+  return [...modifiersOf(reading, index), ...owned].some((child) =>
+    DIPLOMATIC_MODIFIERS.has(formAt(reading, child)),
+  );
+}
+
+/** "next week's Madrid summit": the town right before the noun. */
+function placeBefore(reading: Reading, index: number): SpanText | null {
+  const found = reading.entityAt.get(index - 1);
+  const town = found?.entity.type === 'place' && found.mention.form === 'name';
+  const inside =
+    tokenAt(reading, index - 1).deprel === 'compound' || /^NNP/.test(tokenAt(reading, index - 1).xpos);
+  return town && inside ? { text: found.mention.quote, span: found.mention } : null;
 }
 
 /** "a telephone conversation" is a call, whatever else "conversation" may mean. */
@@ -101,7 +119,8 @@ function formatOf(
 ): EngagementFormat {
   for (const child of modifiersOf(reading, index)) {
     const channel = CHANNEL_MODIFIERS[formAt(reading, child)];
-    if (channel) return channel;
+    // "face-to-face talks" stay talks, "face-to-face contact" is a meeting.
+    if (channel && (channel !== 'meeting' || about.cue.format === 'call')) return channel;
   }
   const inForum = about.forum !== null && /council|assembly|committee|commission/i.test(about.forum.text);
   return about.cue.format === 'meeting' && inForum ? 'session' : about.cue.format;

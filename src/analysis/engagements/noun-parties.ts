@@ -158,7 +158,18 @@ function agentsOf(reading: Reading, clause: Clause): Party[] {
   const subjects = clause.arguments.filter((argument) => argument.role === 'subject');
   const heads = subjects.flatMap((argument) => partiesAt(reading, argument.head));
   const found = withListed(reading, heads, subjects[0]);
-  return found.length > 0 || clause.voice === 'passive' ? found : sideBefore(reading, clause.predicate);
+  if (found.length > 0 || clause.voice === 'passive') return found;
+  const before = sideBefore(reading, clause.predicate);
+  return before.length > 0 ? before : whoMeant(reading, clause);
+}
+
+/** "Diarra, who spent the day on the telephone": whom the "who" before the verb stands for. */
+function whoMeant(reading: Reading, clause: Clause): Party[] {
+  const at = clause.predicate - 1;
+  if (formAt(reading, at) !== 'who') return [];
+  const { head, deprel } = tokenAt(reading, clause.predicate);
+  const byTree = deprel.startsWith('acl') && head >= 0 ? partiesAt(reading, head) : [];
+  return byTree.length > 0 ? byTree : sideBefore(reading, at);
 }
 
 function partnersOfPreposition(reading: Reading, at: number): Party[] {

@@ -18,9 +18,35 @@ const SHARED =
  * persons last named side by side before the words. Empty where no pair was named.
  */
 export function pairMeant(reading: Reading, index: number): Party[] {
-  if (!SHARED.test(lemmaAt(reading, index))) return [];
-  const owner = determinerOf(reading, index);
-  if (owner === null) return [];
+  const head = sharedHead(reading, index);
+  if (head === null) return [];
+  const found = pairBefore(reading, head);
+  const pair = found.length > 0 ? found : pairAhead(reading, head);
+  return pair.map((party) => ({ ...party, shared: true as const }));
+}
+
+/** The word that the sides share: "presidents" in "the two presidents", "armies" in "generals from the two armies". */
+function sharedHead(reading: Reading, index: number): number | null {
+  if (SHARED.test(lemmaAt(reading, index)) && determinerOf(reading, index) !== null) return index;
+  if (!/^(?:from|of)$/.test(formAt(reading, index + 1))) return null;
+  for (let at = index + 2; at <= index + 6; at += 1) {
+    if (SHARED.test(lemmaAt(reading, at))) return determinerOf(reading, at) === null ? null : at;
+    if (!/^(?:DT|CD|JJ|NN)$/.test(reading.tokens[at]?.xpos ?? '')) return null;
+  }
+  return null;
+}
+
+/** "The two countries' ministers met, Moldova and Romania said": the pair behind, in the same sentence. */
+function pairAhead(reading: Reading, index: number): Party[] {
+  const { sentence } = tokenAt(reading, index);
+  for (let at = index + 1; reading.tokens[at]?.sentence === sentence; at += 1) {
+    const pair = formAt(reading, at) === 'and' ? pairAround(reading, at) : null;
+    if (pair?.every((party) => reading.entity.get(party.entity)?.type === 'country')) return pair;
+  }
+  return [];
+}
+
+function pairBefore(reading: Reading, index: number): Party[] {
   for (let at = index - 1; at >= Math.max(1, index - BACK); at -= 1) {
     const group = reading.entityAt.get(at);
     const members = group?.entity.members ?? [];
@@ -48,7 +74,7 @@ const LEADING = /president|premier|prime minister|chancellor|king|queen|emir|lea
 function determinerOf(reading: Reading, index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1) {
     if (/^(?:two|both|their)$/.test(formAt(reading, at))) return at;
-    if (!/^(?:JJ|NN|VBN|DT)/.test(tokenAt(reading, at).xpos)) return null;
+    if (!/^(?:JJ|NN|VBN|DT|POS)/.test(tokenAt(reading, at).xpos)) return null;
   }
   return null;
 }

@@ -171,7 +171,7 @@ function isState(entity: Entity): boolean {
 /** A nominal of several that the text does not name: "officials", "the ministers". */
 function isVague(entity: Entity): boolean {
   // "foreign ministers from the Gulf" names whose they are, "negotiators" does not.
-  const states = /\b(?:allies|partners)$/i.test(entity.name) || /\s\p{Lu}|^\p{Lu}+ /u.test(entity.name);
+  const states = /\b(?:allies|partners)$/i.test(entity.name) || /\p{Lu}/u.test(entity.name);
   return (
     entity.type === 'group' &&
     entity.country === null &&

@@ -47,7 +47,42 @@ function groundAt(reading: Reading, start: number): SpanText | null {
   for (let at = start; at <= Math.min(end, start + 3); at += 1) {
     const found = reading.entityAt.get(at);
     const isName = found?.mention.form === 'name' && isGround(found.entity.type);
-    if (isName) return { text: found.mention.quote, span: found.mention };
+    if (isName && !isTownOf(reading, at)) return { text: found.mention.quote, span: found.mention };
+  }
+  return townAfter(reading, start);
+}
+
+const TOWN = /^(?:town|city|village|port|capital|resort|island|suburb|district|province)$/;
+
+/** "Ethiopian" in "the Ethiopian town of Logiya" is not where it is. */
+function isTownOf(reading: Reading, at: number): boolean {
+  return TOWN.test(formAt(reading, at + 1)) && formAt(reading, at + 2) === 'of';
+}
+
+function townAfter(reading: Reading, start: number): SpanText | null {
+  for (let at = start; at <= start + 4; at += 1) {
+    if (!TOWN.test(formAt(reading, at)) || formAt(reading, at + 1) !== 'of') continue;
+    const found = reading.entityAt.get(at + 2);
+    if (found?.mention.form === 'name') return { text: found.mention.quote, span: found.mention };
+    const token = reading.tokens[at + 2];
+    return token?.upos === 'PROPN'
+      ? { text: token.form, span: { start: token.start, end: token.end } }
+      : null;
+  }
+  return null;
+}
+
+/** "to Bamako on Saturday, where she will meet Keita": the place named last before the "where" of a clause. */
+export function placeOfWhere(reading: Reading, predicate: number): SpanText | null {
+  const { sentence } = reading.tokens[predicate] ?? { sentence: -1 };
+  let where = -1;
+  for (let at = predicate - 1; at >= Math.max(0, predicate - 8) && where < 0; at -= 1)
+    if (formAt(reading, at) === 'where') where = at;
+  for (let at = where - 1; where > 0 && at >= Math.max(0, where - 9); at -= 1) {
+    if (reading.tokens[at]?.sentence !== sentence) return null;
+    const found = reading.entityAt.get(at);
+    if (found?.mention.form === 'name' && isGround(found.entity.type))
+      return { text: found.mention.quote, span: found.mention };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Argument, Clause } from '../../types/clause.ts';
 import type { Draft, StatusReading } from './draft.ts';
 import { partiesAt, sideBefore } from './parties.ts';
-import { isPlace, placeText } from './place.ts';
+import { placeText } from './place.ts';
 import { formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt, realityOf } from './status.ts';
@@ -16,11 +16,11 @@ const REACH = 8;
  */
 export function readPresence(reading: Reading, index: number): Draft | null {
   const clause = clauseAt(reading, index);
-  const due = DUE.has(clause.lemma);
-  const be = due || clause.lemma === 'be' || clause.kind === 'copula';
-  if (!be || clause.polarity === 'negative') return null;
-  const place = groundOf(reading, clause);
-  if (!place || (!due && !hasPurpose(reading, place.last))) return null;
+  const be = clause.lemma === 'be' || clause.kind === 'copula' || DUE.has(clause.lemma);
+  const place = be && clause.polarity === 'positive' ? groundOf(reading, clause) : null;
+  if (!place) return null;
+  const due = DUE.has(clause.lemma) || DUE.has(formAt(reading, place.from - 1));
+  if (!due && !hasPurpose(reading, place.last)) return null;
   const parties = subjectsOf(reading, clause);
   const status = statusOf(clause, due, spanBetween(reading, clause.predicate));
   if (parties.length === 0 || !status) return null;
@@ -63,7 +63,7 @@ function groundOf(reading: Reading, clause: Clause): { from: number; last: numbe
     if (!token || token.sentence !== clause.sentence) return null;
     if (!/^(?:in|at)$/.test(formAt(reading, at))) continue;
     const head = token.head > at ? token.head : at + 1;
-    return isPlace(reading, head, ['in', 'at']) && named(reading, head) ? { from: at, last: head } : null;
+    return named(reading, head) ? { from: at, last: head } : null;
   }
   return null;
 }

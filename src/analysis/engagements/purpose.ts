@@ -22,8 +22,12 @@ export function withJourneys(reading: Reading, drafts: readonly Draft[]): Draft[
   const journeys = drafts.filter((draft) => TRAVEL.has(draft.rule));
   const merged = new Map<Draft, Draft>();
   const spent = new Set<Draft>();
+  const inSentence = new Map<number, Draft[]>();
+  for (const draft of drafts)
+    inSentence.set(draft.sentence, [...(inSentence.get(draft.sentence) ?? []), draft]);
   for (const journey of journeys) {
-    const purpose = drafts.find((draft) => isPurposeOf(reading, journey, draft));
+    const near = inSentence.get(journey.sentence) ?? [];
+    const purpose = near.find((draft) => isPurposeOf(reading, journey, draft));
     if (!purpose || (purpose.status.status === 'none' && journey.status.status !== 'none')) continue;
     merged.set(purpose, joined(reading, journey, purpose));
     spent.add(journey);
@@ -32,18 +36,25 @@ export function withJourneys(reading: Reading, drafts: readonly Draft[]): Draft[
 }
 
 function isPurposeOf(reading: Reading, journey: Draft, draft: Draft): boolean {
-  if (draft.sentence !== journey.sentence || draft.trigger <= journey.trigger || draft.aside) return false;
+  if (draft.trigger <= journey.trigger || draft.aside) return false;
   if (draft.form !== 'verb') {
     const { governor, preposition } = placeOf(reading, draft.trigger);
-    return (
-      /^(?:for|on|to)$/.test(preposition) && (governor === journey.trigger || isFor(reading, journey, draft))
-    );
+    if (governor === journey.trigger) return takes(journey, draft, preposition);
+    return preposition === 'for' && isFor(reading, journey, draft);
   }
   const clause = reading.clauses[reading.clauseAt.get(draft.trigger) ?? -1];
   const parent = reading.clauses[clause?.parent ?? -1];
   return (
     parent?.predicate === journey.trigger && /^(?:advcl:to|xcomp|advcl:for)/.test(clause?.relation ?? '')
   );
+}
+
+/** "met in emergency session" is one; whom one meets "at the summit" is met beside it. */
+function takes(journey: Draft, draft: Draft, preposition: string): boolean {
+  if (/^verb:(?:travel|fly|visit|head|arrive|return|be in|due)$/.test(journey.rule))
+    return /^(?:for|on|to|)$/.test(preposition);
+  if (preposition === '' || preposition === 'for') return true;
+  return preposition === 'in' && draft.form !== 'definite' && journey.parties.length < 2;
 }
 
 /** "for" right before the purpose, with no other verb between it and the journey. */

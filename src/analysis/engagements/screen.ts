@@ -1,6 +1,7 @@
 import type { Entity } from '../../types/entity.ts';
 import type { Draft } from './draft.ts';
 import { bearsOffice } from './office.ts';
+import { tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isPublic, sideOf } from './sides.ts';
 import { tellsOfSport } from './sport.ts';
@@ -34,6 +35,7 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
       standsAlone(group, publics) ||
       facesForeigner(entities, publics)
     );
+  if (publics.length === 0 && isNamedSummit(reading, group)) return true;
   return publics.length === 0 && entities.length === 0 && isPlaced(group);
 }
 
@@ -96,7 +98,7 @@ function countryOfPlace(reading: Reading, draft: Draft): string | null {
 /** An office of the whole state, or of an alliance: a governor's trip to the capital is none abroad. */
 function isNational(entity: Entity): boolean {
   if (entity.sector === 'IGO') return true;
-  return /\b(?:president|premier|prime|foreign|defen[cs]e|trade|energy|interior|finance|king|queen|emir|sultan|envoy)\b/i.test(
+  return /\b(?:president|premier|minister|prime|foreign|defen[cs]e|trade|energy|interior|finance|king|queen|emir|sultan|envoy)\b/i.test(
     entity.role ?? '',
   );
 }
@@ -131,6 +133,14 @@ function facesForeigner(entities: readonly Entity[], publics: readonly Entity[])
   return entities.some(
     (entity) => entity.type !== 'place' && entity.country !== null && !home.has(entity.country),
   );
+}
+
+/** "next week's Madrid summit": where and when a summit is says whose it is, even if nobody is known. */
+function isNamedSummit(reading: Reading, group: readonly Draft[]): boolean {
+  const summit = group.find((draft) => draft.format === 'summit' && draft.place !== null);
+  if (!summit || !group.some((draft) => draft.when !== null)) return false;
+  const before = tokenAt(reading, Math.max(0, summit.trigger - 1));
+  return !/^(?:NN|NNS|VBG)$/.test(before.xpos);
 }
 
 /** "Peace talks resumed in Geneva on Monday": no side named, but kind, place and date. */

@@ -109,6 +109,9 @@ function fromReality(reality: Reality, clause: Clause, span: Span): StatusReadin
   const spans = [span];
   switch (reality) {
     case 'past':
+      // "was still negotiating" when the report was written.
+      if (clause.aspect === 'progressive' && clause.lemma === 'negotiate')
+        return { status: 'ongoing', spans, reason };
       return { status: 'held', spans, reason };
     case 'ahead':
       return { status: 'scheduled', spans, reason };
@@ -128,7 +131,11 @@ function complementGovernor(reading: Reading, clause: Clause): StatusReading | n
   const offered = above.kind === 'noun' && above.parent !== null && OFFER_NOUNS.has(above.lemma);
   const outer = offered ? (above.parent ?? clause.parent) : clause.parent;
   const parent = clauseAt(reading, outer);
-  const effect = invitationEffect(reading, parent) ?? GOVERNORS[parent.lemma]?.complement;
+  const open =
+    above.kind === 'noun' && /^(?:offer|proposal|invitation)$/.test(above.lemma) && outer === clause.parent;
+  const effect = open
+    ? 'proposed'
+    : (invitationEffect(reading, parent) ?? GOVERNORS[parent.lemma]?.complement);
   if (effect === undefined) return null;
   if (clause.relation.startsWith('ccomp') && clause.tense !== 'none') return null;
   if (clause.relation === 'advcl:to' && effect === 'tense') return null;

@@ -14,7 +14,7 @@ import type { VerbCue } from './lexicon/verbs.ts';
 import { requesterNear } from './noun-parties.ts';
 import { requesterBehind, requesterBy } from './request.ts';
 import { distinct, partiesAt, sideBefore, withListed } from './parties.ts';
-import { isPlace, placeBehind, placeNear, placeText } from './place.ts';
+import { isPlace, placeBehind, placeNear, placeOfWhere, placeText } from './place.ts';
 import { dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { applyEffect, clauseAt, verbStatus } from './status.ts';
@@ -44,6 +44,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   const status = cue.status
     ? applyEffect(reading, cue.status, { clause: index, how: 'asked' })
     : verbStatus(reading, index);
+  if (cue.planned && status.status !== 'scheduled') return null;
   const last = Math.max(
     clause.predicate,
     ...partners.map((argument) => argument.head),
@@ -83,7 +84,8 @@ function placeOfVerb(reading: Reading, clause: Clause, place: Argument | undefin
   return (
     placeNear(reading, [clause.predicate]) ??
     placeBehind(reading, clause.predicate) ??
-    placeBehind(reading, settingOf(reading, clause)?.head ?? reading.tokens.length)
+    placeBehind(reading, settingOf(reading, clause)?.head ?? reading.tokens.length) ??
+    placeOfWhere(reading, clause.predicate)
   );
 }
 
@@ -303,8 +305,8 @@ function settingOf(reading: Reading, clause: Clause): Argument | undefined {
 
 /** "last visited in November, when he met the president": the time right before "when". */
 function timeOfWhen(reading: Reading, clause: Clause): Timex | null {
-  for (let at = clause.predicate - 1; at >= Math.max(0, clause.predicate - 5); at -= 1) {
-    if (formAt(reading, at) !== 'when') continue;
+  for (let at = clause.predicate - 1; at >= Math.max(0, clause.predicate - WHEN); at -= 1) {
+    if (!/^(?:when|where)$/.test(formAt(reading, at))) continue;
     const { start } = tokenAt(reading, at);
     const before = pointsIn(reading, clause.sentence).findLast((timex) => timex.end <= start);
     const gap = before ? reading.article.text.slice(before.end, start) : 'x';
@@ -312,6 +314,9 @@ function timeOfWhen(reading: Reading, clause: Clause): Timex | null {
   }
   return null;
 }
+
+/** Tokens before a verb in which its "when" may stand: "when Danish Justice Minister Anders Lykke met". */
+const WHEN = 12;
 
 /** The first time right behind the partner's phrase, before any other verb. */
 function adjoining(reading: Reading, clause: Clause, last: number): Timex | null {

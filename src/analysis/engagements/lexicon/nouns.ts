@@ -125,6 +125,7 @@ export const CHANNEL_MODIFIERS: Readonly<Record<string, EngagementFormat>> = {
   phone: 'call',
   telephone: 'call',
   courtesy: 'meeting',
+  face: 'meeting',
 };
 
 /** Nouns that only count or frame another one: "a third round of talks", "a series of meetings". */

@@ -20,6 +20,8 @@ export interface VerbCue {
   status?: EngagementStatus;
   /** A reciprocal subject counts only where the channel is told: "discussed the truce by phone". */
   channelled?: true;
+  /** Counts only as a plan. */
+  planned?: true;
   /** The partner is a place, not a side: "visited Moscow". */
   place?: true;
 }
@@ -52,7 +54,8 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'receive', format: 'meeting', partner: ['object'], host: 'subject' },
   { lemma: 'summon', format: 'meeting', partner: ['object'], envoys: true },
   { lemma: 'call in', format: 'meeting', partner: ['object'], envoys: true },
-  { lemma: 'return', format: 'visit', partner: ['to'], place: true },
+  // Who "returned to Minsk" mostly went home.
+  { lemma: 'return', format: 'visit', partner: ['to'], place: true, planned: true },
   { lemma: 'visit', format: 'visit', partner: ['object'], place: true },
   { lemma: 'travel', format: 'visit', partner: ['to'], place: true },
   { lemma: 'fly', format: 'visit', partner: ['to'], place: true },
