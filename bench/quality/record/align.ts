@@ -36,7 +36,8 @@ export function align(kind: Kind, expected: ExpectedRecord, { text, items }: Rea
     ...rows.flatMap((row, index) => candidate(scoreRow(kind, row, { text, item }), index, at, true)),
     ...also.flatMap((row, index) => candidate(scoreAlso(row, { text, item }), index, at, false)),
   ]);
-  const chosen = choose(candidates);
+  // A passing quotation may stand in a statement of its own and in the sentence around it.
+  const chosen = choose(candidates, kind === 'statements');
   const taken = new Set(chosen.filter((one) => one.expected).map(({ row }) => row));
   const verdicts = printed.map((item, at): Verdict => {
     const match = chosen.find((one) => one.item === at);
@@ -68,7 +69,7 @@ function candidate(score: number | null, row: number, item: number, expected: bo
   return score === null ? [] : [{ row, item, expected, score }];
 }
 
-function choose(candidates: readonly Candidate[]): Candidate[] {
+function choose(candidates: readonly Candidate[], manyAlso: boolean): Candidate[] {
   const best = [...candidates].sort(
     (a, b) =>
       b.score - a.score || Number(b.expected) - Number(a.expected) || a.item - b.item || a.row - b.row,
@@ -76,7 +77,8 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   for (const one of best) {
     const clash = chosen.some(
-      ({ item, row, expected }) => item === one.item || (row === one.row && expected === one.expected),
+      ({ item, row, expected }) =>
+        item === one.item || (row === one.row && expected === one.expected && (expected || !manyAlso)),
     );
     if (!clash) chosen.push(one);
   }
@@ -91,7 +93,8 @@ function scoreRow(kind: Kind, row: Row, { text, item }: Pair): number | null {
   const fields = compareFields(row, item);
   if (!mayAlign(kind, fields, { near, touches: shared > 0 })) return null;
   const right = [...fields.values()].filter(Boolean).length / Math.max(1, fields.size);
-  return 2 * shared + 2 * right + (near ? 0.25 : 0) + 0.5;
+  // An item with all that a row demands is that row's, also where an acceptable thing stands in its very words.
+  return 2 * shared + 2 * right + (near ? 0.25 : 0) + (right === 1 ? 2 : 0.5);
 }
 
 /** An `also` row without further fields takes only an item whose own words stand there. */

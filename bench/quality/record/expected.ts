@@ -48,6 +48,8 @@ export interface Fields {
   horizon: (string | null)[] | null;
   min: number | null;
   max: number | null;
+  /** Words that stand in no text of the item: where it must have ended. */
+  without: string[];
 }
 
 /** The words of the report in which an item stands. */
@@ -68,7 +70,7 @@ export interface PositionRow
   extends
     Standing,
     Pick<Fields, 'holder' | 'content'>,
-    Partial<Pick<Fields, 'addressees' | 'condition' | 'consequences' | 'deadline'>> {
+    Partial<Pick<Fields, 'addressees' | 'condition' | 'consequences' | 'deadline' | 'without'>> {
   kind: PositionKind[];
 }
 
@@ -78,7 +80,7 @@ export interface PostureRow
 }
 
 export interface AssessmentRow
-  extends Standing, Pick<Fields, 'about'>, Partial<Pick<Fields, 'term' | 'horizon'>> {
+  extends Standing, Pick<Fields, 'about'>, Partial<Pick<Fields, 'term' | 'horizon' | 'without'>> {
   by: string;
 }
 
@@ -90,7 +92,8 @@ export interface StatementRow extends Pick<Fields, 'speaker'> {
 export interface UnknownRow extends Standing, Pick<Fields, 'question'>, Partial<Pick<Fields, 'by'>> {}
 
 /** What is right if printed and not demanded. */
-export interface AlsoRow extends Partial<Standing>, Partial<Pick<Fields, 'format' | 'kind' | 'status'>> {
+export interface AlsoRow
+  extends Partial<Standing>, Partial<Pick<Fields, 'format' | 'kind' | 'status' | 'participants'>> {
   begin?: string;
 }
 

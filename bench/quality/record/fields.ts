@@ -37,6 +37,11 @@ const inOrder: Comparison = (row, item) => {
   );
 };
 
+const without: Comparison = (row, item) => {
+  const text = Object.values(item.texts).join(' / ');
+  return (row.without ?? []).every((words) => !holdsKeys(text, [words]));
+};
+
 const COMPARISONS: Record<FieldName, Comparison> = {
   format: oneOf,
   kind: oneOf,
@@ -62,6 +67,7 @@ const COMPARISONS: Record<FieldName, Comparison> = {
   horizon: oneOf,
   min: sameNumber,
   max: sameNumber,
+  without,
 };
 
 const NAMES = Object.keys(COMPARISONS) as FieldName[];
