@@ -14,6 +14,8 @@ import { stated, trimmed } from './span-text.ts';
 import { windowEnd } from './window.ts';
 
 const MARKER = /^(?:if|unless)$/u;
+/** Markers of a condition that only stand behind what depends on it. */
+const BEHIND = /^(?:until|once|provided|providing|failing)$/u;
 const FOCUS = /^(?:especially|only|even|particularly|but)$/u;
 /** Tokens that a condition in front of its main clause may take. */
 const REACH = 40;
@@ -94,7 +96,33 @@ function trailing(scene: Scene, content: Range, cue: number): Range | null {
 function isCondition(scene: Scene, at: number): boolean {
   if (isIdiom(scene, at)) return false;
   if (MARKER.test(wordAt(scene, at))) return true;
-  return wordAt(scene, at) === 'in' && opensCondition(scene, at);
+  if (BEHIND.test(wordAt(scene, at))) return hasVerb(scene, at);
+  if (wordAt(scene, at) === 'should') return isInverted(scene, at);
+  if (wordAt(scene, at) === 'in')
+    return opensCondition(scene, at) || /^(?:return|exchange)$/u.test(wordAt(scene, at + 1));
+  const words = [at, at + 1, at + 2].map((index) => wordAt(scene, index)).join(' ');
+  return /^(?:as long as|so long as|on condition that)$/u.test(words);
+}
+
+/** "until the shelling stops", not "until Friday". */
+function hasVerb(scene: Scene, at: number): boolean {
+  const { last } = sentenceOf(scene, tokenAt(scene, at)?.sentence ?? -1);
+  return findToken({ first: at + 1, last: Math.min(last, at + 9) }, (index) => isFinite(scene, index)) >= 0;
+}
+
+/** "reserves the right to respond | should patrols return": behind no subject, in front of one. */
+function isInverted(scene: Scene, at: number): boolean {
+  if (/^(?:PRON|PROPN)$/u.test(uposAt(scene, at - 1)) || wordAt(scene, at - 1) === 'that') return false;
+  const { last } = sentenceOf(scene, tokenAt(scene, at)?.sentence ?? -1);
+  const verb = findToken(
+    { first: at + 1, last: Math.min(last, at + 8) },
+    (index) => uposAt(scene, index) === 'VERB',
+  );
+  return (
+    verb > at + 1 &&
+    /^(?:NOUN|PROPN)$/u.test(uposAt(scene, verb - 1)) &&
+    /^(?:DET|ADJ|PROPN|NOUN|PRON)$/u.test(uposAt(scene, at + 1))
+  );
 }
 
 /** "as if", "if not", "if necessary", "asked if": no condition that somebody sets. */

@@ -217,14 +217,17 @@ function object(scene: Scene, cue: CuePlace): Content | null {
   return { ...read, last: Math.min(read.last, extended(scene, range, read.last)) };
 }
 
+const TAKING =
+  /^(?:right|call|request|offer|plan|decision|demand|attempt|bid|proposal|refusal|move|effort|appeal|pressure|threat|promise|pledge|invitation|suggestion|idea)$/u;
 const BELONGING = /^(?:of|for|from|along|over|between|near|against|on|in|into|with|by|to|as|towards?|at)$/u;
-const TELLING =
-  /^(?:claim|accusation|allegation|report|suggestion|charge|assertion|demand|proposal|idea|call|notion)$/u;
 
 /** An object with the phrases behind it that the parser hung on the verb: "a buffer zone | along the border". */
 function extended(scene: Scene, range: Range, last: number): number {
   const next = wordAt(scene, range.last);
-  if (next === 'that' && TELLING.test(lemmaAt(scene, range.last - 1))) return last;
+  // "calls | to condemn the raid", "the right | to retaliate", "a request | to hand over".
+  if (next === 'to' && TAKING.test(lemmaAt(scene, range.last - 1)) && isInfinitive(scene, range.last))
+    return last;
+  if (/^(?:that|which|who|whose)$/u.test(next)) return last;
   const verb = findToken({ first: range.last, last }, (at) => uposAt(scene, at) === 'VERB');
   return BELONGING.test(next) && verb < 0 ? last : range.last;
 }
@@ -249,13 +252,14 @@ function lexicalObject(scene: Scene, cue: CuePlace): Content | null {
 function prepositional(scene: Scene, cue: CuePlace, frame: Frame): Content | null {
   const range = between(scene, cue, frame === 'of' || frame === 'for' || frame === 'with' ? REACH : 9);
   const found: number[] = [];
+  const gerundial = (at: number): boolean => xposAt(scene, at) === 'VBG' || /ing$/u.test(wordAt(scene, at));
   for (let at = range.first; at < range.last; at += 1) {
     const word = wordAt(scene, at);
     if (/^(?:that|;|:|—)$/u.test(word) || (frame !== 'to+' && isInfinitive(scene, at))) break;
     if (word === frame.replace('+', '')) found.push(at);
   }
   // "accused the government of Mali of hiding": the one before the gerund, else the first.
-  const at = found.find((index) => xposAt(scene, index + 1) === 'VBG') ?? found[0];
+  const at = found.find((index) => gerundial(index + 1)) ?? found[0];
   if (at === undefined || isBarePronoun(scene, at + 1) || lemmaAt(scene, at + 1) === '') return null;
   return phrase(scene, cue, { from: at + 1, frame });
 }

@@ -39,7 +39,7 @@ function isHearsay(scene: Scene, cue: number): boolean {
 }
 
 const VAGUE =
-  /^(?:move|idea|step|overture|thing|matter|issue|notion|suggestion|claim|group|effort|approach|method|way|comment|remark|statement|case|one|lot|it|this|that|them|these|those)$/u;
+  /^(?:move|idea|step|overture|thing|matter|issue|notion|suggestion|claim|group|effort|approach|method|way|comment|remark|statement|case|one|lot|allegation|charge|accusation|report|rumour|rumor|call|calls|arrangement|right|it|this|that|them|these|those)$/u;
 const POINTING = /^(?:the|this|that|these|those|such|a|an|his|her|its|their|our|any|all|both|some)$/u;
 /** Verbs that say nothing without the words behind them. */
 const LIGHT =
@@ -137,8 +137,11 @@ function namesOthers({ layers }: Scene, holder: Entity): boolean {
   return layers.entities.some((entity) => isOther(entity, holder));
 }
 
-function isHome({ type, sector, role }: Entity): boolean {
+function isHome({ type, sector, role, country }: Entity): boolean {
   if (type === 'country') return false;
+  // "Sudan's representative" sits in a council of states; America's representatives sit in its parliament.
+  if (sector === 'LEG' && country !== 'USA' && /^(?:permanent )?representative of/iu.test(role ?? ''))
+    return false;
   if (sector === 'PTY' || sector === 'LEG') return true;
   if (type !== 'person' || role === null || !HOME.test(role)) return false;
   // The captain of a country leads its team.
@@ -148,6 +151,8 @@ function isHome({ type, sector, role }: Entity): boolean {
 /** A state, alliance or armed side that is not the politician's own. */
 function isOther({ type, sector, country, known }: Entity, holder: Entity): boolean {
   if (sector === 'IGO' || sector === 'REB' || known?.startsWith('org:') === true) return true;
+  if (type === 'place')
+    return known?.startsWith('place:') === true && country !== null && country !== holder.country;
   if (type !== 'country' && sector !== 'GOV' && sector !== 'MIL') return false;
   return country !== null && country !== holder.country;
 }

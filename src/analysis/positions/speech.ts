@@ -12,12 +12,16 @@ export interface Said {
   others: Party[];
   /** Is its subject "we", the speaker or his state? */
   own: boolean;
+  /** Own, or the state that is spoken of where the text does not say which one the speaker is of. */
+  presumed: boolean;
   /** Head and first token of the subject; -1 where the clause has none. */
   subject: number;
   first: number;
 }
 
 const SELF = /^(?:we|i)$/u;
+/** A pronoun that nobody resolved means the one whose words these are. */
+const THIRD = /^(?:it|they|he|she)$/u;
 
 /** The main clause at a predicate as its speaker says it; null outside of speech and in conditions and questions. */
 export function saidAt(scene: Scene, at: number): Said | null {
@@ -28,11 +32,15 @@ export function saidAt(scene: Scene, at: number): Said | null {
   const subject = subjectOf(clause);
   const head = subject?.head ?? -1;
   const named = head < 0 ? null : (partyAt(scene, head) ?? ownerOf(scene, head));
-  const own = SELF.test(wordAt(scene, head)) || (named !== null && isSameSide(named, speaker));
+  const self = SELF.test(wordAt(scene, head)) || (named === null && THIRD.test(wordAt(scene, head)));
+  const own = self || (named !== null && isSameSide(named, speaker));
+  const stateless =
+    speaker.entity.type === 'person' && speaker.entity.country === null && speaker.entity.sector !== 'IGO';
   return {
     clause,
     speaker,
     own,
+    presumed: own || (stateless && named?.entity.type === 'country'),
     others: own ? [] : subjectParty(scene, clause, speaker.entity),
     subject: head,
     first: subject ? Math.min(rangeOf(scene, subject).first, head) : at,

@@ -36,6 +36,32 @@ const BEARING = /^(?:face|pay|suffer|bear|meet|incur|bring|trigger|draw|provoke)
 /** To be ready for these is to hold to a duty, no offer. */
 const DUTY = /^(?:defend|protect|fight|resist|repel|respond|act|react|counter)$/u;
 
+/** Acts by which one side yields to another, whatever their object. */
+const YIELDING =
+  /^(?:release|free|return|hand|negotiate|sign|recognise|recognize|reopen|unfreeze|guarantee|accept|agree|disarm|rejoin|ratify|restore|reconnect|readmit|unblock|pardon|exchange|help|provide|reward|compensate|normalise|normalize)$/u;
+/** Ending what hurts the other side yields; ending what helps it is a threat. */
+const ENDING =
+  /^(?:lift|halt|stop|suspend|end|withdraw|pull|freeze|cancel|ease|drop|remove|scrap|pause|cease|reduce|dismantle|abandon|give|cut|waive|reconsider)$/u;
+const HURTFUL =
+  /^(?:tests?|attacks?|strikes?|enrichment|exercises?|drills?|shelling|troops?|forces?|operations?|tariffs?|sanctions?|blockade|restrictions?|war|fighting|campaign|missiles?|embargo|siege|hostilities|soldiers?|threats?|offensive|bombing|ban|fire|incursions?|weapons?|programme|program|resolution|claim|claims|charges|raids?|patrols?|demand|demands)$/u;
+const WELCOME =
+  /^(?:talks?|negotiations?|cooperation|exports?|dialogue|aid|flights|trade|ties|relations|inspections|supplies|deliveries)$/u;
+
+/** Does the verb that opens the range yield something to the other side: "halt its tests", "resume talks"? */
+export function gives(scene: Scene, { first, last }: Range): boolean {
+  const verb = /^(?:consider|begin|start|be)$/u.test(lemmaAt(scene, first))
+    ? verbIn(scene, { first: first + 1, last: Math.min(last, first + 4) })
+    : first;
+  const lemma = lemmaAt(scene, verb);
+  const tail = { first: verb + 1, last: Math.min(last, verb + 9) };
+  if (YIELDING.test(lemma)) return true;
+  if (ENDING.test(lemma)) return findToken(tail, (at) => HURTFUL.test(wordAt(scene, at))) >= 0;
+  return (
+    /^(?:resume|restart|hold|open|start|reopen)$/u.test(lemma) &&
+    findToken(tail, (at) => WELCOME.test(wordAt(scene, at))) >= 0
+  );
+}
+
 export const isHostile = (lemma: string): boolean => HOSTILE.has(lemma);
 export const isAnswering = (lemma: string): boolean => ANSWERING.has(lemma);
 
@@ -71,14 +97,16 @@ function vowsHarm(scene: Scene, { content }: Reading, conditional: boolean): boo
 }
 
 const IMPOSING =
-  /^(?:impose|reimpose|re-impose|restore|reinstate|tighten|apply|slap|introduce|expand|launch|raise)$/u;
+  /^(?:impose|reimpose|re-impose|restore|reinstate|tighten|apply|slap|introduce|expand|launch|raise|trigger|invoke|activate|adopt|use|take)$/u;
 
 /** "prepared to restore sanctions", "ready to launch strikes". */
 function imposesHarm(scene: Scene, { last }: Range, verb: number): boolean {
   if (!IMPOSING.test(lemmaAt(scene, verb))) return false;
   return (
     findToken({ first: verb + 1, last: Math.min(last, verb + 6) }, (at) =>
-      /^(?:sanction|tariff|embargo|blockade|strike|penalty|airstrike|attack)$/u.test(lemmaAt(scene, at)),
+      /^(?:sanction|tariff|embargo|blockade|strike|penalty|airstrike|attack|snapback|force|countermeasure|retaliation)$/u.test(
+        lemmaAt(scene, at),
+      ),
     ) >= 0
   );
 }

@@ -42,6 +42,8 @@ export const adjectiveRule: PositionRule = {
 /** Said as it is, or under a condition behind it ("were willing to talk if …"), not in one ("if they are willing"). */
 function isHeld(scene: Scene, { modality, predicate, sentence, reasons }: Clause): boolean {
   if (modality === 'asserted') return true;
+  // "hinted that Tehran would be ready to talk": told of in advance.
+  if (reasons.includes('modal:would') && modality === 'hypothetical') return true;
   if (modality !== 'conditional' || reasons.some((reason) => reason.startsWith('modal:'))) return false;
   const { first } = sentenceOf(scene, sentence);
   return (

@@ -47,8 +47,13 @@ function borne(scene: Scene, at: number): Reading | null {
 
 /** "Any attack on our ships will be met with force". */
 function met(scene: Scene, at: number): Reading | null {
-  if (lemmaAt(scene, at) !== 'meet' || wordAt(scene, at + 1) !== 'with' || !isFuture(scene, at)) return null;
-  const answer = findToken({ first: at + 2, last: at + 7 }, (index) => ANSWER.test(wordAt(scene, index)));
+  const met = lemmaAt(scene, at) === 'meet' && wordAt(scene, at + 1) === 'with';
+  if (
+    !(met || /^(?:receive|trigger|draw|provoke|prompt|invite|bring)$/u.test(lemmaAt(scene, at))) ||
+    !isFuture(scene, at)
+  )
+    return null;
+  const answer = findToken({ first: at + 1, last: at + 7 }, (index) => ANSWER.test(wordAt(scene, index)));
   return answer < 0 ? null : threat(scene, at, []);
 }
 

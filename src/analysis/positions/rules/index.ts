@@ -7,6 +7,8 @@ import { costRule } from './cost.ts';
 import { disclaimRule } from './disclaim.ts';
 import { judgementRule } from './judgement.ts';
 import { pledgeRule } from './pledge.ts';
+import { mainDemandRule } from './main-demand.ts';
+import { rebuttalRule } from './rebuttal.ts';
 import { untilRule } from './until.ts';
 import { nominalRule } from './nominal.ts';
 import { noticeRule } from './notice.ts';
@@ -25,6 +27,7 @@ import { verbRule } from './verb.ts';
 export const POSITION_RULES: readonly PositionRule[] = [
   noticeRule,
   ultimatumRule,
+  rebuttalRule,
   redLineRule,
   unacceptableRule,
   pathRule,
@@ -35,6 +38,7 @@ export const POSITION_RULES: readonly PositionRule[] = [
   commandRule,
   obligationRule,
   verbRule,
+  mainDemandRule,
   nominalRule,
   adjectiveRule,
   standRule,

@@ -10,7 +10,7 @@ import { isStated } from './verb.ts';
 const WRONG =
   /^(?:violation|breach|provocation|aggression|crime|interference|illegal|unlawful|blackmail|terrorism|genocide|coercion|escalation|invasion|piracy|infringement|outrage|hostile)$/u;
 const CALLING =
-  /^(?:call|describe|denounce|brand|label|condemn|slam|decry|deride|characterize|characterise|blast|lambast|criticise|criticize)$/u;
+  /^(?:call|describe|denounce|brand|label|condemn|slam|decry|deride|characterize|characterise|blast|lambast|criticise|criticize|consider|regard|see|view|deem|term)$/u;
 
 /** "called the deployment an act of aggression", "This is a flagrant violation", "the arrests are a matter of concern". */
 export const judgementRule: PositionRule = {

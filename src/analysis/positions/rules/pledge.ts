@@ -17,7 +17,7 @@ export const pledgeRule: PositionRule = {
     const will = clause.reasons.includes('modal:will') || clause.reasons.includes('modal:would');
     if (!will || !BINDING.test(clause.lemma)) return null;
     const said = saidAt(scene, at);
-    if (!said?.own || said.subject < 0) return null;
+    if (!said?.presumed || said.subject < 0) return null;
     const last = windowEnd(scene, { from: at, cue: at, frame: 'to' });
     const content = { first: said.first, last, clause, frame: 'pledge' };
     if (!isBinding(scene, at, last) || conditionOf(scene, content, at)) return null;

@@ -15,10 +15,11 @@ const YIELDING = verbs(
   `accept allow permit tolerate recognize recognise withdraw pull release hand surrender cede concede yield bow bend
   negotiate compromise sign ratify join abide comply implement extradite lift ease stop halt suspend abandon agree
   publish return supply participate resume disarm dismantle retreat cooperate support endorse back drop give step
-  rejoin relinquish renounce stand leave provide hold attend apologise apologize`,
+  rejoin relinquish renounce stand leave provide hold attend apologise apologize pay bargain send take talk concede
+  budge waver`,
 );
 /** Bare "cannot" and "does not" state a will with these only. */
-const WILL = verbs('accept tolerate agree recognize recognise allow support');
+const WILL = verbs('accept tolerate agree recognize recognise allow support pay negotiate bargain bow');
 const AT_WAR = verbs('attack invade strike use start wage escalate deploy intervene interfere annex');
 
 /** "will not accept the terms", "said it would not pull out": an announced not-doing. */

@@ -1,47 +1,40 @@
-import type { Party } from '../parties.ts';
-import { holderOf } from '../holders.ts';
-import { speaksFor } from '../speakers.ts';
-import { attributionAt } from '../../../attribution-at.ts';
 import { conditionOf } from '../condition.ts';
+import { holderOf } from '../holders.ts';
+import type { Party } from '../parties.ts';
 import type { PositionRule } from '../rule.ts';
+import { speakerAt, speaksFor } from '../speakers.ts';
 import type { Clause } from '../../../types/clause.ts';
-import { findToken, lemmaAt, rangeOf, tokenAt, wordAt, type Scene } from '../scene.ts';
-import { isAnswering, isHostile } from '../threat.ts';
+import type { PositionKind } from '../../../types/position.ts';
+import { findToken, lemmaAt, rangeOf, tokenAt, wordAt, type Range, type Scene } from '../scene.ts';
+import { gives, isAnswering, isHostile } from '../threat.ts';
 import { windowEnd } from '../window.ts';
 
-/** "Tehran will expel inspectors if sanctions return, he said", "we will retaliate": a threat without a verb of threat. */
+/**
+ * "Tehran will expel inspectors if sanctions return, he said": a threat without a verb of threat; "would halt its
+ * tests if sanctions were lifted": an offer without a verb of offering.
+ */
 export const responseRule: PositionRule = {
   name: 'response',
   read(scene, at) {
     const clause = scene.clauseAt.get(at);
     if (clause?.kind !== 'verb' || clause.polarity === 'negative' || !isAnnounced(clause)) return null;
-    const lemma = lemmaAt(scene, at);
-    if (!isHostile(lemma) && !isAnswering(lemma)) return null;
     const subject =
       clause.voice === 'active' ? clause.arguments.find(({ role }) => role === 'subject') : undefined;
-    if (
-      !subject ||
-      subject.head > at ||
-      attributionAt(scene.layers.attributions, tokenAt(scene, at)?.start ?? 0) === null
-    )
-      return null;
+    const start = tokenAt(scene, at)?.start ?? 0;
+    if (!subject || subject.head > at || speakerAt(scene, start) === null) return null;
     const holder = holderOf(scene, clause);
     const last = windowEnd(scene, { from: at, cue: at, frame: 'that' });
     const content = { first: rangeOf(scene, subject).first, last, clause, frame: 'response' };
-    if (
-      !holder ||
-      !speaksFor(scene, tokenAt(scene, at)?.start ?? 0, holder) ||
-      !isThreat(scene, { at, holder, content, clause })
-    )
-      return null;
-    return { kind: 'threat', holder, addressees: [], content, cue: at };
+    const kind =
+      holder && speaksFor(scene, start, holder) ? kindOf(scene, { at, holder, content, clause }) : null;
+    return holder && kind ? { kind, holder, addressees: [], content, cue: at } : null;
   },
 };
 
 function isAnnounced({ reasons, relation }: Clause): boolean {
   if (/^(?:acl|advcl)/u.test(relation) || reasons.includes('question')) return false;
   return (
-    (reasons.includes('modal:will') || reasons.includes('modal:would')) &&
+    reasons.some((reason) => /^modal:(?:will|would|could|may|might|shall)$/u.test(reason)) &&
     !reasons.some((reason) => reason.startsWith('condition:'))
   );
 }
@@ -49,14 +42,36 @@ function isAnnounced({ reasons, relation }: Clause): boolean {
 interface Parts {
   at: number;
   holder: Party;
-  content: { first: number; last: number };
+  content: Range;
   clause: Clause;
 }
 
-/** Retaliation is one in itself; all else only under a condition that the other side can meet. */
-function isThreat(scene: Scene, { at, content }: Parts): boolean {
-  if (lemmaAt(scene, at) === 'retaliate') return true;
+/** Violence is a threat in itself; all else only under a condition that the other side can meet. */
+function kindOf(scene: Scene, { at, content, clause }: Parts): PositionKind | null {
+  const lemma = lemmaAt(scene, at);
+  const certain = clause.reasons.includes('modal:will') || clause.reasons.includes('modal:would');
+  if (certain && isHostile(lemma) && isAtOthers(scene, at, lemma)) return 'threat';
   const condition = conditionOf(scene, content, at);
-  if (!condition) return false;
+  if (!condition || !isForeign(scene, condition)) return null;
+  const wantsUnless = wordAt(scene, condition.first) === 'unless';
+  if (!wantsUnless && gives(scene, { first: at, last: content.last })) return 'offer';
+  return isHostile(lemma) || isAnswering(lemma) ? 'threat' : null;
+}
+
+/** "strike a deal", "destroy its stockpile", "crush inflation" hurt nobody. */
+function isAtOthers(scene: Scene, at: number, lemma: string): boolean {
+  if (lemma === 'retaliate') return true;
+  const tail = { first: at + 1, last: at + 5 };
+  return (
+    (scene.clauseAt.get(at)?.arguments ?? []).some(({ role, head }) => role === 'object' && head > at) &&
+    findToken(tail, (index) =>
+      /^(?:its|our|their|his|deal|balance|agreement|pact|problem|inflation|poverty|chord|tone|virus|diplomat|diplomats)$/u.test(
+        wordAt(scene, index),
+      ),
+    ) < 0
+  );
+}
+
+function isForeign(scene: Scene, condition: Range): boolean {
   return findToken(condition, (index) => /^(?:you|i|he|she)$/u.test(wordAt(scene, index))) < 0;
 }

@@ -13,7 +13,7 @@ export const verbRule: PositionRule = {
   name: 'verb',
   read(scene, at) {
     const clause = scene.clauseAt.get(at);
-    const cues = clause?.kind === 'verb' ? VERB_CUES.get(clause.lemma) : undefined;
+    const cues = clause?.kind === 'verb' ? VERB_CUES.get(lemmaOf(scene, clause)) : undefined;
     if (!clause || !cues || !isStated(scene, clause)) return null;
     const holder = holderOf(scene, clause);
     if (!holder) return null;
@@ -24,6 +24,13 @@ export const verbRule: PositionRule = {
     return null;
   },
 };
+
+/** "made (it) clear that", "backed away from": a verb with the word that changes it. */
+function lemmaOf(scene: Scene, { lemma, predicate }: Clause): string {
+  const next = wordAt(scene, predicate + 1);
+  if (lemma === 'make' && (next === 'clear' || wordAt(scene, predicate + 2) === 'clear')) return 'make clear';
+  return /^(?:back|pull)$/u.test(lemma) && /^(?:away|off|down|out)$/u.test(next) ? '' : lemma;
+}
 
 interface Parts {
   clause: Clause;
