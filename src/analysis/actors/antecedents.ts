@@ -48,6 +48,8 @@ export const FEATURES = [
   'parallel',
   'ownSubject',
   'aboveSubject',
+  'nextSubject',
+  'told',
   'between',
   'genderKnown',
   'fromQuote',
@@ -60,10 +62,12 @@ export const FEATURES = [
   'inert',
   'owns',
   'one',
+  'itself',
 ] as const;
 
 /** Everybody who may be meant by a pronoun. */
 export function candidatesFor(scene: Scene, pronoun: Pronoun): Candidate[] {
+  if (pronoun.reflexive) return reflexiveFor(scene, pronoun);
   const places = placesBefore(scene, pronoun);
   const barred = barredFor(scene, pronoun, places);
   const latest = new Map<Referent, Place>();
@@ -79,6 +83,17 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun): Candidate[] {
     head: place.head,
     features: featuresOf(scene, pronoun, { place, between, places }),
   }));
+}
+
+/** "Merkel |herself|" repeats the noun it stands behind; else only the subject of its clause is meant. */
+function reflexiveFor(scene: Scene, pronoun: Pronoun): Candidate[] {
+  const { tokens } = scene.context;
+  const above = tokens[pronoun.index]?.head ?? -1;
+  const repeated =
+    above === pronoun.index - 1 || tokens[above]?.upos === 'PROPN' ? scene.at(above) : undefined;
+  const place = repeated ?? scene.at(nextSubject(scene.context, pronoun));
+  if (!place || !fits(place.referent, pronoun)) return [];
+  return [{ referent: place.referent, head: place.head, features: { itself: 1 } }];
 }
 
 function placesBefore(scene: Scene, { index, sentence, quoted }: Pronoun): Place[] {
@@ -157,6 +172,7 @@ function featuresOf(scene: Scene, pronoun: Pronoun, { place, between, places }: 
   const own = places.filter((other) => other.referent === referent);
   const distance = DISTANCE[pronoun.sentence - place.sentence] ?? 'farther';
   const person = referent.draft?.type === 'person';
+  const next = nextSubject(scene.context, pronoun);
   const willed = isWilled(scene.context, pronoun.index);
   return {
     [distance]: 1,
@@ -172,6 +188,8 @@ function featuresOf(scene: Scene, pronoun: Pronoun, { place, between, places }: 
     parallel: flag(role === 'subject' && pronoun.role === 'subject'),
     ownSubject: flag(isOwnSubject(scene.context, pronoun, place)),
     aboveSubject: flag(isAboveSubject(scene.context, pronoun, place)),
+    nextSubject: flag(next === place.head),
+    told: flag(next === place.head && isCue(scene.context.tokens, scene.context.tokens[next]?.head ?? -1)),
     between: Math.min(between, 4),
     genderKnown: flag((referent.draft ? referent.draft.gender : referent.gender) !== null),
     fromQuote: flag(place.quoted && !pronoun.quoted),
@@ -224,6 +242,19 @@ function isAboveSubject({ tokens }: Context, { index }: Pronoun, { head, role }:
     if (at === verb) return true;
   }
   return false;
+}
+
+/** The subject of the nearest clause above that has one: of "said" in "Orban said he would". */
+function nextSubject({ tokens, children }: Context, { index }: Pronoun): number {
+  for (
+    let at = tokens[index]?.head ?? -1, steps = 0;
+    at >= 0 && steps < 12;
+    at = tokens[at]?.head ?? -1, steps++
+  ) {
+    const subject = (children[at] ?? []).find((child) => /^nsubj/.test(tokens[child]?.deprel ?? ''));
+    if (subject !== undefined && subject !== index) return subject;
+  }
+  return -1;
 }
 
 function isCueSubject({ tokens }: Context, index: number): boolean {

@@ -18,26 +18,30 @@ interface Ranking {
 const RANKINGS: Readonly<Record<Pronoun['kind'], Ranking>> = {
   person: {
     weights: {
-      sameSentence: 1.1,
-      sentenceBefore: 0.25,
-      twoBefore: -0.65,
-      farther: -0.7,
-      mainSubject: 0.4,
-      possessor: 0.7,
-      name: -0.6,
-      pronoun: 0.9,
-      recent: 0.3,
-      share: 0.6,
-      parallel: 0.85,
-      ownSubject: 0.35,
-      aboveSubject: 0.65,
-      between: -0.4,
-      genderKnown: 0.85,
-      fromQuote: -0.45,
-      rank: -0.15,
+      sameSentence: 1,
+      sentenceBefore: 0.2,
+      twoBefore: -0.55,
+      farther: -0.6,
+      mainSubject: 0.2,
+      possessor: 0.6,
+      object: -0.15,
+      name: -0.15,
+      pronoun: 0.95,
+      led: 0.35,
+      recent: 0.35,
+      share: 0.5,
+      parallel: 0.65,
+      ownSubject: 0.15,
+      aboveSubject: 0.35,
+      nextSubject: 0.95,
+      between: -0.3,
+      genderKnown: 0.95,
+      fromQuote: -0.4,
+      noEntity: 0.35,
+      rank: -0.4,
     },
-    least: 1,
-    margin: 0.4,
+    least: 1.2,
+    margin: 0.3,
   },
   thing: {
     weights: {
@@ -94,6 +98,7 @@ const RANKINGS: Readonly<Record<Pronoun['kind'], Ranking>> = {
 
 /** The candidate that most speaks for, where that is enough and it is ahead of the next; null where not. */
 export function chooseAntecedent(pronoun: Pronoun, candidates: readonly Candidate[]): Candidate | null {
+  if (pronoun.reflexive) return candidates[0] ?? null;
   const { weights, grounds, least, margin } = RANKINGS[pronoun.kind];
   let [best, next]: [Candidate | null, number] = [null, -Infinity];
   let most = -Infinity;

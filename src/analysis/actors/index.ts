@@ -7,6 +7,8 @@ import { Cast, type Draft, type Office } from './draft.ts';
 import { completeCountries } from './complete.ts';
 import { addCoordinated } from './coordinated.ts';
 import { addCounterparts } from './counterparts.ts';
+import { addDefinites } from './definites.ts';
+import { addDescriptions } from './descriptions.ts';
 import { addGroups } from './groups.ts';
 import { addInstitutions } from './institutions.ts';
 import { addNamed } from './known-names.ts';
@@ -49,6 +51,7 @@ export function castOf(
   addGroups(context, cast, told);
   addAlliances(context, cast);
   addPairs(context, cast);
+  addDefinites(context, cast, addDescriptions(context, cast));
   return { context, cast };
 }
 
