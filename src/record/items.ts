@@ -103,14 +103,21 @@ export function fuseStatement({ mentions }: Merged<StatementMention>): Statement
   const all = mentions.map(({ mention }) => mention);
   const fullest = all.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const evidence = uniqueEvidence(all.flatMap((mention) => mention.evidence));
+  const { cue, chain, speakers, principal, issuer, described } = fullest;
   return {
     id: contentId('statement', fullest.speaker?.quote ?? '', ...placeOf(evidence)),
-    speaker: fullest.actor ?? fullest.speaker?.quote.replace(/[,\s]+$/u, '') ?? null,
+    speaker: fullest.actor ?? fullest.speaker?.quote.replace(/(?:, who\b.*|[,\s]+)$/su, '') ?? null,
+    ...(speakers ? { speakers } : {}),
     speaker_kind: fullest.speaker_kind,
+    ...(principal ? { principal } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(described ? { described } : {}),
     kind: fullest.kind,
     polarity: fullest.polarity,
     text: fullest.text,
     via: [...new Set(all.flatMap(({ via }) => via))],
+    ...(cue ? { cue } : {}),
+    ...(chain ? { chain } : {}),
     content: uniqueEvidence(all.flatMap(({ content }) => content)),
     evidence,
   };
@@ -124,7 +131,8 @@ export function fuseUnknown({ mentions }: Merged<UnknownMention>): Unknown {
   return {
     id: contentId('unknown', ...placeOf(evidence)),
     question: { text: first.text, evidence: uniqueEvidence(all.map(({ question }) => question)) },
-    by: first.actor ?? first.by?.quote ?? null,
+    by: first.actor ?? first.by?.antecedent?.quote ?? first.by?.quote ?? null,
+    ...(first.kind ? { kind: first.kind } : {}),
     evidence,
   };
 }

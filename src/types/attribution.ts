@@ -36,7 +36,11 @@ export interface Speaker extends QuotedSpan {
   issuer?: Meant;
   /** Set for speakers without a name. */
   described?: Described;
+  /** Of a pronoun the words that it stands for: "a Houthi spokesman" for "he". */
+  antecedent?: QuotedSpan;
 }
+
+export type RelayHow = 'relayed' | 'told' | 'posted' | 'document' | 'occasion' | 'hearsay';
 
 /**
  * One step between a speaker and the report: an agency or outlet that passes it on, an outlet or audience that was
@@ -44,7 +48,7 @@ export interface Speaker extends QuotedSpan {
  */
 export interface Relay extends QuotedSpan {
   entity?: string | null;
-  how?: 'relayed' | 'told' | 'posted' | 'document' | 'occasion' | 'hearsay';
+  how?: RelayHow;
 }
 
 /** Somebody's words: speaker, cue and content, as PolNeAR marks them. */
@@ -57,7 +61,7 @@ export interface Attribution {
   /** Name of the sieve that found it. */
   sieve: string;
   /** The agency, outlet or document that relayed it ("according to a CNN report"). */
-  via: QuotedSpan[];
+  via: Relay[];
   /** All through whom it came, from the speaker to the report; `via` are those of them that are media. */
   chain?: Relay[];
   /** Whom a medium names as its source: "Reuters reported, citing two officials". */

@@ -7,7 +7,7 @@ import type {
   StatusStep,
   When,
 } from './engagement.ts';
-import type { StatementKind, SpeakerKind } from './attribution.ts';
+import type { StatementKind, SpeakerKind, UnansweredKind } from './attribution.ts';
 import type { Notice, Published } from './article.ts';
 import type { Evidence, EvidencedText } from './evidence.ts';
 import type { Likelihood } from './assessment.ts';
@@ -15,6 +15,7 @@ import type { NameType } from './token.ts';
 import type { PositionKind } from './position.ts';
 import type { PostureKind, Quantity } from './posture.ts';
 import type { Problem } from './problem.ts';
+import type { RelayStep, SpeakerDetails, StatementPolarity } from './statement.ts';
 
 export interface RecordArticle {
   id: string;
@@ -141,17 +142,20 @@ export interface Assessment {
   reasons: string[];
 }
 
-export interface Statement {
+export interface Statement extends SpeakerDetails {
   id: string;
   /** Actor id, or the words of an unnamed speaker; null where nobody is named. */
   speaker: string | null;
   speaker_kind: SpeakerKind | null;
   kind: StatementKind;
-  /** `denied`: the speaker said that it is not so. */
-  polarity: 'said' | 'denied';
+  polarity: StatementPolarity;
   text: string;
   /** Agencies, outlets or documents that relayed it. */
   via: string[];
+  /** The words that introduce it: "warned", "according to". */
+  cue?: EvidencedText;
+  /** All through whom it came, from the speaker to the report, with channels, occasions and hearsay. */
+  chain?: RelayStep[];
   /** The words said, to the letter; `evidence` holds the passages with speaker and cue. */
   content: Evidence[];
   evidence: Evidence[];
@@ -161,6 +165,8 @@ export interface Unknown {
   id: string;
   question: EvidencedText;
   by: string | null;
+  /** Why it stays open: nobody knows, somebody did not say, would not, or could not be reached. */
+  kind?: UnansweredKind;
   evidence: Evidence[];
 }
 

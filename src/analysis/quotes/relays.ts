@@ -1,4 +1,4 @@
-import type { Relay } from '../../types/attribution.ts';
+import type { Relay, RelayHow } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
 import { lemmaAt, wordAt } from '../language/grid.ts';
@@ -12,7 +12,7 @@ import { entityOf } from './speaker-entity.ts';
 
 /** A step of the chain; `medium` for agencies and outlets. */
 export interface Step extends Relay {
-  how: NonNullable<Relay['how']>;
+  how: RelayHow;
   medium: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../types/attribution.ts';
 import type { Entity } from '../../types/entity.ts';
+import type { QuotedSpan } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
 import { antecedentOf, isRelative } from './antecedents.ts';
 import type { Candidate } from './candidate.ts';
@@ -86,10 +87,10 @@ function relativeSpeaker(scene: Scene, candidate: Candidate): Speaker | null {
   const plain = plainSpeaker(scene, candidate);
   if (!antecedent || !plain) return plain;
   const { start, end, quote } = plain;
-  return {
-    ...(plainSpeaker(scene, { speaker: antecedent.span, head: antecedent.head }) ?? plain),
-    start,
-    end,
-    quote,
-  };
+  const meant = plainSpeaker(scene, { speaker: antecedent.span, head: antecedent.head }) ?? plain;
+  return { ...meant, start, end, quote, antecedent: wordsOf(meant) };
+}
+
+function wordsOf({ start, end, quote }: Speaker): QuotedSpan {
+  return { start, end, quote };
 }

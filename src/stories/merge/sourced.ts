@@ -1,5 +1,4 @@
 import { intervalOf } from '../../dates/index.ts';
-import { evidenceOf } from '../../evidence.ts';
 import type { Analysis } from '../../types/analysis.ts';
 import type { AssessmentMention } from '../../types/assessment.ts';
 import type { Speaker } from '../../types/attribution.ts';
@@ -10,7 +9,8 @@ import type { Sourced } from '../../types/merge.ts';
 import type { PositionMention } from '../../types/position.ts';
 import type { PostureMention } from '../../types/posture.ts';
 import type { StatementMention, UnknownMention } from '../../types/statement.ts';
-import { joined, statementOf } from './statement.ts';
+import { statementsOf } from './statement.ts';
+import { unknownOf } from './unknown.ts';
 
 /** From an entity of an article to its actor; null where it is none. */
 export type ActorOf = (article: string, entity: string) => string | null;
@@ -77,22 +77,14 @@ export class SourcedMentions {
   }
 
   get statements(): Sourced<StatementMention>[] {
-    return this.analysis.attributions.flatMap((attribution) => {
-      const statement = statementOf(this.analysis, attribution, this.speakerActor(attribution.speaker));
-      return statement ? [this.source(statement)] : [];
-    });
+    return statementsOf(this.analysis, (entity) => this.actorOf(this.analysis.article.id, entity)).map(
+      (statement) => this.source(statement),
+    );
   }
 
   get unknowns(): Sourced<UnknownMention>[] {
-    const { article, unanswered } = this.analysis;
-    return unanswered.map(({ question, by, cue }) =>
-      this.source({
-        actor: this.speakerActor(by),
-        by,
-        text: question.quote,
-        question: evidenceOf(article, question),
-        evidence: joined(article, [question, ...(by ? [by] : []), cue]),
-      }),
+    return this.analysis.unanswered.map((unanswered) =>
+      this.source(unknownOf(this.analysis, unanswered, this.speakerActor(unanswered.by))),
     );
   }
 

@@ -1,10 +1,12 @@
 import { evidenceOf } from '../../evidence.ts';
 import type { Analysis } from '../../types/analysis.ts';
 import type { Article } from '../../types/article.ts';
-import type { Attribution } from '../../types/attribution.ts';
+import type { Attribution, Speaker } from '../../types/attribution.ts';
+import type { Clause } from '../../types/clause.ts';
 import type { Evidence } from '../../types/evidence.ts';
 import type { Span } from '../../types/span.ts';
-import type { StatementMention } from '../../types/statement.ts';
+import type { StatementMention, StatementPolarity } from '../../types/statement.ts';
+import { chainOf, speakerDetails, textOf, type ActorFor } from './statement-speaker.ts';
 
 /** Sieves whose content is a wish, an act or a topic ("plans to preview", "criticised the deal"), not a statement. */
 const NO_STATEMENT = new Set(['stance', 'learned', 'infinitive', 'nominal', 'adverbial']);
@@ -18,65 +20,121 @@ const GAP = 120;
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|one)$/iu;
 const DENYING = /^(?:deny|reject|refute|dispute|rebut|disavow|repudiate)$/u;
+/** What is denied is a claim, not an offer or a plan. */
+const CLAIM =
+  /\b(?:claim|report|allegation|accusation|rumou?r|charge|suggestion|assertion|statement|speculation|notion|idea)s?\b/iu;
+
+/**
+ * The statements of an article, entities as actors. One that only tells that another said something gives way to the
+ * statement inside it, whose chain names the teller.
+ */
+export function statementsOf(analysis: Analysis, actorFor: ActorFor): StatementMention[] {
+  const all = analysis.attributions.map((attribution) => statementOf(analysis, attribution, actorFor));
+  return all.flatMap((statement, index) => {
+    const inner = analysis.attributions.some(
+      (other, at) => other.within === index && all[at] != null && fills(analysis.attributions[index], other),
+    );
+    return statement === null || inner ? [] : [statement];
+  });
+}
+
+/** Share of the outer words that the inner statement with its speaker and cue must cover. */
+const WHOLE = 0.85;
+
+function fills(outer: Attribution | undefined, { speaker, cue, content }: Attribution): boolean {
+  if (!outer || outer.kind === 'direct') return false;
+  const parts = [...content, ...(speaker ? [speaker] : []), ...(cue ? [cue] : [])];
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  const width = outer.content.reduce((sum, part) => sum + part.end - part.start, 0);
+  return end - start >= WHOLE * width;
+}
 
 /**
  * The statement that an attribution makes, or null where it makes none: nobody is named, nothing is said ("would
  * not say when"), or it tells of a thought, a wish or a topic and not of words.
  */
-export function statementOf(
+function statementOf(
   analysis: Analysis,
   attribution: Attribution,
-  actor: string | null,
+  actorFor: ActorFor,
 ): StatementMention | null {
   const { article } = analysis;
-  const { speaker, cue, content, kind, via } = attribution;
+  const { cue, content, kind, via } = attribution;
+  // "Reuters reported, citing two officials": they say so, through the agency.
+  const speaker = attribution.cited ?? attribution.speaker;
   if (speaker === null || content.length === 0) return null;
   // "as he believes 'that …'" in an official's words: the official speaks, the other is only spoken of.
   if (attribution.within !== null && MENTAL.test(cue?.quote ?? '')) return null;
-  const said = kind === 'indirect' ? indirectly(analysis, attribution) : 'said';
-  if (said === null) return null;
+  const polarity = kind === 'indirect' ? indirectly(analysis, attribution) : 'said';
+  if (polarity === null) return null;
+  const medium = attribution.cited && attribution.speaker ? [attribution.speaker] : [];
+  const chain = [...medium.map((one) => ({ ...one, how: 'relayed' as const })), ...(attribution.chain ?? [])];
   return {
-    actor,
-    speaker,
+    actor: speaker.entity === null ? null : actorFor(speaker.entity),
+    speaker: named(speaker),
     speaker_kind: speaker.kind,
     kind,
-    polarity: said,
-    text: content
-      .map(({ quote }) =>
-        quote
-          .split(/\s*\n\s*/u)
-          .map(plain)
-          .join(' '),
-      )
-      .join(' … '),
-    via: via.map(({ quote }) => quote),
+    polarity,
+    text: content.map(({ quote }) => plain(quote)).join(' … '),
+    via: [...medium, ...via].map(({ quote }) => quote),
+    ...(cue ? { cue: textOf(article, cue) } : {}),
+    ...(chain.length > 0 ? { chain: chainOf(article, chain, actorFor) } : {}),
+    ...speakerDetails(article, speaker, actorFor),
     content: content.map((span) => evidenceOf(article, span)),
-    evidence: joined(article, [...content, speaker, ...(cue ? [cue] : [])]),
+    evidence: joined(article, [
+      ...content,
+      speaker,
+      ...(speaker.entity === null && speaker.antecedent ? [speaker.antecedent] : []),
+      ...medium,
+      ...(cue ? [cue] : []),
+    ]),
   };
 }
 
-/** What reported speech makes of its content: said, denied, or nothing that could be printed as said. */
-function indirectly(
-  analysis: Analysis,
-  { speaker, cue, content, sieve }: Attribution,
-): StatementMention['polarity'] | null {
-  if (NO_STATEMENT.has(sieve) || MENTAL.test(cue?.quote ?? '')) return null;
+/** A pronoun that stands for words without a name gives way to them; one that stands for nothing names nobody. */
+function named(speaker: Speaker): Speaker | null {
+  if (speaker.entity !== null || !PRONOUN.test(speaker.quote)) return speaker;
+  return speaker.antecedent ? { ...speaker, ...speaker.antecedent } : null;
+}
+
+/** What reported speech makes of its content: said, denied, not confirmed, or nothing that could be printed. */
+function indirectly(analysis: Analysis, attribution: Attribution): StatementPolarity | null {
+  const { speaker, cue, content, sieve } = attribution;
+  if (MENTAL.test(cue?.quote ?? '')) return null;
   if (speaker === null || !canSpeak(speaker)) return null;
+  const clause = clauseOf(analysis, cue);
+  if (NO_STATEMENT.has(sieve)) return sieve === 'learned' && deniesClaim(clause, content) ? 'denied' : null;
+  if (clause && isUnconfirmed(clause, content)) return 'unconfirmed';
   if (analysis.unanswered.some(({ question }) => content.some((span) => overlaps(span, question))))
     return null;
-  const clause =
-    cue &&
-    analysis.clauses.find(({ predicate, kind }) => kind !== 'noun' && within(analysis, predicate, cue));
   if (!clause) return 'said';
-  const denies = DENYING.test(clause.lemma);
   if (clause.polarity === 'negative') return null;
   if (clause.modality === 'conditional' || clause.modality === 'hypothetical') return null;
-  return denies ? 'denied' : 'said';
+  return DENYING.test(clause.lemma) ? 'denied' : 'said';
+}
+
+function clauseOf(analysis: Analysis, cue: Attribution['cue']): Clause | undefined {
+  if (!cue) return undefined;
+  return analysis.clauses.find(({ predicate, kind }) => kind !== 'noun' && within(analysis, predicate, cue));
+}
+
+/** "rejected Bishkek's claim that …": the claim is what is denied. */
+function deniesClaim(clause: Clause | undefined, content: Attribution['content']): boolean {
+  if (!clause || !DENYING.test(clause.lemma) || clause.polarity === 'negative') return false;
+  const words = content[0]?.quote ?? '';
+  return CLAIM.test(words) && /\bthat\b/iu.test(words);
+}
+
+/** "would neither confirm nor deny that", "did not confirm that": neither said nor denied. */
+function isUnconfirmed(clause: Clause, content: Attribution['content']): boolean {
+  const asks = /^(?:confirm|deny)$/u.test(clause.lemma) && clause.polarity === 'negative';
+  return asks && /^that\b/iu.test(content[0]?.quote ?? '');
 }
 
 /** A pronoun that nothing resolves, or a thing without a name ("shares", "the talks"), says nothing. */
-function canSpeak({ entity, quote, kind }: NonNullable<Attribution['speaker']>): boolean {
-  if (entity !== null) return true;
+function canSpeak({ entity, quote, kind, antecedent }: Speaker): boolean {
+  if (entity !== null || antecedent) return true;
   if (PRONOUN.test(quote)) return false;
   return kind !== 'named' || /\p{Lu}/u.test(quote);
 }

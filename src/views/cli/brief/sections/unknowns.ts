@@ -17,11 +17,9 @@ export function unknownSection(brief: Brief): string[] {
   const { unknowns } = brief.record;
   const open = unknowns.filter((unknown) => isOpen(unknown));
   const declined = unknowns.filter((unknown) => !isOpen(unknown));
-  const lines = open.map(({ question, by, evidence }) => {
+  const lines = open.map(({ question, by, kind, evidence }) => {
     const who =
-      by === null || PRONOUN.test(brief.nameOf(by))
-        ? 'not clear'
-        : `${brief.nameOf(by)} could or would not say`;
+      by === null || PRONOUN.test(brief.nameOf(by)) ? 'not clear' : `${brief.nameOf(by)} ${verbOf(kind)}`;
     return `- ${capital(plainWords(question.text))}: ${who} ${brief.sources.cite(evidence)}`;
   });
   return headed('What is unknown', [...lines, ...declinedLine(brief, declined)]);
@@ -29,6 +27,19 @@ export function unknownSection(brief: Brief): string[] {
 
 function isOpen({ question, by }: Unknown): boolean {
   return by === null || QUESTION.test(plainWords(question.text));
+}
+
+function verbOf(kind: Unknown['kind']): string {
+  switch (kind) {
+    case 'declined':
+      return 'declined to say';
+    case 'unconfirmed':
+      return 'would not confirm';
+    case 'no-reply':
+      return 'did not reply';
+    default:
+      return 'could or would not say';
+  }
 }
 
 /** Each of them once, with what they were asked about where that is said. */
