@@ -1,7 +1,5 @@
 import { checkedCountry } from './countries.ts';
-import { lazily, listOf, readTable } from './table.ts';
-
-const FILE = 'companies.tsv';
+import { filled, lazily, listOf, readTable } from './table.ts';
 
 /** A large company with the country of its seat. */
 export interface Company {
@@ -11,7 +9,7 @@ export interface Company {
 
 /** All companies. Throws on an unknown country. */
 export const companies: () => readonly Company[] = lazily(() =>
-  readTable(FILE, ['country', 'names']).flatMap((row) =>
-    listOf(row.names).map((name) => ({ name, country: checkedCountry(row.country, FILE) })),
-  ),
+  readTable('companies.tsv', ['country', 'names'], (row) =>
+    listOf(filled(row.names, 'names')).map((name) => ({ name, country: checkedCountry(row.country) })),
+  ).flat(),
 );

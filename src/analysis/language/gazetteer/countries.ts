@@ -1,4 +1,4 @@
-import { lazily, listOf, readTable } from './table.ts';
+import { byKey, filled, lazily, listOf, readTable } from './table.ts';
 
 const FILE = 'countries.tsv';
 const COLUMNS = ['code', 'name', 'aliases', 'adjectives', 'people', 'capitals', 'seats'] as const;
@@ -18,27 +18,24 @@ export interface Country {
 
 /** All countries by code. Throws where a code is malformed or given twice. */
 export const countries: () => ReadonlyMap<string, Country> = lazily(() => {
-  const found = new Map<string, Country>();
-  for (const row of readTable(FILE, COLUMNS)) {
-    if (!/^[A-Z]{3}$/.test(row.code) || row.name === '')
-      throw new RangeError(`${FILE}: "${row.code}" is no code`);
-    if (found.has(row.code)) throw new RangeError(`${FILE}: ${row.code} stands there twice`);
-    found.set(row.code, {
+  const rows = readTable(FILE, COLUMNS, (row): Country => {
+    if (!/^[A-Z]{3}$/.test(row.code)) throw new RangeError(`"${row.code}" is no code`);
+    return {
       code: row.code,
-      name: row.name,
+      name: filled(row.name, 'name'),
       aliases: listOf(row.aliases),
       adjectives: listOf(row.adjectives),
       people: listOf(row.people),
       capitals: listOf(row.capitals),
       seats: listOf(row.seats),
-    });
-  }
-  return found;
+    };
+  });
+  return byKey(FILE, rows, ({ code }) => code);
 });
 
 /** Throws unless `code` is '' or a code of `countries.tsv`; gives null for ''. */
-export function checkedCountry(code: string, file: string): string | null {
+export function checkedCountry(code: string): string | null {
   if (code === '') return null;
-  if (!countries().has(code)) throw new RangeError(`${file}: "${code}" is no country of ${FILE}`);
+  if (!countries().has(code)) throw new RangeError(`"${code}" is no country of ${FILE}`);
   return code;
 }

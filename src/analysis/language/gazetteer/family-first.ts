@@ -3,12 +3,18 @@
  * general knowledge. Those that are English words ("Song", "Sun", "Ban") need a given name of their kind behind them.
  */
 const FAMILY_FIRST = new Set(
-  `Bae Ban Bui Cai Cao Chae Chang Chen Cheng Chiang Cho Choe Choi Chou Chung Dang Deng Ding Dong Duong Feng Gao Guo
-   Han Hong Hsu Hu Hua Huang Hwang Im Jang Jeon Jeong Ji Jia Jiang Jin Jo Joo Ju Jung Kang Kim Ko Koo Kwak Kwon Lai
-   Lam Le Lee Li Liang Liao Lim Lin Liu Lu Luo Ma Mao Meng Moon Nam Ngo Nguyen Noh Oh Pak Pan Park Peng Pham Phan
-   Qian Qin Qu Ren Ri Ro Roh Ryu Seo Shao Shen Shi Shin Shu Sim Son Song Su Suh Sun Tan Tang Tian Tran Tsai Tsui
-   Vo Vu Wan Wang Wei Woo Wu Xi Xia Xiao Xie Xiong Xu Yan Yang Yao Ye Yim Yin Yoo Yoon Yu Yuan Yun Zeng Zhang Zhao
-   Zheng Zhou Zhu`.split(/\s+/),
+  `Bae Ban Bao Bian Bui Byun Cai Cao Chae Chai Chang Chau Chen Cheng Chiang Cho Choe Choi Choo Chou Chu Chun
+   Chung Cui Dai Dang Deng Ding Doan Dong Du Duan Duong Eom Feng Fong Fung Gao Ge Geng Gu Guan Guo Gwak Han
+   Heo Hong Hou Hsiao Hsieh Hsiung Hsu Hu Hua Huang Hur Huynh Hwang Im Jang Jeon Jeong Ji Jia Jiang Jin Jo
+   Joo Ju Jung Kan Kang Kao Keum Kim Ko Kong Koo Kuo Kwak Kwok Kwon Lai Lam Lau Le Lee Leung Li Lian Liang
+   Liao Liew Lim Lin Liu Loh Lu Luo Luu Lyu Ma Mao Meng Mok Moon Nam Ngo Nguyen Nie Ning Niu Noh Oh Ong Ou
+   Ouyang Pae Paik Pak Pan Pang Park Pei Peng Pham Phan Phung Pyon Qi Qian Qiao Qin Qiu Qu Quan Ren Rhee Ri
+   Rim Ro Roh Rong Ruan Ryu Seo Seol Shan Shang Shao Shek Shen Sheng Shi Shim Shin Shu Shum Sim Sima Soh Son
+   Song Su Suh Suk Sun Sung Tan Tang Tao Teng Teo Tian Tien Tran Trinh Tsai Tsui Tu Tung Vo Vu Wan Wang Wei
+   Wen Weng Wong Woo Wu Xi Xia Xiao Xie Xin Xing Xiong Xu Xue Yan Yang Yao Ye Yee Yeh Yeo Yeung Yim Yin Ying
+   Yong Yoo Yoon Yu Yuan Yue Yun Zeng Zhai Zhan Zhang Zhao Zhen Zheng Zhong Zhou Zhu Zhuang Zou Zuo`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a capitalized word is such a family name. */

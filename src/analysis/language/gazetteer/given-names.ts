@@ -1,14 +1,16 @@
 import { lazily, listOf, oneOf, readTable } from './table.ts';
 
-const FILE = 'given-names.tsv';
+export type GivenGender = 'm' | 'f' | 'x';
 
-/** Gender by given name; `x` where both bear it. A name in two rows is `x`. */
-export const givenNames: () => ReadonlyMap<string, 'm' | 'f' | 'x'> = lazily(() => {
-  const found = new Map<string, 'm' | 'f' | 'x'>();
-  for (const row of readTable(FILE, ['gender', 'names'])) {
-    const gender = oneOf(row.gender, ['m', 'f', 'x'], FILE);
-    for (const name of listOf(row.names))
-      found.set(name, found.has(name) && found.get(name) !== gender ? 'x' : gender);
-  }
+/** Gender by given name; `x` where both bear it. Throws on a name in two rows. */
+export const givenNames: () => ReadonlyMap<string, GivenGender> = lazily(() => {
+  const found = new Map<string, GivenGender>();
+  readTable('given-names.tsv', ['gender', 'names'], (row) => {
+    const gender = oneOf(row.gender, ['m', 'f', 'x']);
+    for (const name of listOf(row.names)) {
+      if (found.has(name)) throw new RangeError(`${name} stands in two rows; names of both are "x"`);
+      found.set(name, gender);
+    }
+  });
   return found;
 });

@@ -1,7 +1,5 @@
 import { lazily, listOf, oneOf, readTable } from './table.ts';
 
-const FILE = 'groups.tsv';
-const COLUMNS = ['kind', 'names'] as const;
 const KINDS = ['political', 'religious', 'ethnic'] as const;
 
 /** A political, religious or ethnic group, as noun or adjective. */
@@ -12,8 +10,8 @@ export interface Group {
 
 /** All groups. Throws on an unknown kind. */
 export const groups: () => readonly Group[] = lazily(() =>
-  readTable(FILE, COLUMNS).flatMap((row) => {
-    const kind = oneOf(row.kind, KINDS, FILE);
+  readTable('groups.tsv', ['kind', 'names'], (row) => {
+    const kind = oneOf(row.kind, KINDS);
     return listOf(row.names).map((name) => ({ name, kind }));
-  }),
+  }).flat(),
 );

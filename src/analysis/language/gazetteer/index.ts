@@ -7,5 +7,5 @@ export { media, type Medium } from './media.ts';
 export { organizations, type Organization } from './organizations.ts';
 export { knownPerson, persons, type Person } from './persons.ts';
 export { SECTORS, type Sector } from './sectors.ts';
-export { titles, titleWords, type Title, type TitleRank } from './titles.ts';
+export { levelOf, titles, titleWords, type OfficeLevel, type Title, type TitleRank } from './titles.ts';
 export { isFamilyFirst, isSyllable } from './family-first.ts';

@@ -1,8 +1,6 @@
 import { checkedCountry } from './countries.ts';
-import { lazily, listOf, oneOf, readTable } from './table.ts';
+import { filled, lazily, listOf, oneOf, readTable } from './table.ts';
 
-const FILE = 'media.tsv';
-const COLUMNS = ['name', 'aliases', 'kind', 'country'] as const;
 const KINDS = ['agency', 'broadcaster', 'paper', 'magazine', 'site', 'social'] as const;
 
 /** A news agency, broadcaster, paper, magazine, site or social network. */
@@ -15,10 +13,10 @@ export interface Medium {
 
 /** All media. Throws on an unknown kind or country. */
 export const media: () => readonly Medium[] = lazily(() =>
-  readTable(FILE, COLUMNS).map((row) => ({
-    name: row.name,
+  readTable('media.tsv', ['name', 'aliases', 'kind', 'country'], (row): Medium => ({
+    name: filled(row.name, 'name'),
     aliases: listOf(row.aliases),
-    kind: oneOf(row.kind, KINDS, FILE),
-    country: checkedCountry(row.country, FILE),
+    kind: oneOf(row.kind, KINDS),
+    country: checkedCountry(row.country),
   })),
 );

@@ -1,9 +1,9 @@
 import { checkedCountry } from './countries.ts';
-import { lazily, listOf, oneOf, readTable } from './table.ts';
+import { byKey, filled, lazily, listOf, oneOf, readTable } from './table.ts';
 import { SECTORS, type Sector } from './sectors.ts';
 
 const FILE = 'organizations.tsv';
-const COLUMNS = ['key', 'name', 'aliases', 'kind', 'country', 'sector', 'members'] as const;
+const COLUMNS = ['key', 'name', 'aliases', 'kind', 'country', 'sector', 'members', 'parent'] as const;
 const KINDS = [
   'alliance',
   'organization',
@@ -28,23 +28,29 @@ export interface Organization {
   sector: Sector;
   /** Member states, where membership matters. */
   members: readonly string[];
+  /** Key of the organization whose organ or part it is: `un` of the Security Council. */
+  parent: string | null;
 }
 
-/** All organizations by key. Throws on an unknown kind, sector or country, and on a key given twice. */
+/** All organizations by key. Throws on an unknown kind, sector, country or parent, and on a key given twice. */
 export const organizations: () => ReadonlyMap<string, Organization> = lazily(() => {
-  const found = new Map<string, Organization>();
-  for (const row of readTable(FILE, COLUMNS)) {
-    if (found.has(row.key)) throw new RangeError(`${FILE}: ${row.key} stands there twice`);
-    for (const member of listOf(row.members)) checkedCountry(member, FILE);
-    found.set(row.key, {
-      key: row.key,
-      name: row.name,
+  const rows = readTable(FILE, COLUMNS, (row): Organization => {
+    const members = listOf(row.members);
+    for (const member of members) checkedCountry(member);
+    return {
+      key: filled(row.key, 'key'),
+      name: filled(row.name, 'name'),
       aliases: listOf(row.aliases),
-      kind: oneOf(row.kind, KINDS, FILE),
-      country: checkedCountry(row.country, FILE),
-      sector: oneOf(row.sector, SECTORS, FILE),
-      members: listOf(row.members),
-    });
+      kind: oneOf(row.kind, KINDS),
+      country: checkedCountry(row.country),
+      sector: oneOf(row.sector, SECTORS),
+      members,
+      parent: row.parent === '' ? null : row.parent,
+    };
+  });
+  const found = byKey(FILE, rows, ({ key }) => key);
+  for (const { key, parent } of rows) {
+    if (parent !== null && !found.has(parent)) throw new RangeError(`${FILE}: ${key}: no parent "${parent}"`);
   }
   return found;
 });

@@ -1,6 +1,6 @@
 import { checkedCountry } from './countries.ts';
 import { SECTORS, type Sector } from './sectors.ts';
-import { lazily, listOf, oneOf, readTable } from './table.ts';
+import { filled, lazily, listOf, oneOf, readTable } from './table.ts';
 
 const FILE = 'persons.tsv';
 
@@ -12,13 +12,13 @@ export interface Person {
   sector: Sector;
 }
 
-/** All statesmen. Throws on an unknown country or sector. */
+/** All statesmen. Throws on an unknown country or sector, and on a spelling that belongs to two. */
 export const persons: () => readonly Person[] = lazily(() =>
-  readTable(FILE, ['name', 'aliases', 'country', 'sector']).map((row) => ({
-    name: row.name,
+  readTable(FILE, ['name', 'aliases', 'country', 'sector'], (row): Person => ({
+    name: filled(row.name, 'name'),
     aliases: listOf(row.aliases),
-    country: checkedCountry(row.country, FILE),
-    sector: oneOf(row.sector, SECTORS, FILE),
+    country: checkedCountry(row.country),
+    sector: oneOf(row.sector, SECTORS),
   })),
 );
 
@@ -26,7 +26,12 @@ export const persons: () => readonly Person[] = lazily(() =>
 const byName = lazily(() => {
   const found = new Map<string, Person>();
   for (const person of persons()) {
-    for (const name of [person.name, ...person.aliases]) found.set(keyOf(name), person);
+    for (const name of [person.name, ...person.aliases]) {
+      const held = found.get(keyOf(name));
+      if (held && held !== person)
+        throw new RangeError(`${FILE}: "${name}" is ${held.name} and ${person.name}`);
+      found.set(keyOf(name), person);
+    }
   }
   return found;
 });

@@ -1,8 +1,6 @@
 import { checkedCountry } from './countries.ts';
 import { lazily, listOf, oneOf, readTable } from './table.ts';
 
-const FILE = 'places.tsv';
-const COLUMNS = ['country', 'kind', 'names'] as const;
 const KINDS = ['city', 'region', 'world', 'water'] as const;
 
 /** A city, a region or a water; `world` for regions of several countries. */
@@ -14,9 +12,9 @@ export interface Place {
 
 /** All places. Throws on an unknown kind or country. */
 export const places: () => readonly Place[] = lazily(() =>
-  readTable(FILE, COLUMNS).flatMap((row) => {
-    const kind = oneOf(row.kind, KINDS, FILE);
-    const country = checkedCountry(row.country, FILE);
+  readTable('places.tsv', ['country', 'kind', 'names'], (row) => {
+    const kind = oneOf(row.kind, KINDS);
+    const country = checkedCountry(row.country);
     return listOf(row.names).map((name) => ({ name, kind, country }));
-  }),
+  }).flat(),
 );
