@@ -36,12 +36,15 @@ export const measure: Measure = {
   measure(corpora) {
     const articles = readArticles(corpora);
     const categories = [...new Set(articles.map(({ category }) => category))].sort();
-    const rows = categories.map((category) => {
+    const read = categories.map((category) => {
       const sampled = everyNth(articles.filter((article) => article.category === category));
-      return rowOf(category, sampled.map(countItems));
+      return { category, counts: sampled.map(countItems) };
     });
-    const others = everyNth(articles.filter(({ category }) => category !== POLITICAL));
-    return [...rows, rowOf('all but world', others.map(countItems))];
+    const others = read.filter(({ category }) => category !== POLITICAL).flatMap(({ counts }) => counts);
+    return [
+      ...read.map(({ category, counts }) => rowOf(category, counts)),
+      rowOf(`all but ${POLITICAL}`, others),
+    ];
   },
 };
 

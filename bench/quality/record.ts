@@ -1,7 +1,7 @@
 import type { Measure, Row } from '../measure.ts';
 import { KINDS, readExamination, SPLITS, type Kind, type Split } from './record/expected.ts';
 import { listOf } from './record/list.ts';
-import { examine, figuresOf, marksOf, type Examined } from './record/score.ts';
+import { examine, figuresOf, marksOf, type Examined, type Marks } from './record/score.ts';
 
 const MODELS = ['models/grammar.bin', 'models/lemmas.json', 'models/names.bin'];
 
@@ -17,7 +17,11 @@ export const measure: Measure = {
     SPLITS.flatMap((split) => {
       const examined = readExamination(split).map(examine);
       if (split === 'dev') printList(examined, process.env.READOUT_LIST ?? '');
-      return [...KINDS.map((kind) => kindRow(split, kind, examined)), trapRow(split, examined)];
+      return [
+        ...KINDS.map((kind) => markRow(`${split} ${kind}`, split, marksOf([kind], examined))),
+        markRow(`${split} all`, split, marksOf(KINDS, examined)),
+        trapRow(split, examined),
+      ];
     }),
 };
 
@@ -35,11 +39,10 @@ export const fieldsMeasure: Measure = {
 
 const corpusOf = (split: Split): string => `test/reports/${split}`;
 
-function kindRow(split: Split, kind: Kind, examined: readonly Examined[]): Row {
-  const marks = marksOf(kind, examined);
+function markRow(what: string, split: Split, marks: Marks): Row {
   const { right, poor, also, again, expected } = marks;
   return {
-    what: `${split} ${kind}`,
+    what,
     corpus: corpusOf(split),
     figures: figuresOf(marks),
     size: {
@@ -69,7 +72,7 @@ function trapRow(split: Split, examined: readonly Examined[]): Row {
 }
 
 function fieldRows(split: Split, kind: Kind, examined: readonly Examined[]): Row[] {
-  const fields = [...marksOf(kind, examined).fields].sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = [...marksOf([kind], examined).fields].sort(([a], [b]) => (a < b ? -1 : 1));
   return fields.map(([field, { right, of }]) => ({
     what: `${split} ${kind}: ${field}`,
     corpus: corpusOf(split),

@@ -84,7 +84,7 @@ describe('align', () => {
   });
 
   it('finds a quote by its first words, whatever marks stand around them', () => {
-    const row: StatementRow = { speaker: 'Ana', begin: "It won't do" };
+    const row: StatementRow = { speaker: 'Ana', begin: "It won't do", end: 'not now' };
     const item = printed({
       kind: 'statements',
       texts: { text: '“It won’t do, not now,”' },

@@ -48,6 +48,8 @@ export interface Fields {
   horizon: (string | null)[] | null;
   min: number | null;
   max: number | null;
+  /** Last words of a quote, also of one that its cue breaks in two. */
+  end: string;
   /** Words that stand in no text of the item: where it must have ended. */
   without: string[];
 }
@@ -61,7 +63,7 @@ export interface EngagementRow
   extends
     Standing,
     Pick<Fields, 'format' | 'participants' | 'status'>,
-    Partial<Pick<Fields, 'when' | 'place' | 'requested_by' | 'host' | 'agenda'>> {
+    Partial<Pick<Fields, 'when' | 'place' | 'requested_by' | 'host' | 'agenda' | 'without'>> {
   /** For readers: leaders, ministers, deputies, officials. */
   level?: string;
 }
@@ -84,7 +86,7 @@ export interface AssessmentRow
   by: string;
 }
 
-export interface StatementRow extends Pick<Fields, 'speaker'> {
+export interface StatementRow extends Pick<Fields, 'speaker' | 'end'> {
   /** First words of the quote. */
   begin: string;
 }

@@ -1,6 +1,6 @@
 import type { Fields, Kind, Row } from './expected.ts';
 import type { Printed, PrintedActor } from './printed.ts';
-import { holdsKeys, isActor } from './words.ts';
+import { holdsKeys, isActor, plain } from './words.ts';
 
 export type FieldName = keyof Fields;
 
@@ -37,6 +37,8 @@ const inOrder: Comparison = (row, item) => {
   );
 };
 
+const lastWords: Comparison = (row, item) => plain(item.texts.text ?? '').endsWith(plain(row.end ?? ''));
+
 const without: Comparison = (row, item) => {
   const text = Object.values(item.texts).join(' / ');
   return (row.without ?? []).every((words) => !holdsKeys(text, [words]));
@@ -67,6 +69,7 @@ const COMPARISONS: Record<FieldName, Comparison> = {
   horizon: oneOf,
   min: sameNumber,
   max: sameNumber,
+  end: lastWords,
   without,
 };
 

@@ -54,11 +54,12 @@ function readAlone(report: ExaminedReport): Read {
   return { text, items: printedOf(buildRecord(analyses, [])) };
 }
 
-/** The marks of one kind over several reports. */
-export function marksOf(kind: Kind, reports: readonly Examined[]): Marks {
+/** The marks of some kinds over several reports. */
+export function marksOf(kinds: readonly Kind[], reports: readonly Examined[]): Marks {
   const marks: Marks = { right: 0, poor: 0, also: 0, again: 0, false: 0, expected: 0, fields: new Map() };
-  for (const { alignments } of reports) {
-    const { verdicts, missed } = alignments[kind];
+  for (const { verdicts, missed } of reports.flatMap(({ alignments }) =>
+    kinds.map((kind) => alignments[kind]),
+  )) {
     for (const { as, fields = [] } of verdicts) {
       marks[as] += 1;
       for (const [field, right] of fields) addField(marks, field, right);
