@@ -109,7 +109,7 @@ function indirectly(analysis: Analysis, attribution: Attribution): StatementPola
   if (analysis.unanswered.some(({ question }) => content.some((span) => overlaps(span, question))))
     return null;
   if (!clause) return 'said';
-  if (clause.polarity === 'negative') return null;
+  if (isNegated(clause)) return null;
   if (clause.modality === 'conditional' || clause.modality === 'hypothetical') return null;
   return DENYING.test(clause.lemma) ? 'denied' : 'said';
 }
@@ -117,6 +117,12 @@ function indirectly(analysis: Analysis, attribution: Attribution): StatementPola
 function clauseOf(analysis: Analysis, cue: Attribution['cue']): Clause | undefined {
   if (!cue) return undefined;
   return analysis.clauses.find(({ predicate, kind }) => kind !== 'noun' && within(analysis, predicate, cue));
+}
+
+/** "denied this, saying": what is said beside a denial is none itself. */
+function isNegated({ polarity, relation, reasons }: Clause): boolean {
+  const beside = relation.startsWith('advcl') && !reasons.some((reason) => reason.startsWith('negation'));
+  return polarity === 'negative' && !beside;
 }
 
 /** "rejected Bishkek's claim that …": the claim is what is denied. */
