@@ -11,7 +11,7 @@ const FAMILY_FIRST = new Set(
    Ouyang Pae Paik Pak Pan Pang Park Pei Peng Pham Phan Phung Pyon Qi Qian Qiao Qin Qiu Qu Quan Ren Rhee Ri
    Rim Ro Roh Rong Ruan Ryu Seo Seol Shan Shang Shao Shek Shen Sheng Shi Shim Shin Shu Shum Sim Sima Soh Son
    Song Su Suh Suk Sun Sung Tan Tang Tao Teng Teo Tian Tien Tran Trinh Tsai Tsui Tu Tung Vo Vu Wan Wang Wei
-   Wen Weng Wong Woo Wu Xi Xia Xiao Xie Xin Xing Xiong Xu Xue Yan Yang Yao Ye Yee Yeh Yeo Yeung Yim Yin Ying
+   Wen Weng Wi Wong Woo Wu Xi Xia Xiao Xie Xin Xing Xiong Xu Xue Yan Yang Yao Ye Yee Yeh Yeo Yeung Yim Yin Ying
    Yong Yoo Yoon Yu Yuan Yue Yun Zeng Zhai Zhan Zhang Zhao Zhen Zheng Zhong Zhou Zhu Zhuang Zou Zuo`.split(
     /\s+/,
   ),
@@ -23,7 +23,7 @@ export function isFamilyFirst(word: string): boolean {
 }
 
 const SYLLABLE =
-  /^(?:[bcdghjklmnpqrstvwxyz]{0,2}|chh)[aeiou]{1,3}(?:ng|n|k|l|m|p|t|h|r|b)?$|^(?:ying|yeong|young|yong|yang|yeon|yuan|yu|yi|ryong|nyong)$|^h?sieh$|^hyun$|^hyeon$|^hyo$|^hye$|^hyuk$|^ky?u?e?ong$|^kyu$|^gyu$|^my?u?e?ong$|^byu?e?ong$|^pyo$|^gyeong$|^kw[ao]ng?$|^hw?an$|^shik$|^shek$|^che?ul$|^cheol$|^zh?en$/i;
+  /^(?:[bcdghjklmnpqrstvwxyz]{0,2}|chh)[aeiou]{1,3}(?:ng|n|k|l|m|p|t|h|r|b|c)?$|^(?:ying|yeong|young|yong|yang|yeon|yuan|yu|yi|ryong|nyong)$|^h?sieh$|^hyun$|^hyeon$|^hyo$|^hye$|^hyuk$|^ky?u?e?ong$|^kyu$|^gyu$|^my?u?e?ong$|^byu?e?ong$|^pyo$|^gyeong$|^kw[ao]ng?$|^hw?an$|^shik$|^shek$|^che?ul$|^cheol$|^zh?en$/i;
 const ENGLISH =
   /^(?:run|ban|man|men|plan|fan|team|tour|talk|led|win|deal|aid|loan|sea|tie|war|bid|near|to|on|at|go|said|he|she|we|so|no|do|be|by|road|ran|met|met|get|got|hit|man|not|but|can|put|set|sit|cut|let|dam|bank|bill|was|has|had)$/i;
 

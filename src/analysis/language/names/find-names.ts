@@ -4,6 +4,7 @@ import { agree } from './consistency.ts';
 import { finished, isPartOfTitle } from './finish-person.ts';
 import { knownSpans } from './known-names.ts';
 import type { NamesModel } from './model.ts';
+import { notPerson, withPortfolios } from './organization-ends.ts';
 import { recovered } from './recover.ts';
 import { findRegions } from './regions.ts';
 import { overlaps, spansOf, type NameSpan } from './spans.ts';
@@ -23,7 +24,11 @@ export function findNamesWith(
   const proposed = spansOf(tagNames(tokens, model)).map((span) => withoutTitle(tokens, span));
   const combined = combine(tokens, proposed, knownSpans(tokens, findRegions(tokens)));
   // Twice: "President Obi" found by its title lets "Obi" be found where it stands alone
-  const found = recovered(tokens, recovered(tokens, finished(tokens, combined)));
+  const whole = withPortfolios(
+    tokens,
+    finished(tokens, combined).map((span) => notPerson(tokens, span)),
+  );
+  const found = recovered(tokens, recovered(tokens, whole));
   return agree(tokens, found)
     .filter((span) => !isOffice(tokens, span) && !isPartOfTitle(tokens, span))
     .flatMap((span) => nameOf(tokens, span));

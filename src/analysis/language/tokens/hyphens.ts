@@ -14,8 +14,17 @@ const suffixes = new Set('esque fest fold gate itis less rama wise'.split(' '));
 
 const LONGEST_AFFIX = 7;
 
-/** Whether a hyphen between these neighbours (without it) leaves one word. */
-export function joinsAtHyphen(before: string, after: string): boolean {
+/** A deed after "Un-" tells the given name of "Kim Jong Un-led" from the prefix. */
+const deeds = new Set(
+  'led backed era style ordered appointed approved hosted run signed sponsored'.split(' '),
+);
+
+/**
+ * Whether a hyphen between these neighbours (without it) leaves one word. `after` may be cut off; a syllable of a
+ * name is no prefix: "Kim Jong-un-led".
+ */
+export function joinsAtHyphen(before: string, after: string, bound = false): boolean {
+  if (before.toLowerCase() === 'un' && (bound || (before === 'Un' && deeds.has(after)))) return false;
   // "UN-brokered" is no "un-".
   const name = before.length > 1 && before === before.toUpperCase();
   if (!name && before.length <= LONGEST_AFFIX && prefixes.has(before.toLowerCase())) return true;

@@ -72,7 +72,8 @@ function pastHyphen(text: string, word: OpenWord): number {
   const before = end - start <= 8 ? text.slice(start, end) : '';
   let after = end + 1;
   while (after < end + 10 && isWordAt(text, after)) after++;
-  return joinsAtHyphen(before, text.slice(end + 1, after)) ? wordRunEnd(text, end + 1) : end;
+  const bound = start > 1 && text.charAt(start - 1) === '-' && isWordAt(text, start - 2);
+  return joinsAtHyphen(before, text.slice(end + 1, after), bound) ? wordRunEnd(text, end + 1) : end;
 }
 
 /** "AT&T", "R&D", "p&l". */
