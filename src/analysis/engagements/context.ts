@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { sideOf } from './sides.ts';
 
 /** Sentences back to the contact that a nameless one continues. */
-const NEAR = 3;
+const NEAR = 4;
 
 /** Fates and dates that make a contact of its own of a nameless mention. */
 const FATES: ReadonlySet<string> = new Set(['postponed', 'cancelled', 'scheduled', 'held']);

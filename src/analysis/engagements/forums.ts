@@ -76,6 +76,8 @@ function isTitleCase(reading: Reading, index: number): boolean {
 }
 
 function isForum(reading: Reading, name: ForumName): boolean {
+  // The National Security Council sits with its own president.
+  if (/^(?:the )?(?:national|state|federal|supreme|city|county|regional) /i.test(name.text)) return false;
   const whole = reading.entityAt.get(name.last)?.entity;
   if (whole?.known !== undefined || whole?.sector) return whole.sector === 'IGO';
   // "Billions Bunker Group" is a company: the name must hold a state or an alliance.

@@ -92,7 +92,12 @@ function kin(one: Draft, other: Draft): boolean {
 /** Two dates that exclude each other, or two forums. */
 function clashes(one: Draft, other: Draft): boolean {
   if (one.forum && other.forum && !sameForum(one.forum.text, other.forum.text)) return true;
-  return one.when !== null && other.when !== null && !whenOverlaps(one.when, other.when);
+  if (one.when === null || other.when === null) return false;
+  // "will meet next week" and "negotiations from Jan. 15 to 17": other words for another day.
+  const apart = one.format !== other.format && one.form !== 'definite' && other.form !== 'definite';
+  if (apart && one.when.edtf !== other.when.edtf && [one, other].some((it) => it.format === 'negotiation'))
+    return true;
+  return !whenOverlaps(one.when, other.when);
 }
 
 function sameForum(one: string, other: string): boolean {

@@ -4,7 +4,7 @@ import { topicsBelow, topicsOfVerb } from './agenda.ts';
 import { topicsBehind } from './agenda-behind.ts';
 import { modifiersOf } from './cues.ts';
 import { daysOf } from './dates.ts';
-import type { Draft, SpanText, StatusReading } from './draft.ts';
+import type { Draft, Party, SpanText, StatusReading } from './draft.ts';
 import { forumText, partiesOfForum } from './forums.ts';
 import type { ForumName } from './forums.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
@@ -41,7 +41,7 @@ export function readNoun(
     format: formatOf(reading, index, about),
     loose: /^(?:conversation|contact)$/.test(about.cue.lemma) && !hasChannel(reading, index),
     form: formOf(reading, index),
-    parties: distinct([...parties, ...forumParties]),
+    parties: settingParties(reading, place, distinct([...parties, ...forumParties])),
     requester:
       requesterNear(reading, [index, place.top, place.governor]) ??
       requesterBehind(reading, index, parties) ??
@@ -64,11 +64,21 @@ export function readNoun(
     agenda: agendaOf(reading, index, place),
     ordinal: ordinalOf(reading, index, place.top),
     same: null,
-    aside: /^(?:sideline|margin)s?$/.test(lemmaAt(reading, place.top)),
+    aside: isAside(reading, place),
     diplomatic: isDiplomaticWord(reading, index),
     rule: `noun:${about.cue.lemma}`,
     span: spanBetween(reading, phrase.first, phrase.last),
   };
+}
+
+/** "on the sidelines of the G20 summit": who meets there is not all that the summit is. */
+function settingParties(reading: Reading, place: NounPlace, parties: Party[]): Party[] {
+  if (!isAside(reading, place)) return parties;
+  return parties.filter((party) => reading.entity.get(party.entity)?.sector === 'IGO');
+}
+
+function isAside(reading: Reading, place: NounPlace): boolean {
+  return /^(?:sideline|margin)s?$/.test(lemmaAt(reading, place.top));
 }
 
 /** "bilateral talks", "the next meeting of the bilateral consultation mechanism". */

@@ -10,7 +10,6 @@ import type { NounPlace } from './noun-phrase.ts';
 import { distinct, isSide, partiesAt, sideBefore, withListed } from './parties.ts';
 import { dependants, formAt, prepositionOf, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { sideOf } from './sides.ts';
 import { clauseAt } from './status.ts';
 
 /** Who takes part in a contact that a noun names. */
@@ -77,6 +76,7 @@ function isTheirs(reading: Reading, index: number): boolean {
 function betweenBehind(reading: Reading, index: number, place: NounPlace): Party[] {
   const clause = reading.clauses[reading.clauseAt.get(place.governor) ?? -1];
   if (!clause || GOVERNORS[clause.lemma] === undefined || place.governor < index) return [];
+  if (place.preposition !== '') return [];
   for (let at = place.governor + 1; at <= place.governor + BETWEEN; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== clause.sentence || /^(?:VB[DPZ]|MD|;|:)$/.test(token.xpos)) return [];
@@ -221,8 +221,6 @@ interface Known {
   visit: boolean;
   /** "their meeting": the subject's own. */
   shared?: boolean;
-  /** Two sides or more are the subject. */
-  joint?: boolean;
   own: Party[];
   partners: Party[];
 }
@@ -234,8 +232,7 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
   const agents = agentsOf(reading, clause);
   const extra = governor ? partnersOfVerb(reading, clause) : [];
   const partners = [...known.partners, ...extra];
-  const joint = new Set(agents.map((party) => sideOf(reading, party.entity))).size > 1;
-  const joins = !known.complete && takesPart({ ...known, joint }, partners, governor);
+  const joins = !known.complete && takesPart(known, partners, governor);
   const joined = joins ? agents : [];
   const addressed = known.own.length === 0 && partners.length === 0 ? addressees(reading, clause, known) : [];
   return {
@@ -294,8 +291,9 @@ function takesPart(known: Known, partners: readonly Party[], governor: Governor 
   if (partners.length > 0 && involved) return true;
   // "Japan and South Korea called off a summit": nobody else is named, so it was theirs.
   const fixed = /^(?:cancelled|postponed|scheduled)$/.test(governor?.object ?? '');
-  if (known.joint && known.own.length === 0 && fixed) return true;
-  return known.own.length < 2 && (governor?.joins === true || known.visit);
+  if (known.preposition === '' && known.own.length === 0 && fixed) return true;
+  const taken = known.preposition === '' || governor?.after?.[known.preposition] !== undefined;
+  return known.own.length < 2 && ((taken && governor?.joins === true) || known.visit);
 }
 
 /** "at the request of the Kremlin", "requested by Moscow": who asked, from words beside the verb or noun. */

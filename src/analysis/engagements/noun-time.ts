@@ -6,7 +6,7 @@ import type { NounPlace } from './noun-phrase.ts';
 import { dependants, formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './status.ts';
-import { pointsIn, timesBelow } from './when.ts';
+import { pointsIn, timeBeforeVerb, timesBelow } from './when.ts';
 
 /** Tokens behind the noun in which a bare "on Thursday" may follow. */
 const REACH = 14;
@@ -103,7 +103,8 @@ function governorTime(reading: Reading, index: number, place: NounPlace): Timex 
       : governor.after?.[place.preposition];
   if (effect === undefined) return null;
   const times = timesBelow(reading, place.governor, tokenAt(reading, index).sentence);
-  if (!OWN_TIME.has(effect)) return times[0] ?? null;
+  if (!OWN_TIME.has(effect))
+    return times[0] ?? timeBeforeVerb(reading, place.governor, tokenAt(reading, index).sentence);
   return times.find((timex) => /^(?:for|until|till|to)$/.test(prepositionBefore(reading, timex))) ?? null;
 }
 

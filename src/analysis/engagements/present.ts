@@ -75,10 +75,13 @@ export function presentGroup(reading: Reading, group: readonly Draft[]): Engagem
       reading,
       group.map((draft) => draft.host),
     ),
-    place: stated(
-      reading,
-      group.map((draft) => draft.place),
-    ),
+    // Who calls is nowhere: "discussed the sessions in New York by phone".
+    place: /call$/.test(format)
+      ? null
+      : stated(
+          reading,
+          group.map((draft) => draft.place),
+        ),
     when,
     status,
     history,

@@ -39,6 +39,8 @@ function isPurposeOf(reading: Reading, journey: Draft, draft: Draft): boolean {
   if (draft.trigger <= journey.trigger || draft.aside) return false;
   if (draft.form !== 'verb') {
     const { governor, preposition } = placeOf(reading, draft.trigger);
+    // "visits New York for the Assembly's meetings": the visit is told, and so is what it is for.
+    if (draft.form === 'definite' && draft.parties.length < 2) return false;
     if (governor === journey.trigger) return takes(journey, draft, preposition);
     return preposition === 'for' && isFor(reading, journey, draft);
   }

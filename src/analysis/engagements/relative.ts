@@ -1,5 +1,7 @@
-import type { Draft, StatusReading } from './draft.ts';
+import type { Clause } from '../../types/clause.ts';
+import type { Draft, Party, StatusReading } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
+import { distinct, partiesAt } from './parties.ts';
 import { formAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { applyEffect, clauseAt } from './status.ts';
@@ -12,7 +14,7 @@ export interface Addition {
   /** Token of the clause's predicate. */
   predicate: number;
   status: StatusReading;
-  draft: Pick<Draft, 'when' | 'place'>;
+  draft: Pick<Draft, 'when' | 'place' | 'parties'>;
 }
 
 /** What the clause at this predicate says of a contact that is its subject: "was scheduled for Thursday". */
@@ -25,13 +27,36 @@ export function additionOf(reading: Reading, index: number): Addition | null {
   const effect = done ? governor?.object : governor?.subject;
   if (effect === undefined || effect === 'none' || effect === 'silent') return null;
   const status = applyEffect(reading, effect, { clause: index, how: 'clause' });
+  const inner = complementOf(reading, index);
   const when =
-    timesBelow(reading, clause.predicate, clause.sentence)[0] ?? timeBehind(reading, clause.predicate);
+    timesBelow(reading, clause.predicate, clause.sentence)[0] ??
+    (inner ? timesBelow(reading, inner.predicate, inner.sentence)[0] : undefined) ??
+    timeBehind(reading, clause.predicate);
+  const place =
+    placeBehind(reading, clause.predicate) ?? (inner ? placeBehind(reading, inner.predicate) : null);
   return {
     predicate: clause.predicate,
     status,
-    draft: { when, place: placeBehind(reading, clause.predicate) },
+    draft: { when, place, parties: [...sidesOf(reading, clause), ...(inner ? sidesOf(reading, inner) : [])] },
   };
+}
+
+/** "was scheduled to take place": the second verb carries time, place and sides. */
+function complementOf(reading: Reading, index: number): Clause | undefined {
+  const { predicate, sentence } = clauseAt(reading, index);
+  return reading.clausesIn[sentence]?.find(
+    (other) =>
+      other.kind === 'verb' &&
+      other.relation.startsWith('xcomp') &&
+      other.parent === index &&
+      other.predicate > predicate,
+  );
+}
+
+function sidesOf(reading: Reading, clause: Clause): Party[] {
+  return clause.arguments
+    .filter(({ role }) => role === 'with' || role === 'between')
+    .flatMap(({ head }) => partiesAt(reading, head));
 }
 
 /** The next clause whose subject "which" or "that" stands within reach behind a token, or null. */
@@ -71,5 +96,6 @@ export function withAddition(draft: Draft, addition: Addition): Draft {
     later: addition.status,
     when: draft.when ?? addition.draft.when,
     place: draft.place ?? addition.draft.place,
+    parties: distinct([...draft.parties, ...addition.draft.parties]),
   };
 }

@@ -23,7 +23,8 @@ export function isPublic(entity: Entity): boolean {
 }
 
 /** Groups of states that no country names: "European partners", "its allies". */
-const ALLIES = /\b(?:allies|partners|leaders|foreign ministers|heads of state|governments|neighbou?rs)$/i;
+const ALLIES =
+  /\b(?:allies|partners|powers|leaders|foreign ministers|heads of state|governments|neighbou?rs)$/i;
 
 const OFFICE =
   /\b(?:president|premier|prime minister|chancellor|minister|secretary of state|secretary-general|envoy|ambassador|king|queen|emir|sultan|crown prince|pope|diplomat|negotiator|commissioner|high representative|taoiseach|ayatollah|supreme leader)\b/i;

@@ -9,6 +9,8 @@ import { OFFER_EFFECTS, OFFER_NOUNS } from './lexicon/offers.ts';
 import { formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { vetoOf } from './veto.ts';
+import { timesBelow } from './when.ts';
+import { daysOf } from './dates.ts';
 
 /** How real a clause makes what it tells. */
 export type Reality = 'past' | 'now' | 'ahead' | 'refused' | 'unreal';
@@ -33,6 +35,7 @@ export function verbStatus(reading: Reading, index: number): StatusReading {
   const own = ownGroup(reading, clause);
   if (own) return own;
   if (isAhead(reading, clause)) return fromReality('ahead', clause, predicateSpan(reading, clause));
+  if (isNamedOnly(reading, clause)) return { ...NOTHING, reason: 'gerund' };
   const outer = complementGovernor(reading, clause);
   if (outer) return outer;
   const veto = vetoOf(reading, clause);
@@ -42,10 +45,23 @@ export function verbStatus(reading: Reading, index: number): StatusReading {
   return fromReality(realityOf(clause), clause, predicateSpan(reading, clause));
 }
 
+/** "would meet on Jan. 15 with Iranian officials": a day to come makes a plan of it. */
+function isDated(reading: Reading, clause: Clause): boolean {
+  const published = reading.article.published.value;
+  const sentence = reading.sentences[clause.sentence];
+  const words = sentence ? reading.article.text.slice(sentence.start, sentence.end) : '';
+  if (published === null || /\b(?:if|unless|should|could|might)\b/i.test(words)) return false;
+  return timesBelow(reading, clause.predicate, clause.sentence).some((timex) => {
+    const first = daysOf(timex.edtf)?.first;
+    return timex.precision === 'day' && first !== undefined && first > published;
+  });
+}
+
 /** "would meet Soto on Monday, his office said": the future of a report in the past, where no "if" stands by. */
 function isReportedFuture(reading: Reading, clause: Clause): boolean {
   const alone = clause.reasons.length === 1 && clause.reasons[0] === 'modal:would';
   if (!alone || clause.condition !== null || clause.polarity === 'negative') return false;
+  if (isDated(reading, clause)) return true;
   const said = attributionAt(reading.attributions, tokenAt(reading, clause.predicate).start);
   const speaker = said === null ? undefined : reading.attributions[said]?.speaker;
   if (!speaker || /\b(?:analysts?|experts?|critics|observers|commentators?)\b/i.test(speaker.quote))
@@ -80,6 +96,13 @@ function ownGroup(reading: Reading, clause: Clause): StatusReading | null {
   const open = known?.polarity === 'negative' || (known && !/^(?:asserted|planned)$/.test(known.modality));
   if (open || vetoOf(reading, clause)) return null;
   return fromReality('ahead', clause, spanOf(reading, plan, clause.predicate));
+}
+
+/** "no common ground on convening a summit": a gerund behind such a word tells of no event. */
+function isNamedOnly(reading: Reading, clause: Clause): boolean {
+  if (tokenAt(reading, clause.predicate).xpos !== 'VBG' || clause.aspect === 'progressive') return false;
+  const before = formAt(reading, clause.predicate - 1);
+  return /^(?:on|about|of|for|over|to|toward|towards|against|without|by|from|in|than|like|as)$/.test(before);
 }
 
 /** "prior to meeting Abe", "before him meeting with Abe": a gerund behind such a word is still to come. */

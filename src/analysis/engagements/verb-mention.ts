@@ -18,7 +18,7 @@ import { isPlace, placeBehind, placeNear, placeOfWhere, placeText } from './plac
 import { dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { applyEffect, clauseAt, verbStatus } from './status.ts';
-import { pointsIn, timesBelow } from './when.ts';
+import { pointsIn, timeBeforeVerb, timesBelow } from './when.ts';
 
 /** Verbs that leave the channel open. */
 const LOOSE = /^(?:speak|talk|converse|confer|discuss|exchange)$/;
@@ -270,7 +270,10 @@ function formatOf(reading: Reading, clause: Clause, cue: VerbCue): EngagementFor
 
 /** The verb's own time, also where the parser hung it on the partner: "speak with President X on Thursday". */
 function verbTime(reading: Reading, clause: Clause, last: number): Timex | null {
-  const own = timesBelow(reading, clause.predicate, clause.sentence)[0] ?? innerTime(reading, clause, last);
+  const own =
+    timesBelow(reading, clause.predicate, clause.sentence)[0] ??
+    innerTime(reading, clause, last) ??
+    timeBeforeVerb(reading, clause.predicate, clause.sentence);
   if (own) return own;
   const partner = last === clause.predicate ? undefined : timesBelow(reading, last, clause.sentence)[0];
   return (

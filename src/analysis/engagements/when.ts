@@ -44,3 +44,15 @@ function phraseSpan(reading: Reading, child: number): Span {
   const last = reading.tokens[rightmost(reading, child)];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
+
+/** "Kerry and Zarif on Wednesday held talks": the time right before a verb and its auxiliaries. */
+export function timeBeforeVerb(reading: Reading, predicate: number, sentence: number): Timex | null {
+  let first = predicate;
+  while (/^(?:VB[DPZ]?|MD|RB|TO)$/.test(reading.tokens[first - 1]?.xpos ?? '')) first -= 1;
+  const { start } = reading.tokens[first] ?? { start: -1 };
+  return (
+    pointsIn(reading, sentence).find(
+      (timex) => timex.end <= start && /^\s*$/.test(reading.article.text.slice(timex.end, start)),
+    ) ?? null
+  );
+}

@@ -111,7 +111,7 @@ export const GOVERNORS: Readonly<Record<string, Governor>> = {
   'go ahead': { subject: 'tense' },
   mark: { subject: 'tense' },
   become: { subject: 'tense' },
-  follow: { subject: 'tense', object: 'held', after: { by: 'tense' } },
+  follow: { subject: 'tense', object: 'silent', after: { by: 'tense' } },
   due: { complement: 'scheduled' },
   schedule: { object: 'scheduled', complement: 'scheduled' },
   reschedule: { object: 'scheduled' },
