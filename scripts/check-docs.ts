@@ -1,14 +1,14 @@
-// `npm run docs`: tests that what the documentation says is true. With `--write` it renews docs/problems.md.
+// `npm run docs`: tests that what the documentation says is true. With `--write` it renews the pages that are generated.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { PROBLEMS } from '../src/problems.ts';
+import { codebookPage } from './codebook-page.ts';
 import { createProgram } from '../src/views/cli/program.ts';
 import { generateSchema, SCHEMAS } from './schemas.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const PROBLEMS_PAGE = 'docs/problems.md';
 /** Scripts that npm itself brings. */
 const NPM_COMMANDS = new Set(['ci', 'install', 'link', 'start', 'test', 'run', 'ping', 'config', 'pack']);
 
@@ -120,16 +120,20 @@ ${rows.join('\n')}
 `;
 }
 
+/** Pages written from data: file -> text. */
+const GENERATED: Readonly<Record<string, () => string>> = {
+  'docs/problems.md': problemsPage,
+  'docs/codebook.md': codebookPage,
+};
+
 function staleFiles(): string[] {
-  const page = existsSync(join(ROOT, PROBLEMS_PAGE)) ? read(PROBLEMS_PAGE) : '';
-  const problems =
-    letters(page) === letters(problemsPage())
-      ? []
-      : [`${PROBLEMS_PAGE} is out of date: npm run docs -- --write`];
+  const stale = Object.entries(GENERATED)
+    .filter(([file, page]) => !existsSync(join(ROOT, file)) || letters(read(file)) !== letters(page()))
+    .map(([file]) => `${file} is out of date: npm run docs -- --write`);
   const schemas = SCHEMAS.filter(
     (schema) => !existsSync(join(ROOT, schema.file)) || read(schema.file) !== generateSchema(schema),
   ).map(({ file }) => `${file} is out of date: npm run schemas`);
-  return [...problems, ...schemas];
+  return [...stale, ...schemas];
 }
 
 /** A table without the padding that the formatter puts into its cells. */
@@ -137,7 +141,9 @@ function letters(page: string): string {
   return page.replace(/[ -]+/g, ' ');
 }
 
-if (process.argv.includes('--write')) writeFileSync(join(ROOT, PROBLEMS_PAGE), problemsPage());
+if (process.argv.includes('--write')) {
+  for (const [file, page] of Object.entries(GENERATED)) writeFileSync(join(ROOT, file), page());
+}
 const checks = [wrongScripts, brokenLinks, missingFiles, wrongCalls];
 const found = [...pages().flatMap((page) => checks.flatMap((check) => check(page))), ...staleFiles()];
 for (const message of found) console.error(message);

@@ -107,7 +107,10 @@ export function assembleRecord(parts: RecordParts): SituationRecord {
     assessments,
     statements,
     unknowns: all('unknowns').map(fuseUnknown),
-    events: all('events').map((item) => eventOf(item, byArticle)),
+    // "Workers went on strike": an event of the article, not one of the record's actors.
+    events: all('events')
+      .map((item) => eventOf(item, byArticle))
+      .filter(({ actors }) => actors.length > 0),
     comparison,
     timeline: timelineOf(engagements, view),
     problems: [...parts.problems, ...analyses.flatMap(({ problems }) => problems)],

@@ -54,8 +54,8 @@ function obliqueRole(grid: Grid, child: number, passive: boolean): string {
   return preposition === 'by' && passive && !isTimeWord(grid, child) ? 'subject' : preposition;
 }
 
-/** "by Monday", "by next week" name no agent. */
-function isTimeWord(grid: Grid, index: number): boolean {
+/** Is the word a day, month or other piece of time? "by Monday", "by next week" name no agent. */
+export function isTimeWord(grid: Grid, index: number): boolean {
   return /^(?:\p{Lu}[a-z]+day|today|tonight|tomorrow|then|now|noon|midnight|dawn|dusk|night|week|month|year|day|evening|end|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/iu.test(
     wordAt(grid, index),
   );

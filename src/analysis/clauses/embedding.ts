@@ -5,6 +5,7 @@ import type { Grid } from '../language/grid.ts';
 import { dependants, relationAt, wordAt } from '../language/grid.ts';
 import type { Effect } from './governors.ts';
 import { effectBelow, effectOf } from './governors.ts';
+import { isTimeWord } from './arguments.ts';
 import type { Change, Claim, ClaimInput } from './claim.ts';
 
 /** Verbs whose "would" tells a plan in the words of him who has it: "said it would send". */
@@ -39,7 +40,7 @@ export function embeddingOf(input: ClaimInput, index: number, read: (draft: numb
   if (torn) return torn;
   if (/^advcl/u.test(relation) && !governs(drafts.grid, draft, parent))
     return adverbialChanges(draft, parent, above);
-  return complementChanges({ draft, parent, above, relation });
+  return complementChanges(drafts.grid, { draft, parent, above, relation });
 }
 
 /** "Bombing the dam would be a crime" tells of no bombing, "closing the border hurt trade" of a closure. */
@@ -69,7 +70,7 @@ const UNREAL_ACL: Change = { modality: 'hypothetical', reason: 'acl:to' };
 
 /** "the demand that Norland leave the valley", taken for a relative clause though no place in it is empty. */
 function nominalContent(grid: Grid, { draft, parent, above }: Link): Change[] {
-  const effect = parent.kind === 'noun' ? effectBelow(parent, 'that') : undefined;
+  const effect = parent.kind === 'noun' ? effectBelow(governorOf(grid, parent), 'that') : undefined;
   const that = wordAt(grid, grid.left[draft.predicate] ?? draft.predicate) === 'that';
   const passive = draft.group.voice === 'passive';
   const subject = passive ? 'object' : 'subject';
@@ -83,9 +84,21 @@ function nominalContent(grid: Grid, { draft, parent, above }: Link): Change[] {
 /** A complement that the tree calls adverbial: "warned against", "urged both sides to stop". */
 function governs(grid: Grid, draft: Draft, parent: Draft): boolean {
   const form = formOf(draft);
-  if (effectOf(parent.lemma, form) === undefined || draft.predicate < parent.predicate) return false;
+  if (effectBelow(governorOf(grid, parent), form) === undefined || draft.predicate < parent.predicate)
+    return false;
   const first = grid.left[draft.predicate] ?? draft.predicate;
   return form !== 'to' || (wordAt(grid, first - 1) !== ',' && wordAt(grid, first) !== 'in');
+}
+
+function governorOf(
+  grid: Grid,
+  { lemma, kind, arguments: phrases }: Draft,
+): Parameters<typeof effectBelow>[0] {
+  return {
+    lemma,
+    kind,
+    addressed: phrases.some(({ role, head }) => role === 'on' && !isTimeWord(grid, head)),
+  };
 }
 
 /** In which form a clause stands below its governor: to, that, ing, whether, or the preposition before a gerund. */
@@ -105,12 +118,12 @@ interface Link {
   relation: string;
 }
 
-function complementChanges({ draft, parent, above, relation }: Link): Change[] {
+function complementChanges(grid: Grid, { draft, parent, above, relation }: Link): Change[] {
   const form = formOf(draft);
   if (form === 'whether') return [{ modality: 'hypothetical', reason: 'whether' }];
   if (form === 'wh') return draft.group.infinitive ? [{ modality: 'hypothetical', reason: 'wh-to' }] : [];
   if (draft.group.negator === 'yet to') return [];
-  const effect = effectBelow(parent, form) ?? wishedFor(draft, parent, relation);
+  const effect = effectBelow(governorOf(grid, parent), form) ?? wishedFor(draft, parent, relation);
   if (effect) return governed({ draft, parent, above, effect, form });
   if (form === 'to' && !isReal(draft, parent)) {
     return [

@@ -57,9 +57,10 @@ const GROUPS: readonly Group[] = [
   { effect: requested, forms: 'object', lemmas: 'request seek want propose suggest offer invite recommend ask solicit float' },
   { effect: requested, forms: 'for', lemmas: 'ask push press appeal request plea appeal hope bid lobby invitation wish proposal apply campaign support argue advocate' },
   // Demands.
-  { effect: demanded, forms: 'to', lemmas: 'demand order urge require press pressure force compel oblige call tell warn command instruct direct exhort implore pressure demand order call have need obligation duty necessary ultimatum push summon mandate' },
+  { effect: demanded, forms: 'to', lemmas: 'demand order urge require press pressure force compel oblige call+on appeal tell warn command instruct direct exhort implore pressure demand order call have need obligation duty necessary ultimatum push summon mandate' },
   { effect: demanded, forms: 'that', lemmas: 'demand order urge require insist command decree demand order insistence requirement condition necessary imperative essential' },
   { effect: demanded, forms: 'object', lemmas: 'demand require order urge need necessitate' },
+  { effect: demanded, forms: 'n:to', lemmas: 'call' },
   { effect: demanded, forms: 'for', lemmas: 'call demand clamor clamour pressure ultimatum' },
   { effect: demanded, forms: 'on', lemmas: 'insist insistence' },
   // Not real, or not known to be.
@@ -124,10 +125,22 @@ export function effectOf(lemma: string, form: string): Effect | undefined {
   return TABLE.get(`${lemma}/${form}`);
 }
 
-/** The same for a governor of this kind: some nouns do what their verbs do not. */
-export function effectBelow(governor: { lemma: string; kind: string }, form: string): Effect | undefined {
-  const own = governor.kind === 'noun' ? TABLE.get(`${governor.lemma}/n:${form}`) : undefined;
-  return own ?? effectOf(governor.lemma, form);
+/**
+ * The same for a governor of this kind: some nouns do what their verbs do not, and a verb may do with "on" what it
+ * does not alone ("called on both sides to stop", "called the king to apologise").
+ */
+export function effectBelow(governor: Governor, form: string): Effect | undefined {
+  if (governor.kind === 'noun')
+    return TABLE.get(`${governor.lemma}/n:${form}`) ?? effectOf(governor.lemma, form);
+  const on = governor.addressed ? effectOf(`${governor.lemma} on`, form) : undefined;
+  return on ?? effectOf(governor.lemma, form);
+}
+
+interface Governor {
+  lemma: string;
+  kind: string;
+  /** Somebody stands behind its "on". */
+  addressed: boolean;
 }
 
 /** What an adjective or participle says of the action noun behind it; undefined where nothing. */

@@ -117,7 +117,7 @@ function aboveChanges(input: ClaimInput, draft: Draft, read: Read): Change[] {
   }
   if (parent.kind === 'verb') return [];
   const preposition = prepositionOf(input.drafts.grid, draft.predicate);
-  const effect = preposition === null ? undefined : effectBelow(parent, preposition);
+  const effect = preposition === null ? undefined : effectBelow({ ...parent, addressed: false }, preposition);
   if (!effect) return [];
   const above = read(draft.parent);
   const changes: Change[] = [{ ...effect, reason: `noun:${parent.lemma} ${preposition ?? ''}` }];

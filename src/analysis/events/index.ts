@@ -1,107 +1,150 @@
 import { attributionAt } from '../../attribution-at.ts';
-import { indexEntities, type EntityMention } from '../../entity-index.ts';
+import { indexEntities } from '../../entity-index.ts';
 import { quoted } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
-import type { Annotator, Layers } from '../../types/analysis.ts';
-import type { Article } from '../../types/article.ts';
-import type { Argument, Clause } from '../../types/clause.ts';
-import type { EventMention } from '../../types/event.ts';
-import { CODEBOOK, type CodebookEntry } from './codebook.ts';
+import { PLOVER } from '../../plover.ts';
+import type { Annotator } from '../../types/analysis.ts';
+import type { Clause } from '../../types/clause.ts';
+import type { EventMention, PloverTypeName } from '../../types/event.ts';
+import { contextsIn } from './contexts.ts';
+import type { CompiledCue } from './cues.ts';
+import { matchCue } from './match.ts';
+import type { Needs, Scene } from './scene.ts';
+import { actorsOf, mayAct, recipientsOf } from './sides.ts';
 
-type Needs = 'tokens' | 'clauses' | 'entities' | 'times' | 'attributions';
-
-/** PLOVER 2.0 events, one a clause: who does what to whom, asserted, planned, requested or demanded. */
+/** PLOVER 2.0 events, at most one a clause: who does what to whom, with its modality. */
 export const annotateEvents: Annotator<Needs, 'events'> = {
   name: 'events',
-  needs: ['tokens', 'clauses', 'entities', 'times', 'attributions'],
+  needs: ['tokens', 'sentences', 'clauses', 'entities', 'times', 'attributions'],
   gives: ['events'],
   annotate(article, layers) {
-    const scene: Scene = { article, layers, entities: indexEntities(layers.tokens, layers.entities) };
-    return { events: layers.clauses.flatMap((clause) => eventOf(scene, clause) ?? []) };
+    const scene: Scene = {
+      article,
+      layers,
+      entities: indexEntities(layers.tokens, layers.entities),
+      clauseAt: new Map(layers.clauses.map((clause) => [clause.predicate, clause])),
+      dates: wordsOfTimes(layers),
+      below: childrenOf(layers.clauses),
+    };
+    const cues = layers.clauses.map((clause) => matchCue(scene, clause));
+    return { events: layers.clauses.flatMap((_, index) => eventOf(scene, index, cues) ?? []) };
   },
 };
 
-interface Scene {
-  article: Article;
-  layers: Pick<Layers, Needs>;
-  entities: ReadonlyMap<number, EntityMention>;
+function wordsOfTimes({ tokens, times }: Scene['layers']): Set<number> {
+  const starts = new Set<number>();
+  let at = 0;
+  for (const { start, end } of times) {
+    while (at < tokens.length && (tokens[at]?.end ?? Infinity) <= start) at += 1;
+    for (let word = at; (tokens[word]?.start ?? Infinity) < end; word += 1)
+      starts.add(tokens[word]?.start ?? -1);
+  }
+  return starts;
 }
 
-function eventOf(scene: Scene, clause: Clause): EventMention | null {
-  // "could attack", "if it attacks": what may never happen is no event of the record.
-  if (clause.kind !== 'verb' || clause.modality === 'conditional' || clause.modality === 'hypothetical')
-    return null;
-  // "asked Tehran to stop supplying": what is not done is no event either.
-  if (clause.polarity === 'negative') return null;
-  const entry = CODEBOOK.find((candidate) => fits(scene, clause, candidate));
-  if (!entry) return null;
-  const actors = actingIn(
-    scene,
-    clause.arguments.filter(({ role }) => role === (clause.voice === 'passive' ? 'by' : 'subject')),
-  );
-  const recipients = actingIn(
-    scene,
-    clause.arguments.filter(({ role }) => entry.recipients.includes(role)),
-  ).filter((id) => !actors.includes(id));
-  if (actors.length === 0 || (entry.needsRecipient && recipients.length === 0)) return null;
+function childrenOf(clauses: readonly Clause[]): Map<number, number[]> {
+  const below = new Map<number, number[]>();
+  clauses.forEach(({ parent }, index) => {
+    if (parent === null) return;
+    const known = below.get(parent);
+    if (known) known.push(index);
+    else below.set(parent, [index]);
+  });
+  return below;
+}
+
+function eventOf(scene: Scene, index: number, cues: readonly (CompiledCue | null)[]): EventMention | null {
   const { article, layers } = scene;
-  const trigger = layers.tokens[clause.predicate];
-  if (!trigger) return null;
+  const clause = layers.clauses[index];
+  const cue = cues[index];
+  const trigger = clause && layers.tokens[clause.predicate];
+  if (!clause || !cue || !trigger || !isTold(clause) || isPartOf(scene, index, cues)) return null;
+  const actors = actorsOf(scene, clause);
+  const recipients = recipientsOf(scene, clause, { cue, actors });
+  // "The journalist was arrested": nobody says by whom.
+  const unnamed = clause.voice === 'passive' && recipients.phrases.some((phrase) => mayAct(scene, phrase));
+  if (actors.phrases.length === 0 && !unnamed) return null;
+  if (!cue.alone && recipients.phrases.length === 0) return null;
+  const type = typeOf(scene, index, cues) ?? cue.type;
+  const sentence = layers.sentences[clause.sentence];
+  const words = sentence ? article.text.slice(sentence.start, sentence.end) : '';
   return {
-    id: contentId('event', article.id, entry.type, trigger.start),
+    id: contentId('event', article.id, type, trigger.start),
     trigger: quoted(article.text, trigger),
     sentence: clause.sentence,
-    type: entry.type,
-    mode: entry.mode,
-    contexts: [...entry.contexts],
-    actors,
-    recipients,
+    type,
+    mode: type === cue.type ? cue.mode : null,
+    contexts: [...new Set([...cue.contexts, ...contextsIn(words)])],
+    actors: actors.ids,
+    recipients: recipients.ids,
+    actor_phrases: actors.phrases.map((phrase) => quoted(article.text, phrase)),
+    recipient_phrases: recipients.phrases.map((phrase) => quoted(article.text, phrase)),
     time: timeIn(layers, clause),
-    place: null,
+    place: placeIn(scene, clause, [...actors.ids, ...recipients.ids]),
     modality: clause.modality,
     polarity: clause.polarity,
     attribution: attributionAt(layers.attributions, clause.start),
-    rule: `codebook:${entry.type}${entry.mode === null ? '' : `:${entry.mode}`}`,
+    rule: `codebook:${cue.type}${cue.mode === null ? '' : `:${cue.mode}`}`,
   };
 }
 
-function fits({ layers }: Scene, clause: Clause, { lemmas, objects }: CodebookEntry): boolean {
-  if (!lemmas.has(clause.lemma)) return false;
-  if (!objects) return true;
-  const object = clause.arguments.find(({ role }) => role === 'object');
-  return objects.test(layers.tokens[object?.head ?? -1]?.form.toLowerCase() ?? '');
+/** What is promised decides: "vowed to send aid" is an agreement, "vowed to strike back" a threat. */
+function typeOf(
+  { below }: Scene,
+  index: number,
+  cues: readonly (CompiledCue | null)[],
+): PloverTypeName | null {
+  if (cues[index]?.asPlanned !== true) return null;
+  const told = (below.get(index) ?? []).flatMap((at) => cues[at]?.type ?? [])[0];
+  return told === undefined ? null : PLOVER[told].planned;
 }
 
-/** Entities that act for a country, an organisation or an armed side, coordinated ones one by one. */
-function actingIn({ layers, entities }: Scene, phrases: readonly Argument[]): string[] {
-  const ids = phrases.flatMap(({ head, end }) => {
-    const heads = [head];
-    for (
-      let at = head + 1;
-      at < layers.tokens.length && (layers.tokens[at]?.end ?? Infinity) <= end;
-      at += 1
-    ) {
-      const token = layers.tokens[at];
-      if (token?.deprel === 'conj' && heads.includes(token.head)) heads.push(at);
+/** "could attack", "if it attacks", "did not attack" are no events; "will not withdraw" is a refusal. */
+function isTold({ modality, polarity }: Clause): boolean {
+  if (modality === 'conditional' || modality === 'hypothetical') return false;
+  return polarity === 'positive' || modality === 'planned';
+}
+
+/** How far above a clause an event may stand that tells of it already. */
+const REACH = 4;
+
+/** "agreed to release", "launched an attack", "threatened to strike": the event above has told it. */
+function isPartOf({ layers }: Scene, index: number, cues: readonly (CompiledCue | null)[]): boolean {
+  const clause = layers.clauses[index];
+  let above = clause?.parent ?? null;
+  for (let step = 0; step < REACH && above !== null; step += 1) {
+    const cue = cues[above];
+    const governor = layers.clauses[above];
+    if (cue && governor) {
+      if (cue.governs && clause?.modality !== 'asserted') return true;
+      const carried = governor.arguments.some(
+        ({ head, role }) => head === clause?.predicate && role === 'object',
+      );
+      if (carried && cue.objects !== null) return true;
     }
-    return heads.flatMap((at) => entities.get(at)?.entity ?? []);
-  });
-  return [
-    ...new Set(
-      ids
-        .filter(
-          ({ country, sector, type }) =>
-            sector !== null || type === 'country' || (country !== null && type !== 'place'),
-        )
-        .map(({ id }) => id),
-    ),
-  ];
+    above = governor?.parent ?? null;
+  }
+  return false;
 }
 
-function timeIn({ times }: Pick<Layers, 'times'>, { start, end }: Clause): string | null {
+function timeIn({ times }: Scene['layers'], { start, end }: Clause): string | null {
   return (
     times.find(
       (time) => time.start >= start && time.end <= end && time.edtf !== null && time.type !== 'DURATION',
     )?.edtf ?? null
   );
+}
+
+/** The place or country behind "in", "at", "near" that takes no part itself. */
+function placeIn(
+  { entities }: Scene,
+  { arguments: phrases }: Clause,
+  taken: readonly string[],
+): string | null {
+  for (const { role, head } of phrases) {
+    const entity = /^(?:in|at|near)$/u.test(role) ? entities.get(head)?.entity : undefined;
+    const place = entity?.type === 'place' || entity?.type === 'country';
+    if (entity && place && !taken.includes(entity.id)) return entity.id;
+  }
+  return null;
 }
