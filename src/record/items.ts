@@ -39,6 +39,7 @@ export function fusePosition({ mentions, reasons }: Merged<PositionMention>): Po
     fields: named({
       holder: all.flatMap(({ holder }) => holder.evidence),
       addressees: all.flatMap(({ addressees }) => addressees.flatMap(({ evidence: words }) => words)),
+      deadline: all.find(({ deadline }) => deadline !== null)?.deadline_evidence ?? [],
     }),
     evidence,
     attributed_to: [],
@@ -65,12 +66,15 @@ export function fusePosture({ mentions, reasons }: Merged<PostureMention>): Post
     unit: counted.unit,
     place: placed?.place?.value ?? null,
     as_of: all.find(({ as_of }) => as_of !== null)?.as_of ?? null,
+    // One report that has it there makes it more than announced.
+    ...(all.every(({ modality }) => modality === 'planned') ? { modality: 'planned' as const } : {}),
     fields: named({
       actor: all.flatMap(({ actor }) => actor.evidence),
       place: all.flatMap(({ place }) =>
         place?.value === placed?.place?.value ? (place?.evidence ?? []) : [],
       ),
       quantity: counted.quantity?.evidence ?? [],
+      as_of: all.find(({ as_of }) => as_of !== null)?.as_of_evidence ?? [],
     }),
     evidence,
     attributed_to: [],
@@ -93,6 +97,7 @@ export function fuseAssessment({ mentions, reasons }: Merged<AssessmentMention>)
     fields: named({
       by: all.flatMap(({ by }) => by.evidence),
       told: all.flatMap(({ told }) => told.flatMap(({ evidence: words }) => words)),
+      horizon: all.find(({ horizon }) => horizon !== null)?.horizon_evidence ?? [],
     }),
     evidence,
     reasons: [...new Set([...all.map(({ rule }) => rule), ...reasons])],

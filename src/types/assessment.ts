@@ -18,6 +18,8 @@ export interface AssessmentMention {
   likelihood: Likelihood | null;
   /** EDTF. */
   horizon: string | null;
+  /** The words that state it. */
+  horizon_evidence?: Evidence[];
   attribution: number | null;
   rule: string;
   evidence: Evidence[];

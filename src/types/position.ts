@@ -27,6 +27,8 @@ export interface PositionMention {
   consequences: EvidencedText[];
   /** EDTF. */
   deadline: string | null;
+  /** The words that set it. */
+  deadline_evidence?: Evidence[];
   attribution: number | null;
   rule: string;
   evidence: Evidence[];

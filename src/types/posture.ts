@@ -20,6 +20,10 @@ export interface PostureMention {
   unit: string | null;
   place: Stated<string> | null;
   as_of: string | null;
+  /** The words that date it. */
+  as_of_evidence?: Evidence[];
+  /** Where it is announced and not yet so. */
+  modality?: 'planned';
   attribution: number | null;
   rule: string;
   evidence: Evidence[];

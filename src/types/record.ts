@@ -123,6 +123,8 @@ export interface Posture {
   unit: string | null;
   place: string | null;
   as_of: string | null;
+  /** Where it is announced and not yet so. */
+  modality?: 'planned';
   fields: FieldEvidence;
   evidence: Evidence[];
   attributed_to: string[];

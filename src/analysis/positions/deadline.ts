@@ -1,4 +1,6 @@
 import { calendarDay, dayNumber, formatDay } from '../../dates/index.ts';
+import { evidenceOf } from '../../evidence.ts';
+import type { PositionMention } from '../../types/position.ts';
 import type { Timex } from '../../types/timex.ts';
 import { sentenceOf, spanOfRange, tokenAt, type Scene } from './scene.ts';
 
@@ -7,8 +9,11 @@ const BEFORE =
 /** Longest words between "by" and the date that the time layer may have left out. */
 const LOOK = 40;
 
-/** By when, where the sentence of a demand or threat says so behind its cue and the date resolves; EDTF or null. */
-export function deadlineOf(scene: Scene, cue: number): string | null {
+/** By when, where the sentence of a demand or threat says so behind its cue and the date resolves, with its words. */
+export function deadlineOf(
+  scene: Scene,
+  cue: number,
+): Pick<PositionMention, 'deadline' | 'deadline_evidence'> {
   const { article, layers } = scene;
   const start = tokenAt(scene, cue)?.start ?? 0;
   const { end } = spanOfRange(scene, sentenceOf(scene, tokenAt(scene, cue)?.sentence ?? -1));
@@ -20,7 +25,10 @@ export function deadlineOf(scene: Scene, cue: number): string | null {
       (BEFORE.test(article.text.slice(Math.max(0, time.start - LOOK), time.start)) ||
         /^(?:by|before|until)\s/iu.test(time.quote)),
   );
-  return found ? ahead(found, article.published.value) : null;
+  const deadline = found ? ahead(found, article.published.value) : null;
+  return found && deadline !== null
+    ? { deadline, deadline_evidence: [evidenceOf(article, found)] }
+    : { deadline: null };
 }
 
 /** A weekday that the tense of its verb put into the past: a deadline lies ahead of the report. */

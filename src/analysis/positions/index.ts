@@ -94,7 +94,7 @@ function mentionOf(scene: Scene, reading: Reading, rule: string): PositionMentio
     content: text,
     condition: limit && conditionText(scene, limit),
     consequences: kind === 'threat' ? consequencesOf(scene, content) : [],
-    deadline: kind === 'demand' || kind === 'threat' ? deadlineOf(scene, cue) : null,
+    ...(kind === 'demand' || kind === 'threat' ? deadlineOf(scene, cue) : { deadline: null }),
     attribution: attributionAt(layers.attributions, tokenAt(scene, cue)?.start ?? 0),
     rule,
     evidence: [evidenceOf(article, widen(sentence, spanOfRange(scene, content)))],

@@ -32,19 +32,26 @@ export function saidAt(scene: Scene, at: number): Said | null {
   const subject = subjectOf(clause);
   const head = subject?.head ?? -1;
   const named = head < 0 ? null : (partyAt(scene, head) ?? ownerOf(scene, head));
-  const self = SELF.test(wordAt(scene, head)) || (named === null && THIRD.test(wordAt(scene, head)));
-  const own = self || (named !== null && isSameSide(named, speaker));
-  const stateless =
-    speaker.entity.type === 'person' && speaker.entity.country === null && speaker.entity.sector !== 'IGO';
+  const own = isSelf(scene, head, named) || (named !== null && isSameSide(named, speaker));
   return {
     clause,
     speaker,
     own,
-    presumed: own || (stateless && named?.entity.type === 'country'),
+    presumed: own || (isStateless(speaker) && named?.entity.type === 'country'),
     others: own ? [] : subjectParty(scene, clause, speaker.entity),
     subject: head,
     first: subject ? Math.min(rangeOf(scene, subject).first, head) : at,
   };
+}
+
+function isSelf(scene: Scene, head: number, named: Party | null): boolean {
+  const word = wordAt(scene, head);
+  return SELF.test(word) || (named === null && THIRD.test(word));
+}
+
+/** A speaker of whom the text does not say which state he speaks for. */
+function isStateless({ entity: { type, country, sector } }: Party): boolean {
+  return type === 'person' && country === null && sector !== 'IGO';
 }
 
 function subjectOf(clause: Clause): Clause['arguments'][number] | undefined {

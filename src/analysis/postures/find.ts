@@ -4,7 +4,7 @@ import type { PostureKind } from '../../types/posture.ts';
 import type { Span } from '../../types/span.ts';
 import { canOwn, forcesAt, spanOf } from './forces.ts';
 import type { Forces } from './forces.ts';
-import { EXERCISES, EXERCISE_MODIFIERS, EXERCISE_VERBS, POSTURE_VERBS } from './lexicon.ts';
+import { POSTURE_VERBS } from './lexicon.ts';
 import type { PostureVerb } from './lexicon.ts';
 import { form, lemma } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -22,11 +22,13 @@ export interface Found {
   predicate: number;
   rule: string;
   span: Span;
+  /** Announced, not yet there. */
+  planned?: true;
 }
 
 const STANDING =
   /^(?:massed|stationed|deployed|amassed|based|positioned|garrisoned|gathered|concentrated|assembled|camped|present|left|remaining)$/;
-const WHERE = [
+export const WHERE = [
   'near',
   'on',
   'along',
@@ -68,7 +70,7 @@ function byVerb(reading: Reading, clause: Clause, verb: PostureVerb): Found | nu
   const where =
     placeBehind(reading, Math.max(clause.predicate, forces.head) + 1, verb.place) ??
     placeBehind(reading, clause.predicate + 1, verb.place);
-  const actor = actorOf(reading, clause, forces);
+  const actor = actorOf(reading, clause, { forces, seen: verb.seen === true });
   if (!actor || (verb.kind === 'as-noun' && where === null)) return null;
   if (forces.noun.unit === 'presence' && verb.kind !== 'as-noun') return null;
   const last = where?.spans[0]?.end ?? 0;
@@ -88,13 +90,30 @@ function byVerb(reading: Reading, clause: Clause, verb: PostureVerb): Found | nu
   };
 }
 
+/** What shows soldiers that never stood there. */
+const FICTION = /^(?:film|movie|painting|exhibition|series|book|mural|game|novel|play|drama|documentary)$/;
+
 function forcesIn(reading: Reading, clause: Clause, role: string): Forces | null {
+  if (
+    clause.arguments.some(({ role: part, head }) => part === 'subject' && FICTION.test(lemma(reading, head)))
+  )
+    return null;
   for (const argument of clause.arguments) {
     if (argument.role !== role) continue;
-    const found = forcesAt(reading, argument.head);
+    const found = forcesAt(reading, argument.head) ?? forcesCounted(reading, argument);
     if (found) return found;
   }
   return role === 'object' && clause.voice === 'active' ? forcesBehind(reading, clause.predicate) : null;
+}
+
+/** "hundreds of Pakistani troops": the head of the phrase is its count. */
+function forcesCounted(reading: Reading, { head, end }: Clause['arguments'][number]): Forces | null {
+  if (form(reading, head + 1) !== 'of') return null;
+  for (let at = head + 2; at <= head + 7 && (reading.tokens[at]?.end ?? Infinity) <= end; at += 1) {
+    const found = forcesAt(reading, at);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The forces in the phrase right behind a verb, where the parser lost its object. */
@@ -109,8 +128,12 @@ function forcesBehind(reading: Reading, predicate: number): Forces | null {
   return null;
 }
 
-function actorOf(reading: Reading, clause: Clause, forces: Forces): Found['actor'] | null {
-  if (forces.owner) return forces.owner;
+function actorOf(
+  reading: Reading,
+  clause: Clause,
+  { forces, seen }: { forces: Forces; seen: boolean },
+): Found['actor'] | null {
+  if (forces.owner || seen) return forces.owner;
   const agent = clause.voice === 'passive' ? agentBehind(reading, clause.predicate) : null;
   if (agent) return agent;
   for (const argument of clause.arguments) {
@@ -138,8 +161,11 @@ export function postureOfPhrase(reading: Reading, head: number): Found | null {
   const holder = forces.owner ? null : holderBefore(reading, forces.first);
   if (holder) return heldBy(reading, forces, holder);
   const existential = existentialBefore(reading, forces.first);
-  const told = existential === null ? isStanding(reading, forces) : isFactAt(reading, existential);
-  const where = told ? placeOf(reading, head) : null;
+  const told =
+    existential === null
+      ? isStanding(reading, forces) || standsThere(reading, forces)
+      : isFactAt(reading, existential);
+  const where = told ? placeOf(reading, standsThere(reading, forces) ? head + 1 : head) : null;
   if (!forces.owner || !where) return null;
   const ends = where.spans.map((span) => span.end).filter((end) => end > spanOf(reading, head, head).end);
   return {
@@ -163,6 +189,14 @@ function isStanding(reading: Reading, forces: Forces): boolean {
   return (
     next !== undefined && next.xpos !== 'VBD' && STANDING.test(next.form) && isPresupposed(reading, forces)
   );
+}
+
+/** "Fourteen ships were in the waters around the reef", "11,000 soldiers are in Kursk". */
+function standsThere(reading: Reading, { head }: Forces): boolean {
+  const be = form(reading, head + 1);
+  if (!/^(?:is|are|was|were|remain|remains|remained|stay|stand)$/.test(be)) return false;
+  const at = /^(?:still|now|already|currently|also)$/.test(form(reading, head + 2)) ? head + 3 : head + 2;
+  return WHERE.includes(form(reading, at)) || WHERE.includes(`${form(reading, at)} ${form(reading, at + 1)}`);
 }
 
 function placeOf(reading: Reading, head: number): Where | null {
@@ -223,36 +257,4 @@ function isPresupposed(reading: Reading, forces: Forces): boolean {
     /^(?:the|its|their|his|these|those|'s|’s)$/.test(form(reading, forces.first)) ||
     reading.tokens[forces.first]?.xpos === 'CD'
   );
-}
-
-/** "Belarus held joint exercises with Russia near Brest": an exercise told as begun or held. */
-export function exerciseOfClause(reading: Reading, clause: Clause): Found | null {
-  if (clause.kind === 'noun' || !isFact(clause) || !EXERCISE_VERBS.has(clause.lemma)) return null;
-  const exercise = clause.arguments.find(
-    (argument) => argument.role === 'object' && EXERCISES.has(lemma(reading, argument.head)),
-  );
-  if (!exercise || !isMilitary(reading, exercise.head)) return null;
-  const subject = clause.arguments.find((argument) => argument.role === 'subject');
-  const found = subject ? reading.entityAt.get(subject.head) : undefined;
-  if (!found || !canOwn(found.entity)) return null;
-  const where = placeBehind(reading, clause.predicate + 1, WHERE);
-  const end = Math.max(reading.tokens[exercise.head]?.end ?? 0, where?.spans[0]?.end ?? 0);
-  return {
-    actor: { entity: found.entity, span: found.mention },
-    kind: 'exercise',
-    forces: null,
-    unit: 'exercises',
-    where,
-    predicate: clause.predicate,
-    rule: `exercise:${clause.lemma}`,
-    span: { start: Math.min(found.mention.start, reading.tokens[clause.predicate]?.start ?? 0), end },
-  };
-}
-
-function isMilitary(reading: Reading, head: number): boolean {
-  for (let at = head - 1; at >= Math.max(0, head - 5); at -= 1) {
-    if (EXERCISE_MODIFIERS.has(form(reading, at))) return true;
-    if (!/^(?:JJ|NN|NNP|HYPH|DT|VBG)$/.test(reading.tokens[at]?.xpos ?? '')) return false;
-  }
-  return false;
 }

@@ -20,7 +20,7 @@ export interface Forces {
 /** Tags that stand inside such a phrase, before its noun. */
 const INNER = /^(?:DT|JJ[RS]?|NNP?S?|CD|HYPH|POS|VBN|VBG|PRP\$|RBR?|RP|IN|TO|CC|NNPS|RBS|PDT|:|SYM)$/;
 const COUNT_WORD =
-  /^(?:\d[\d,.]*|more|than|over|at|least|no|fewer|less|up|to|as|many|some|about|around|approximately|roughly|nearly|almost|an|estimated|between|and|or|dozens?|scores|hundreds?|thousands?|tens|millions?|several|a|few|half|in|excess|of|upwards|close|under|additional|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|-|–)$/;
+  /^(?:\d[\d,.]*|more|than|over|at|least|no|fewer|less|up|to|as|many|some|about|around|approximately|roughly|nearly|almost|an|estimated|between|and|or|dozens?|scores|hundreds?|thousands?|tens|millions?|several|a|few|half|in|excess|of|upwards|close|under|additional|extra|further|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|-|–)$/;
 
 /** The forces that the noun at this token names, or null where it names none. */
 export function forcesAt(reading: Reading, head: number): Forces | null {
@@ -56,8 +56,15 @@ function nounAt(reading: Reading, head: number): ForceNoun | null {
 /** "Fourteen Chinese ships remain around the shoal": ships of a state where coast guards or navies are told of. */
 function isPatrol(reading: Reading, head: number, word: string): boolean {
   const owner = reading.entityAt.get(head - 1);
-  const national = (word === 'ship' || word === 'vessel') && owner?.entity.type === 'country';
+  const national =
+    /^(?:ship|vessel|boat|cutter)$/.test(word) &&
+    (owner?.entity.type === 'country' || isNation(reading, head - 1));
   return national && /\b(?:coast guard|navy|naval|warships?)\b/i.test(reading.article.text);
+}
+
+function isNation(reading: Reading, at: number): boolean {
+  const group = reading.entityAt.get(at + 1)?.entity;
+  return group?.type === 'group' && group.country !== null;
 }
 
 function phraseStart(reading: Reading, head: number): number {
@@ -69,10 +76,25 @@ function phraseStart(reading: Reading, head: number): number {
     const link = /^(?:IN|TO|CC|RBR?|RP|:|RBS)$/.test(token.xpos);
     if (link && !COUNT_WORD.test(word)) break;
     if (token.xpos === 'CC' && !joinsNumbers(reading, at)) break;
+    if (opensOther(reading, at)) break;
     first = at;
   }
   while (first < head && /^(?:of|to|and|or|in)$/.test(form(reading, first))) first += 1;
   return first;
+}
+
+/** "has | deployed three destroyers", "the build-up | of 90,000 troops", "from 20 to 27 May | involving": another phrase. */
+function opensOther(reading: Reading, at: number): boolean {
+  const word = form(reading, at);
+  const before = form(reading, at - 1);
+  if (word === 'of')
+    return !/^(?:\d[\d,.]*|dozens|scores|hundreds|thousands|tens|millions|number|excess|upwards|some|many|few|couple|force|contingent|garrison|total|fleet|presence)$/.test(
+      before,
+    );
+  if (/^(?:involving|including)$/.test(word)) return true;
+  return (
+    reading.tokens[at]?.xpos === 'VBN' && /^(?:has|have|had|been|be|is|are|was|were|having)$/.test(before)
+  );
 }
 
 function joinsNumbers(reading: Reading, at: number): boolean {
@@ -101,6 +123,7 @@ function countBefore(reading: Reading, { first, head, noun }: Phrase): Forces['c
     to = at;
   }
   if (from < 0) return bodyCount(reading, { first, head, noun });
+  while (to > from && /^(?:additional|more|extra|further)$/.test(form(reading, to))) to -= 1;
   const words = range(from, to).map((at) => form(reading, at));
   const count = countOf(trimmed(words));
   return count ? { ...count, span: spanOf(reading, from, to) } : bodyCount(reading, { first, head, noun });
@@ -112,9 +135,13 @@ function trimmed(words: readonly string[]): string[] {
   return kept;
 }
 
-/** "a battalion": one. */
+/** "a battalion", "a frigate": one. */
 function bodyCount(reading: Reading, { first, head, noun }: Phrase): Forces['count'] {
-  const one = noun.body && /^(?:a|an|one)$/.test(form(reading, first)) && reading.tokens[head]?.xpos === 'NN';
+  const one =
+    (noun.body || noun.kind === 'weapons') &&
+    noun.unit !== 'systems' &&
+    /^(?:a|an|one)$/.test(form(reading, first)) &&
+    reading.tokens[head]?.xpos === 'NN';
   return one ? { min: 1, max: 1, approximate: false, span: spanOf(reading, first, head) } : null;
 }
 
@@ -126,8 +153,10 @@ export function spanOf(reading: Reading, first: number, last: number): Span {
   return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
 }
 
-/** "Russian troops", "NATO's forces": whose they are, by the words before the noun. */
+/** "Russian troops", "NATO's forces", "troops from Burundi": whose they are, by the words around the noun. */
 function ownerOf(reading: Reading, first: number, head: number): Forces['owner'] {
+  const whole = nationOf(reading, first, head) ?? sentFrom(reading, head);
+  if (whole) return whole;
   for (let at = head - 1; at >= first; at -= 1) {
     const found = reading.entityAt.get(at);
     if (found && found.mention.head !== head && canOwn(found.entity))
@@ -136,10 +165,46 @@ function ownerOf(reading: Reading, first: number, head: number): Forces['owner']
   return null;
 }
 
+/** "South Sudanese soldiers", where "Sudanese" alone would be another's: the nation of the group as a whole. */
+function nationOf(reading: Reading, first: number, head: number): Forces['owner'] {
+  const group = reading.entityAt.get(head);
+  if (group?.entity.type !== 'group' || group.entity.country === null || group.mention.form === 'pronoun')
+    return null;
+  const { country } = group.entity;
+  const { start, end } = reading.tokens[head] ?? { start: 0, end: 0 };
+  // "soldiers in Niger" are not Niger's; "troops from Burundi" are Burundi's.
+  if (form(reading, head + 1) !== 'from' && (group.mention.start >= start || group.mention.end > end))
+    return null;
+  for (let at = first; at < head; at += 1) {
+    const found = reading.entityAt.get(at)?.entity;
+    if (found && found.type === 'organization' && canOwn(found)) return null;
+  }
+  const state = reading.entities.find((entity) => entity.type === 'country' && entity.country === country);
+  return { entity: state ?? group.entity, span: group.mention };
+}
+
+/** "troops from Burundi". */
+function sentFrom(reading: Reading, head: number): Forces['owner'] {
+  // "withdrew troops from Mali": there "from" says whence.
+  for (let at = head - 1; at >= head - 8; at -= 1)
+    if (
+      /^(?:withdraw|withdrawal|pull|pullout|remove|recall|evacuate|redeploy|transfer)$/.test(
+        lemma(reading, at),
+      )
+    )
+      return null;
+  const found = form(reading, head + 1) === 'from' ? reading.entityAt.get(head + 2) : undefined;
+  return found?.entity.type === 'country' ? { entity: found.entity, span: found.mention } : null;
+}
+
 /** Sectors (PLOVER) of those who command forces. */
 const COMMAND: ReadonlySet<string> = new Set(['GOV', 'MIL', 'IGO', 'REB', 'SEP', 'UAF', 'SPY']);
 
+const SERVICE =
+  /\b(?:navy|army|air force|coast guard|marines|armed forces|military|ministry of defen[cs]e)\b/i;
+
 export function canOwn(entity: Entity): boolean {
   if (entity.type === 'country') return true;
+  if (entity.type === 'organization' && entity.sector === null) return SERVICE.test(entity.name);
   return entity.sector !== null && COMMAND.has(entity.sector);
 }

@@ -3,8 +3,11 @@ import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
 import type { Annotator } from '../../types/analysis.ts';
 import type { PostureMention, Quantity } from '../../types/posture.ts';
-import { exerciseOfClause, postureOfClause, postureOfPhrase } from './find.ts';
+import { exerciseOfClause } from './exercises.ts';
+import { postureOfClause, postureOfPhrase } from './find.ts';
 import type { Found } from './find.ts';
+import { postureOfNoun } from './nominal.ts';
+import { postureOfNumber } from './number-of.ts';
 import { openReading } from './reading.ts';
 import type { PostureNeeds, Reading } from './reading.ts';
 
@@ -23,7 +26,13 @@ function findAll(reading: Reading): Found[] {
   const clauses = reading.clauses.flatMap(
     (clause) => postureOfClause(reading, clause) ?? exerciseOfClause(reading, clause) ?? [],
   );
-  const phrases = reading.tokens.flatMap((_, index) => postureOfPhrase(reading, index) ?? []);
+  const phrases = reading.tokens.flatMap(
+    (_, index) =>
+      postureOfPhrase(reading, index) ??
+      postureOfNoun(reading, index) ??
+      postureOfNumber(reading, index) ??
+      [],
+  );
   return [...clauses, ...phrases].sort((a, b) => a.span.start - b.span.start || a.predicate - b.predicate);
 }
 
@@ -51,8 +60,9 @@ function present(reading: Reading, found: Found): PostureMention {
     place: where
       ? { value: where.text, evidence: where.spans.map((span) => evidenceOf(article, span)) }
       : null,
-    as_of: dateOf(reading, found),
+    ...asOf(reading, found),
     attribution: attributionAt(reading.attributions, found.span.start),
+    ...(found.planned ? { modality: 'planned' as const } : {}),
     rule: found.rule,
     evidence,
   };
@@ -65,13 +75,16 @@ function quantityOf(reading: Reading, found: Found): Quantity | null {
   return { min, max, approximate, evidence: [evidenceOf(reading.article, span)] };
 }
 
-/** The date that the sentence gives beside the verb, where it has just one. */
-function dateOf(reading: Reading, found: Found): string | null {
+/** The date that the sentence gives beside the verb, where it has just one, with its words. */
+function asOf(reading: Reading, found: Found): Pick<PostureMention, 'as_of' | 'as_of_evidence'> {
   const clause = reading.clauses[reading.clauseAt.get(found.predicate) ?? -1];
   const span = clause ?? found.span;
   const dates = reading.times.filter(
     (timex) =>
       timex.type === 'DATE' && timex.edtf !== null && timex.start >= span.start && timex.end <= span.end,
   );
-  return dates.length === 1 ? (dates[0]?.edtf ?? null) : null;
+  const [date] = dates;
+  return dates.length === 1 && date
+    ? { as_of: date.edtf, as_of_evidence: [evidenceOf(reading.article, date)] }
+    : { as_of: null };
 }

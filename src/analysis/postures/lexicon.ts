@@ -47,12 +47,16 @@ export const FORCES: Readonly<Record<string, ForceNoun>> = {
 /** Words that need one of these before them to mean weapons: "armoured vehicles", "patrol ships". */
 export const QUALIFIED: Readonly<Record<string, { before: string; unit: string }>> = {
   vehicle: { before: 'armoured armored combat military fighting', unit: 'armoured vehicles' },
-  ship: { before: 'naval war military patrol landing assault', unit: 'ships' },
-  vessel: { before: 'naval military patrol navy', unit: 'vessels' },
+  ship: { before: 'naval war military patrol landing assault guard coastguard navy', unit: 'ships' },
+  boat: { before: 'patrol gun attack missile speed navy', unit: 'boats' },
+  cutter: { before: 'guard patrol coastguard', unit: 'cutters' },
+  battery: { before: 'missile artillery rocket defence defense', unit: 'batteries' },
+  vessel: { before: 'naval military patrol navy guard coastguard militia', unit: 'vessels' },
   aircraft: { before: 'military fighter combat', unit: 'aircraft' },
   plane: { before: 'military fighter combat', unit: 'planes' },
   system: { before: 'missile defence defense rocket', unit: 'systems' },
   group: { before: 'battle strike carrier', unit: 'battle groups' },
+  gunboat: { before: 'navy', unit: 'gunboats' },
   gun: { before: 'artillery howitzer', unit: 'guns' },
   presence: { before: 'military troop naval', unit: 'presence' },
 };
@@ -70,6 +74,8 @@ export interface PostureVerb {
   forces: 'object' | 'subject';
   /** Prepositions of the place. */
   place: readonly string[];
+  /** The subject only sees the forces: they are their owner's. */
+  seen?: true;
 }
 
 const WHERE = [
@@ -101,8 +107,12 @@ export const POSTURE_VERBS: Readonly<Record<string, readonly PostureVerb[]>> = {
     'mass amass station concentrate assemble gather garrison base keep maintain have muster host',
   ),
   ...verbs(
-    { kind: 'withdrawal', forces: 'object', place: [...WHERE, 'from'] },
+    { kind: 'withdrawal', forces: 'object', place: ['from', 'out of', ...WHERE] },
     'withdraw remove pull|out pull|back pull recall',
+  ),
+  ...verbs(
+    { kind: 'as-noun', forces: 'object', place: WHERE, seen: true },
+    'see show detect spot count observe photograph track monitor identify report',
   ),
   ...verbs({ kind: 'as-noun', forces: 'subject', place: WHERE }, 'remain stay be'),
 };

@@ -57,7 +57,9 @@ export function numberOf(words: readonly string[]): number | null {
 
 /** Reads the words of a count, lower case: "more than 100,000", "some 90,000 to 100,000", "dozens". */
 export function countOf(words: readonly string[]): Count | null {
-  const text = words.filter((word) => word !== 'of');
+  const all = words.filter((word) => word !== 'of');
+  // "a dozen", "a hundred": the article counts nothing.
+  const text = all.length > 1 && /^(?:a|an)$/.test(all[0] ?? '') && all[1] !== 'few' ? all.slice(1) : all;
   for (const size of [3, 2, 1]) {
     const lead = text.slice(0, size).join(' ');
     const rest = text.slice(size);

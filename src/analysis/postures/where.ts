@@ -24,7 +24,7 @@ const RELATIVE: ReadonlySet<string> = new Set([
   'close to',
 ]);
 const GROUND =
-  /^(?:border|borders|frontier|frontiers|coast|flank|region|territory|territories|area|island|islands|peninsula|soil|sea|strait|straits|city|town|village|base|bases|capital|line|zone|river|airport|port|province|provinces|waters|airfield|enclave|outskirts|gulf|valley|front|district|desert|corridor|north|south|east|west|country|shoal|reef|atoll|bank|banks|side)$/;
+  /^(?:border|borders|frontier|frontiers|coast|flank|region|territory|territories|area|island|islands|peninsula|soil|sea|strait|straits|city|town|village|base|bases|capital|line|zone|river|airport|port|province|provinces|waters|airfield|enclave|outskirts|gulf|valley|front|district|desert|corridor|north|south|east|west|country|shoal|reef|atoll|bank|banks|side|crossing|crossings|ridge|flank|checkpoint|barracks|mountains|hills|outpost|garrison|plain|pass|lake|neighbourhood|delta|basin|channel|harbour|harbor|embassy|facility|facilities|site|plant)$/;
 
 /** Tags that a place phrase holds. */
 const INNER = /^(?:DT|JJ[RS]?|NNP?S?|NNPS|POS|HYPH|PRP\$|CD|VBN|VBG|AFX)$/;
@@ -35,6 +35,8 @@ export function placeBehind(reading: Reading, from: number, prepositions: readon
     const token = reading.tokens[at];
     if (!token || !sameSentence(reading, at, from) || /^(?:VB[DPZ]|MD|[;:.])$/.test(token.xpos)) return null;
     const two = `${form(reading, at)} ${form(reading, at + 1)}`;
+    const side = directionAt(reading, at);
+    if (side) return side;
     const preposition = prepositions.includes(two) ? two : form(reading, at);
     if (!prepositions.includes(preposition)) continue;
     const start = at + preposition.split(' ').length;
@@ -43,6 +45,19 @@ export function placeBehind(reading: Reading, from: number, prepositions: readon
       return whereOf(reading, { at, start, end, preposition });
   }
   return null;
+}
+
+/** "north of the ridge", "south-west of Kherson": a direction belongs to the place. */
+function directionAt(reading: Reading, at: number): Where | null {
+  if (
+    !/^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|outside)$/.test(form(reading, at))
+  )
+    return null;
+  if (form(reading, at + 1) !== 'of') return null;
+  const end = phraseEnd(reading, at + 2);
+  if (end < at + 2) return null;
+  const span = spanOf(reading, at, end);
+  return { text: reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' '), spans: [span] };
 }
 
 interface Phrase {
@@ -64,7 +79,8 @@ function placeEnd(reading: Reading, start: number): number {
   const first = phraseEnd(reading, start);
   if (first < start) return first;
   const link = form(reading, first + 1);
-  if (!GROUND.test(form(reading, first)) || !/^(?:of|with|between|in|outside|near)$/.test(link)) return first;
+  if (!GROUND.test(form(reading, first)) || !/^(?:of|with|between|in|outside|near|at)$/.test(link))
+    return first;
   const second = phraseEnd(reading, first + 2);
   if (second < first + 2) return first;
   if (link !== 'between' || form(reading, second + 1) !== 'and') return second;
