@@ -64,7 +64,7 @@ export function currentSpeaker(
   const since = last?.candidate.speaker?.start ?? from;
   const told = toldOf(scene, question, { start: since + 1, end: question.at });
   const actor = freeActor(scene, question, last);
-  if (!last) return actor ?? alone(scene, question, from);
+  if (!last) return unspoken(scene, question, { actor, from });
   if (actor && (actor.id === last.entity?.id || told.some(({ id }) => id === actor.id))) return actor;
   // "The longtime senator said he …": a definite description may mean the very person whom the actors' room found.
   if (
@@ -79,15 +79,37 @@ export function currentSpeaker(
   return last;
 }
 
-/** The article tells the gender of him whom the actors' room found, but not that of the last speaker. */
+/**
+ * "She" where the article tells of one woman whom the actors' room found, and nothing tells that the last speaker is
+ * one: most who speak in such reports are men, so that an unknown gender weighs against "she" only.
+ */
 function isSurer({ actor, wanted }: Question, last: Told): boolean {
-  if (!actor || wanted.gender === null || !agrees(actor, wanted)) return false;
+  if (!actor || wanted.gender !== 'f' || !agrees(actor, wanted)) return false;
   return genderOf(actor) === wanted.gender && (last.entity ? genderOf(last.entity) : null) === null;
 }
 
 /** One who never spoke is meant only where his gender is known. */
 function sure(entity: Entity | undefined, { wanted }: Question): Entity | null {
   return entity && (wanted.gender === null || genderOf(entity) === wanted.gender) ? entity : null;
+}
+
+/**
+ * Nobody has spoken, by what is found: he whom the actors' room means, unless the report names another as subject
+ * nearer by, as where a quotation without marks hid a speaker; then neither is certain.
+ */
+function unspoken(
+  scene: Scene,
+  question: Question,
+  { actor, from }: { actor: Entity | null; from: number },
+): Entity | null {
+  if (!actor) return alone(scene, question, from);
+  const met = Math.max(
+    ...actor.mentions.map(({ start, form }) => (form !== 'pronoun' && start < question.at ? start : -1)),
+  );
+  const nearer = toldOf(scene, question, { start: met + 1, end: question.at }).filter(
+    ({ id }) => id !== actor.id,
+  );
+  return nearer.length === 0 ? actor : null;
 }
 
 /** What the actors' room takes the pronoun for, unless it disagrees or is met only in what others say. */

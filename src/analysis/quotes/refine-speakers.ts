@@ -7,6 +7,7 @@ import { canSpeak, holdsClause } from './speaker-test.ts';
 import { TIME_WORD } from './speaker-words.ts';
 import type { Phrase } from './speakers.ts';
 import { nounPhraseFrom, phraseOf } from './speakers.ts';
+import { reducedPhrase } from './speakers-reduced.ts';
 import { tornFrom } from './torn-conjuncts.ts';
 
 /**
@@ -65,7 +66,7 @@ function missing(scene: Scene, { cue, sieve }: Candidate): Phrase | null {
   const finite = /^(?:VB[DPZ]|MD)$/u.test(tag) || bare;
   const verb = tokenFrom(scene, cue.end) - 1;
   const passive = dependants(scene.grid, verb, ['aux:pass']).length > 0;
-  return finite && !passive ? nounPhraseAt(scene, first) : null;
+  return finite && !passive ? (nounPhraseAt(scene, first) ?? reducedPhrase(scene, first)) : null;
 }
 
 function otherSpeaker(scene: Scene, { cue }: Candidate): Phrase | null {

@@ -13,7 +13,7 @@ export interface MediumWords {
 
 /** Words that end the name of an outlet that no list knows: "the Port Lorne Herald", "the newspaper Kurier". */
 const OUTLET =
-  /^(?:news|times|post|herald|tribune|gazette|journal|telegraph|courier|star|tv|television|radio|press|daily|newspaper|magazine|agency|broadcaster|channel|network|website|weekly|chronicle|observer|mail|standard)$/u;
+  /^(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Telegraph|Courier|Star|TV|Television|Radio|Press|Daily|Chronicle|Observer|Mail|Standard|television|tv|radio|daily|newspaper|magazine|agency|broadcaster|channel|network|website|weekly)$/u;
 
 /** The outlet, agency or network that begins at a token, or null. */
 export function mediumAt(scene: Scene, at: number): MediumWords | null {
@@ -48,7 +48,7 @@ export function outletFrom(scene: Scene, first: number): MediumWords | null {
       };
     if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/u.test(upos) || /^['’]s?$/u.test(wordAt(scene.grid, at))) break;
     named ||= upos === 'PROPN' || /^(?:state|local|public|national|official)$/u.test(wordAt(scene.grid, at));
-    if (OUTLET.test(wordAt(scene.grid, at))) last = at;
+    if (OUTLET.test(scene.tokens[at]?.form ?? '')) last = at;
     else if (last >= 0 && upos === 'PROPN') last = at;
   }
   return last >= 0 && named ? { span: tokenSpan(scene, first, last), last, social: false } : null;

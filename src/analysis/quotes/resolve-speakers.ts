@@ -6,6 +6,7 @@ import { antecedentOf, isRelative } from './antecedents.ts';
 import type { Candidate } from './candidate.ts';
 import type { Told } from './current-speaker.ts';
 import { currentSpeaker, wantedBy } from './current-speaker.ts';
+import { describedBefore } from './speaker-definite.ts';
 import type { Scene } from './scene.ts';
 import { detailsOf, principalIn } from './speaker-details.ts';
 import { entityOf } from './speaker-entity.ts';
@@ -51,7 +52,7 @@ function speakerAt(scene: Scene, turn: Turn): Speaker | null {
   if (!candidate.speaker) return null;
   if (isRelative(scene, candidate)) return relativeSpeaker(scene, candidate);
   const wanted = wantedBy(scene.text.slice(candidate.speaker.start, candidate.speaker.end));
-  if (!wanted) return plainSpeaker(scene, candidate);
+  if (!wanted) return definiteSpeaker(scene, candidate, turn.told);
   const { speaker: span, head } = candidate;
   const found = currentSpeaker(scene, {
     at: span.start,
@@ -62,10 +63,27 @@ function speakerAt(scene: Scene, turn: Turn): Speaker | null {
     direct: candidate.sieve === 'quote-with-cue' || candidate.sieve === 'carried-quote',
   });
   const words = quoted(scene.text, span);
-  if (found && 'speaker' in found) return { ...found.speaker, ...words };
+  if (found && 'speaker' in found)
+    return { ...found.speaker, ...words, antecedent: found.speaker.antecedent ?? wordsOf(found.speaker) };
   const entity = found?.id ?? null;
   const kind = kindOfSpeaker(scene, { span, head, entity });
   return { ...words, entity, kind, ...(found ? principalIn(scene, found) : {}) };
+}
+
+/** "The official", "the newspaper": who was called so when he spoke last, where the words themselves name nobody. */
+function definiteSpeaker(scene: Scene, candidate: Candidate, told: readonly Told[]): Speaker | null {
+  const plain = plainSpeaker(scene, candidate);
+  if (!plain || plain.entity !== null) return plain;
+  const before = describedBefore(scene, candidate, told);
+  if (!before) return plain;
+  const { start, end, quote } = plain;
+  return {
+    ...before,
+    start,
+    end,
+    quote,
+    antecedent: before.antecedent ?? wordsOf(before),
+  };
 }
 
 /** The speaker of a span of words, with its entity and kind. */

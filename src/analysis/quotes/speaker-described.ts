@@ -27,11 +27,13 @@ export function describe(scene: Scene, span: Span, head: number): Described | un
   const first = tokenFrom(scene, span.start);
   const last = tokenFrom(scene, span.end) - 1;
   const core = { first, head: coreEnd(scene, first, Math.min(head, last)) };
+  const country = countryOf(scene, core, last);
+  const institution = institutionOf(scene, core, last);
   const found: Described = {
     ...optional('number', numberOf(scene, first)),
-    ...optional('country', countryOf(scene, core, last)),
-    ...optional('institution', institutionOf(scene, core, last)),
-    ...optional('rank', rankOf(scene, core)),
+    ...optional('country', country),
+    ...optional('institution', institution),
+    ...optional('rank', rankOf(scene, core, [country, institution])),
     ...optional('knowledge', knowledgeOf(scene, core.head + 1, last)),
     ...optional('anonymity', anonymityOf(scene, span)),
   };
@@ -71,7 +73,7 @@ function countryOf(scene: Scene, { first, head }: Core, last: number): Meant | n
   for (let at = first; at <= last; at += 1) {
     const inside = at < head;
     if (!inside && !(at > head && /^(?:in|of|from)$/u.test(wordAt(scene.grid, at - 1)))) continue;
-    const found = countryAt(scene, at);
+    const found = countryAt(scene, at, inside ? (scene.tokens[head]?.start ?? 0) : Infinity);
     // "the United Nations in Norland": a country within the name of a body is none of the speaker's.
     if (found && tokenFrom(scene, found.end) - 1 <= (inside ? head : last)) return found;
     if (!inside && at > head + 6) return null;
@@ -79,13 +81,17 @@ function countryOf(scene: Scene, { first, head }: Core, last: number): Meant | n
   return null;
 }
 
-function countryAt(scene: Scene, at: number): Meant | null {
+/** `limit`: where its words may end: of "South Korean authorities" only the adjective is the country. */
+function countryAt(scene: Scene, at: number, limit = Infinity): Meant | null {
   const match = matchAt(scene.tokens, at);
   const meaning = match?.meanings.find(({ kind }) => /^(?:country|adjective|capital|people)$/u.test(kind));
   const [met] = mentionsIn(scene, {
     start: scene.tokens[at]?.start ?? 0,
     end: scene.tokens[at + 4]?.end ?? Infinity,
-  }).filter(({ entity, mention }) => entity.type === 'country' && mention.start === scene.tokens[at]?.start);
+  }).filter(
+    ({ entity, mention }) =>
+      entity.type === 'country' && mention.start === scene.tokens[at]?.start && mention.end <= limit,
+  );
   if (met) return { ...quoted(scene.text, met.mention), entity: met.entity.id };
   if (!match || !meaning) return null;
   const span = tokenSpan(scene, match.first, match.last - 1);
@@ -142,13 +148,27 @@ function bodyUpTo(scene: Scene, first: number, last: number): Meant {
   return { ...quoted(scene.text, span), entity: entityOf(scene, span, last)?.id ?? null };
 }
 
-/** From the word of rank to the noun: "senior administration official"; the bare noun where none is given. */
-function rankOf(scene: Scene, { first, head }: Core): QuotedSpan | null {
+/** From the word of rank, or the nouns right before, to the noun: "senior administration official", "prime minister". */
+function rankOf(scene: Scene, { first, head }: Core, taken: readonly (Span | null)[]): QuotedSpan | null {
   if (!/^(?:NOUN|PROPN)$/u.test(uposAt(scene.grid, head))) return null;
+  let from = head;
   for (let at = first; at < head; at += 1) {
-    if (RANK.test(wordAt(scene.grid, at))) return quoted(scene.text, tokenSpan(scene, at, head));
+    if (!RANK.test(wordAt(scene.grid, at))) continue;
+    return quoted(scene.text, tokenSpan(scene, at, head));
   }
-  return quoted(scene.text, tokenSpan(scene, head, head));
+  while (
+    from > first &&
+    /^(?:NOUN|ADJ|PROPN)$/u.test(uposAt(scene.grid, from - 1)) &&
+    !isTaken(scene, from - 1, taken)
+  )
+    from -= 1;
+  return quoted(scene.text, tokenSpan(scene, from, head));
+}
+
+/** The country and the body have fields of their own. */
+function isTaken(scene: Scene, at: number, taken: readonly (Span | null)[]): boolean {
+  const start = scene.tokens[at]?.start ?? -1;
+  return taken.some((span) => span !== null && span.start <= start && start < span.end);
 }
 
 /** "familiar with the talks", "with knowledge of the plan", up to the end of the speaker's words or a comma. */

@@ -17,6 +17,9 @@ export function subjectOf(scene: Scene, clause: Clause): Phrase | null {
   const pronoun = relativePronoun(scene, clause);
   if (pronoun !== null) return { span: tokenSpan(scene, pronoun, pronoun), head: argument.head };
   const phrase = phraseOf(scene, argument, clause.predicate);
+  const named = apposedTo(scene, clause, argument);
+  if (named)
+    return { span: { start: named.start, end: withComma(scene, phrase.span.end) }, head: named.head };
   return argument.start < phrase.span.start && argument.end >= phrase.span.start
     ? { span: { start: argument.start, end: phrase.span.end }, head: phrase.head }
     : phrase;
@@ -47,6 +50,21 @@ function nearestSubject(clause: Clause): Argument | undefined {
   const nearest = before ?? subjects[0];
   const torn = subjects.find(({ end, head }) => nearest && head < nearest.head && nearest.start - end <= 1);
   return nearest && torn ? { ...nearest, start: torn.start } : nearest;
+}
+
+/** "Novak, | the harbour master, | said": two subjects for a parser, the second set off by commas. */
+function apposedTo(scene: Scene, clause: Clause, { start, end, head }: Argument): Argument | null {
+  if (head > clause.predicate || uposAt(scene.grid, head) === 'PROPN') return null;
+  const comma = scene.text.slice(end, end + 1) === ',';
+  const before = clause.arguments.find(
+    (other) =>
+      other.role === 'subject' && other.head < head && scene.text.slice(other.end, start).trim() === ',',
+  );
+  return comma && before && uposAt(scene.grid, before.head) === 'PROPN' ? before : null;
+}
+
+function withComma({ text }: Scene, end: number): number {
+  return text[end] === ',' ? end + 1 : end;
 }
 
 /** "officials who said": the corpus marks the pronoun; the entity is that of the antecedent. */
