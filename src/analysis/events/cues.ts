@@ -17,6 +17,7 @@ export interface CompiledCue {
   alone: boolean;
   governs: boolean;
   asPlanned: boolean;
+  purpose: boolean;
 }
 
 type Table = ReadonlyMap<string, readonly CompiledCue[]>;
@@ -48,6 +49,7 @@ function compile(type: PloverTypeName, cue: Cue): CompiledCue {
     recipients: wordsOf(cue.recipients ?? 'object'),
     alone: cue.alone === true,
     governs: cue.governs === true || cue.asPlanned === true,
+    purpose: cue.purpose === true,
     asPlanned: cue.asPlanned === true,
   };
 }

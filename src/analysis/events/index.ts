@@ -10,7 +10,7 @@ import { contextsIn } from './contexts.ts';
 import type { CompiledCue } from './cues.ts';
 import { matchCue } from './match.ts';
 import type { Needs, Scene } from './scene.ts';
-import { actorsOf, mayAct, recipientsOf } from './sides.ts';
+import { actorsOf, acts, mayAct, recipientsOf, type Side } from './sides.ts';
 
 /** PLOVER 2.0 events, at most one a clause: who does what to whom, with its modality. */
 export const annotateEvents: Annotator<Needs, 'events'> = {
@@ -27,7 +27,10 @@ export const annotateEvents: Annotator<Needs, 'events'> = {
       below: childrenOf(layers.clauses),
     };
     const cues = layers.clauses.map((clause) => matchCue(scene, clause));
-    return { events: layers.clauses.flatMap((_, index) => eventOf(scene, index, cues) ?? []) };
+    const findings = layers.clauses.flatMap(
+      (_, index) => cuedEvent(scene, index, cues) ?? spokenDemand(scene, index) ?? [],
+    );
+    return { events: findings.flatMap((finding) => mentionOf(scene, finding)) };
   },
 };
 
@@ -45,20 +48,31 @@ function wordsOfTimes({ tokens, times }: Scene['layers']): Set<number> {
 function childrenOf(clauses: readonly Clause[]): Map<number, number[]> {
   const below = new Map<number, number[]>();
   clauses.forEach(({ parent }, index) => {
-    if (parent === null) return;
-    const known = below.get(parent);
+    const above = parent === null ? undefined : clauses[parent];
+    if (!above) return;
+    const known = below.get(above.predicate);
     if (known) known.push(index);
-    else below.set(parent, [index]);
+    else below.set(above.predicate, [index]);
   });
   return below;
 }
 
-function eventOf(scene: Scene, index: number, cues: readonly (CompiledCue | null)[]): EventMention | null {
-  const { article, layers } = scene;
-  const clause = layers.clauses[index];
+/** What a clause tells, before it is written down. */
+interface Finding {
+  clause: Clause;
+  type: PloverTypeName;
+  mode: string | null;
+  contexts: readonly string[];
+  actors: Side;
+  recipients: Side;
+  rule: string;
+}
+
+/** The event that a cue of the codebook reads from a clause. */
+function cuedEvent(scene: Scene, index: number, cues: readonly (CompiledCue | null)[]): Finding | null {
+  const clause = scene.layers.clauses[index];
   const cue = cues[index];
-  const trigger = clause && layers.tokens[clause.predicate];
-  if (!clause || !cue || !trigger || !isTold(clause) || isPartOf(scene, index, cues)) return null;
+  if (!clause || !cue || !isTold(clause) || isPartOf(scene, index, cues)) return null;
   const actors = actorsOf(scene, clause);
   const recipients = recipientsOf(scene, clause, { cue, actors });
   // "The journalist was arrested": nobody says by whom.
@@ -66,36 +80,75 @@ function eventOf(scene: Scene, index: number, cues: readonly (CompiledCue | null
   if (actors.phrases.length === 0 && !unnamed) return null;
   if (!cue.alone && recipients.phrases.length === 0) return null;
   const type = typeOf(scene, index, cues) ?? cue.type;
-  const sentence = layers.sentences[clause.sentence];
-  const words = sentence ? article.text.slice(sentence.start, sentence.end) : '';
+  const mode = type === cue.type ? cue.mode : null;
   return {
-    id: contentId('event', article.id, type, trigger.start),
-    trigger: quoted(article.text, trigger),
-    sentence: clause.sentence,
+    clause,
     type,
-    mode: type === cue.type ? cue.mode : null,
-    contexts: [...new Set([...cue.contexts, ...contextsIn(words)])],
-    actors: actors.ids,
-    recipients: recipients.ids,
-    actor_phrases: actors.phrases.map((phrase) => quoted(article.text, phrase)),
-    recipient_phrases: recipients.phrases.map((phrase) => quoted(article.text, phrase)),
-    time: timeIn(layers, clause),
-    place: placeIn(scene, clause, [...actors.ids, ...recipients.ids]),
-    modality: clause.modality,
-    polarity: clause.polarity,
-    attribution: attributionAt(layers.attributions, clause.start),
+    mode,
+    contexts: cue.contexts,
+    actors,
+    recipients,
     rule: `codebook:${cue.type}${cue.mode === null ? '' : `:${cue.mode}`}`,
   };
 }
 
+/** "France said that Mali must hold elections": who says that another must or should do something requests it. */
+function spokenDemand(scene: Scene, index: number): Finding | null {
+  const { clauses, attributions, entities } = scene.layers;
+  const clause = clauses[index];
+  if (!clause?.reasons.some((reason) => reason === 'modal:must' || reason === 'modal:should')) return null;
+  if (clause.modality !== 'demanded' && clause.modality !== 'requested') return null;
+  const at = attributionAt(attributions, clause.start);
+  const speaker = entities.find(({ id }) => id === attributions[at ?? -1]?.speaker?.entity);
+  const recipients = actorsOf(scene, clause);
+  if (!speaker || !acts(speaker) || recipients.ids.length === 0 || recipients.ids.includes(speaker.id))
+    return null;
+  const actors = { ids: [speaker.id], phrases: [] };
+  return { clause, type: 'REQUEST', mode: 'change', contexts: [], actors, recipients, rule: 'spoken-demand' };
+}
+
+function mentionOf(scene: Scene, finding: Finding): EventMention[] {
+  const { article, layers } = scene;
+  const { clause, type, mode, actors, recipients, rule } = finding;
+  const trigger = layers.tokens[clause.predicate];
+  const sentence = layers.sentences[clause.sentence];
+  if (!trigger || !sentence) return [];
+  const spoken = rule === 'spoken-demand';
+  return [
+    {
+      id: contentId('event', article.id, type, trigger.start),
+      trigger: quoted(article.text, trigger),
+      sentence: clause.sentence,
+      type,
+      mode,
+      contexts: [
+        ...new Set([...finding.contexts, ...contextsIn(article.text.slice(sentence.start, sentence.end))]),
+      ],
+      actors: actors.ids,
+      recipients: recipients.ids,
+      actor_phrases: actors.phrases.map((phrase) => quoted(article.text, phrase)),
+      recipient_phrases: recipients.phrases.map((phrase) => quoted(article.text, phrase)),
+      time: timeIn(layers, clause),
+      place: placeIn(scene, clause, [...actors.ids, ...recipients.ids]),
+      // The demand is made; what it is for is not done.
+      modality: spoken ? 'asserted' : clause.modality,
+      polarity: spoken ? 'positive' : clause.polarity,
+      attribution: attributionAt(layers.attributions, clause.start),
+      rule,
+    },
+  ];
+}
+
 /** What is promised decides: "vowed to send aid" is an agreement, "vowed to strike back" a threat. */
 function typeOf(
-  { below }: Scene,
+  { layers, below }: Scene,
   index: number,
   cues: readonly (CompiledCue | null)[],
 ): PloverTypeName | null {
   if (cues[index]?.asPlanned !== true) return null;
-  const told = (below.get(index) ?? []).flatMap((at) => cues[at]?.type ?? [])[0];
+  const told = (below.get(layers.clauses[index]?.predicate ?? -1) ?? []).flatMap(
+    (at) => cues[at]?.type ?? [],
+  )[0];
   return told === undefined ? null : PLOVER[told].planned;
 }
 

@@ -20,6 +20,7 @@ function fits(scene: Scene, clause: Clause, cue: CompiledCue): boolean {
     return false;
   if (objects.some((lemma) => cue.notObjects.has(lemma))) return false;
   const beside = cue.beside.length === 0 || cue.beside.some((one) => stands(scene, clause, one));
+  if (cue.purpose && !hasPurpose(scene, clause)) return false;
   return (
     beside &&
     (cue.subjects === null ||
@@ -39,6 +40,12 @@ function isNamed(
   return phrases.some(
     ({ head }) => entities.get(head)?.entity.type === 'person' || layers.tokens[head]?.upos === 'PROPN',
   );
+}
+
+/** Does an infinitive hang below it? */
+function hasPurpose({ layers, below }: Scene, clause: Clause): boolean {
+  const under = below.get(clause.predicate) ?? [];
+  return under.some((at) => /^(?:advcl:to|xcomp)/u.test(layers.clauses[at]?.relation ?? ''));
 }
 
 /** Does the word stand anywhere in a phrase of that role ("on alert on Sunday")? "*" for any phrase. */

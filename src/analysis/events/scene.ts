@@ -16,7 +16,7 @@ export interface Scene {
   clauseAt: ReadonlyMap<number, Clause>;
   /** Starts of the words inside time expressions. */
   dates: ReadonlySet<number>;
-  /** Clause index -> indices of the clauses right below it. */
+  /** Token of a predicate -> indices of the clauses right below its clause. */
   below: ReadonlyMap<number, readonly number[]>;
 }
 

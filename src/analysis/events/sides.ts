@@ -71,8 +71,7 @@ const BELOW = [
 
 /** "agreed to release the crew": whom the clauses below speak of, place by place. */
 function governed({ layers, below }: Scene, clause: Clause): Argument[][] {
-  const index = layers.clauses.indexOf(clause);
-  const clauses = (below.get(index) ?? []).flatMap((at) => layers.clauses[at] ?? []);
+  const clauses = (below.get(clause.predicate) ?? []).flatMap((at) => layers.clauses[at] ?? []);
   return BELOW.map((role) =>
     clauses.flatMap((one) => one.arguments.filter((argument) => argument.role === role)),
   );
@@ -103,6 +102,6 @@ function entitiesIn({ layers, entities }: Scene, { start, head, end }: Argument)
 }
 
 /** Does it act for a country, an organisation or an armed side? */
-function acts({ country, sector, type }: Entity): boolean {
+export function acts({ country, sector, type }: Entity): boolean {
   return sector !== null || type === 'country' || (country !== null && type !== 'place');
 }

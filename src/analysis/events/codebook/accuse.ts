@@ -25,7 +25,7 @@ export const ACCUSE: Entry = {
     { mode: 'disapprove', on: 'protest object complain', recipients: 'to against about over object' , subject: 'ministry government minister president embassy ambassador spokesman spokeswoman chancellor' },
     { mode: 'disapprove', on: 'launch offer express voice issue deliver', object: 'criticism condemnation attack', beside: 'of=* on=* against=*', recipients: 'of on against' , subject: 'minister president chief leader delegation premier' },
     { mode: 'disapprove', on: 'express voice', object: 'condemnation rejection criticism outrage anger dismay concern disappointment', recipients: 'of at over with about', alone: true },
-    { mode: 'disapprove', contexts: 'diplomatic', on: 'summon', object: 'ambassador envoy attaché charge', recipients: 'object' },
+    { mode: 'disapprove', contexts: 'diplomatic', on: 'summon', object: 'ambassador envoy attaché charge diplomat consul', recipients: 'object' },
     { mode: 'disapprove', on: 'criticism condemnation accusation', noun: true, recipients: 'of against', subject: '*' },
   ],
   examples: [

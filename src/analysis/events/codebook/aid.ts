@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 
 const GOODS =
-  'aid assistance help relief food medicine supply fund funding money loan grant donation million billion dollar euro equipment vehicle weapon arm missile tank jet ammunition vaccine shelter asylum refuge support contribution package rice blanket helicopter system ventilator worth generator tent doctor expertise';
+  '$ € £ aid assistance help relief food medicine supply fund funding money loan grant donation million billion dollar euro equipment vehicle weapon arm missile tank jet ammunition vaccine shelter asylum refuge support contribution package rice blanket helicopter system ventilator worth generator tent doctor expertise';
 
 export const AID: Entry = {
   type: 'AID',

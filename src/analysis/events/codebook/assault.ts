@@ -24,7 +24,7 @@ export const ASSAULT: Entry = {
     { mode: 'heavy-weapons', contexts: 'military', on: 'shelling bombardment bombing airstrike', noun: true, recipients: 'object of on in', subject: '*' },
     { contexts: 'military', on: 'attack raid storm invade ambush strike hit target occupy overrun torch ransack besiege', recipients: 'object', not: 'deal agreement accord chord balance tone bargain record target note market economy profit consumer headline snag' },
     { contexts: 'military', on: 'seize capture recapture retake take+over take', object: 'city town village airport base port island territory mosque field station province district capital hill bridge post area bastion stronghold palace', recipients: 'object from' , alone: true },
-    { contexts: 'military', on: 'launch carry+out conduct mount stage order begin start', object: 'attack assault offensive raid strike airstrike operation bombardment invasion ambush', recipients: 'on against in into', alone: true },
+    { contexts: 'military', on: 'launch carry+out conduct mount stage order begin start step+up intensify commence', object: 'attack assault offensive raid strike airstrike operation bombardment invasion ambush', recipients: 'on against in into', alone: true },
     { contexts: 'military', on: 'kill wound injure shoot massacre murder slaughter gun+down', recipients: 'object', not: 'time bill deal' },
     { contexts: 'military', on: 'open return exchange', object: 'fire', recipients: 'on at with', alone: true },
     { contexts: 'military', on: 'fire shoot', beside: 'on=* at=*', recipients: 'on at' },

@@ -21,7 +21,7 @@ export const CONCEDE: Entry = {
     { on: 'reverse withdraw rescind', object: 'decision order measure decree', recipients: 'against on', alone: true },
     { on: 'open reopen', object: 'border crossing airspace', recipients: 'to for with', alone: true },
     { on: 'allow permit let', object: 'aid worker convoy inspector observer monitor refugee', recipients: 'object', alone: true },
-    { on: 'grant', object: 'access entry', recipients: 'to indirect object' },
+    { on: 'grant give', object: 'access entry permission authorization authorisation mandate leave', recipients: 'to indirect object' },
   ],
   examples: [
     { text: 'The United States lifted its sanctions on Sudan.', event: 'CONCEDE' },

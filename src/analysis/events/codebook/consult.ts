@@ -14,6 +14,7 @@ export const CONSULT: Entry = {
     { mode: 'phone', contexts: 'diplomatic', on: 'phone telephone ring', recipients: 'object' },
     { mode: 'phone', contexts: 'diplomatic', on: 'speak talk', beside: 'by=phone by=telephone over=phone by=video', recipients: 'with to' },
     { mode: 'phone', contexts: 'diplomatic', on: 'hold have take', object: 'call', recipients: 'with' },
+    { mode: 'phone', contexts: 'diplomatic', on: 'call', object: '@name counterpart', recipients: 'object', purpose: true },
     { mode: 'phone', contexts: 'diplomatic', on: 'call conversation', noun: true, recipients: 'with to between' },
     { mode: 'visit', contexts: 'diplomatic', on: 'visit tour', recipients: 'object to', not: 'site scene museum grave exhibition' },
     { mode: 'visit', contexts: 'diplomatic', on: 'arrive land', beside: 'on=visit for=talk for=visit for=meeting', recipients: 'in at to' },

@@ -11,7 +11,7 @@ export const COOPERATE: Entry = {
   cues: [
     { contexts: 'intelligence', on: 'share exchange', object: 'intelligence information evidence data', recipients: 'with', alone: true },
     { contexts: 'military', on: 'hold begin stage conduct start launch kick+off', object: 'exercise drill manoeuvre maneuver wargame', beside: 'with=* adverbial=*', recipients: 'with' },
-    { contexts: 'military', on: 'hold begin stage conduct start launch', object: 'game', beside: 'object=war', subject: '@name ally', recipients: 'with near', alone: true },
+    { contexts: 'military', on: 'hold begin stage conduct start launch perform', object: 'game', beside: 'object=war', subject: '@name ally', recipients: 'with near', alone: true },
     { contexts: 'legal', on: 'extradite', recipients: 'object to' },
     { contexts: 'economic', on: 'resume begin expand export import sell buy purchase', object: 'trade gas oil grain wheat goods', recipients: 'with to from', alone: true },
     { on: 'cooperate collaborate team+up partner work', beside: 'with=*', recipients: 'with' },

@@ -25,6 +25,8 @@ export interface Cue {
   alone?: true;
   /** What the clause below it tells is part of this event: "agreed to release", "threatened to attack". */
   governs?: true;
+  /** An infinitive of purpose must follow: "called the king to apologise". */
+  purpose?: true;
   /** Governs, and the event is what PLOVER calls the plan of the clause below it: "vowed to attack" is a threat. */
   asPlanned?: true;
 }

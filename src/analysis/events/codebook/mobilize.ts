@@ -14,6 +14,7 @@ export const MOBILIZE: Entry = {
   cues: [
     { mode: 'troops', contexts: 'military', on: 'mobilize mobilise deploy mass amass gather move station send dispatch reinforce rush concentrate assemble position', object: FORCES, recipients: 'against to in near along at', alone: true },
     { mode: 'troops', contexts: 'military', on: 'mass gather deploy advance move', subject: FORCES, recipients: 'against near along on at', alone: true },
+    { mode: 'troops', contexts: 'military', on: 'beef+up strengthen reinforce bolster increase intensify', object: 'presence force troop deployment garrison', recipients: 'along in near on', alone: true },
     { mode: 'troops', contexts: 'military', on: 'mobilize mobilise', recipients: 'against', alone: true },
     { mode: 'troops', contexts: 'military', on: 'put place remain be stay', beside: 'on=alert', recipients: 'in on along at', alone: true },
     { mode: 'troops', contexts: 'military', on: 'raise heighten', object: 'alert readiness', recipients: 'against in', alone: true },

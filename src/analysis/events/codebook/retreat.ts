@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 
 const HELD =
-  'prisoner hostage captive detainee soldier sailor pilot crew activist journalist dissident leader inmate peacekeeper fisherman member militant worker student suspect man woman people citizen ship vessel tanker body remains child critic blogger protester teacher candidate lawyer president minister national follower fighter @name';
+  'politician guard aide crew-member prisoner hostage captive detainee soldier sailor pilot crew activist journalist dissident leader inmate peacekeeper fisherman member militant worker student suspect man woman people citizen ship vessel tanker body remains child critic blogger protester teacher candidate lawyer president minister national follower fighter @name';
 
 export const RETREAT: Entry = {
   type: 'RETREAT',
@@ -22,7 +22,7 @@ export const RETREAT: Entry = {
     { mode: 'return', on: 'return repatriate', beside: 'to=*', object: '*', recipients: 'to' },
     { mode: 'return', on: 'hand+over hand+back give+back cede', object: 'territory town island village body remains prisoner base control power', recipients: 'to', alone: true },
     { mode: 'withdraw', contexts: 'military', on: 'withdraw pull+out pull+back evacuate remove pull', object: 'troop soldier force unit army tank weapon artillery brigade marine fighter', recipients: 'from', alone: true },
-    { mode: 'withdraw', contexts: 'military', on: 'withdraw pull+out pull+back retreat flee', subject: 'troop soldier force army unit rebel fighter militant convoy brigade militia navy', recipients: 'from', alone: true },
+    { mode: 'withdraw', contexts: 'military', on: 'withdraw pull+out pull+back retreat flee leave', subject: 'troop soldier force army unit rebel fighter militant convoy brigade militia navy', recipients: 'from', alone: true },
     { mode: 'withdraw', contexts: 'military', on: 'withdrawal pullout pullback retreat', noun: true, recipients: 'from', subject: 'troop soldier force army' },
     { mode: 'withdraw', contexts: 'military', on: 'withdrawal pullout', noun: true, object: 'troop soldier force army', recipients: 'from', subject: '*', alone: true },
     { mode: 'disarm', contexts: 'military', on: 'disarm demobilize demobilise', recipients: 'object', alone: true },

@@ -19,7 +19,7 @@ export const SANCTION: Entry = {
     { mode: 'discontinue', contexts: 'diplomatic', on: 'sever suspend cut break+off break freeze downgrade end terminate cut+off halt stop discontinue', object: 'tie relation link contact talk cooperation negotiation dialogue mediation trade flight export import accreditation', recipients: 'with to from in', alone: true },
     { mode: 'discontinue', contexts: 'economic', on: 'suspend cut reduce halt stop freeze end terminate withdraw slash cut+off', object: 'aid assistance funding supply donation loan grant support shipment delivery export purchase import contract project', recipients: 'to for from', alone: true },
     { mode: 'discontinue', contexts: 'economic', on: 'announce order', object: 'suspension embargo cut', recipients: 'of with on against', alone: true },
-    { mode: 'discontinue', contexts: 'economic', on: 'impose order slap introduce announce levy extend adopt widen tighten approve renew', object: 'sanction embargo tariff penalty boycott duty', recipients: 'on against', alone: true },
+    { mode: 'discontinue', contexts: 'economic', on: 'impose order slap introduce announce levy extend prolong adopt widen tighten approve renew', object: 'sanction embargo tariff penalty boycott duty', recipients: 'on against', alone: true },
     { mode: 'discontinue', contexts: 'economic', on: 'sanction blacklist', recipients: 'object' },
     { mode: 'discontinue', on: 'suspend eject oust', beside: 'from=bloc from=union from=council from=body from=group from=membership', recipients: 'object' },
     { mode: 'convict', contexts: 'legal', on: 'fine', recipients: 'object' },
