@@ -91,7 +91,7 @@ function reflexiveFor(scene: Scene, pronoun: Pronoun): Candidate[] {
   const above = tokens[pronoun.index]?.head ?? -1;
   const repeated =
     above === pronoun.index - 1 || tokens[above]?.upos === 'PROPN' ? scene.at(above) : undefined;
-  const place = repeated ?? scene.at(nextSubject(scene.context, pronoun));
+  const place = repeated ?? scene.at(nextSubject(scene, pronoun));
   if (!place || !fits(place.referent, pronoun)) return [];
   return [{ referent: place.referent, head: place.head, features: { itself: 1 } }];
 }
@@ -99,7 +99,7 @@ function reflexiveFor(scene: Scene, pronoun: Pronoun): Candidate[] {
 function placesBefore(scene: Scene, { index, sentence, quoted }: Pronoun): Place[] {
   const places: Place[] = [];
   for (let at = Math.max(0, sentence - REACH); at <= sentence; at++) {
-    places.push(...scene.in(at).filter(({ head }) => head < index));
+    places.push(...scene.before(at, index, MOST));
   }
   // '"Clinton will lose," she said': who speaks is not named in her own words
   const speaks = isCueSubject(scene.context, index);
@@ -139,11 +139,14 @@ function barredFor(scene: Scene, pronoun: Pronoun, places: readonly Place[]): Re
 
 /** "In his speech, Putin said": the subject of the main clause behind a pronoun that opens the sentence. */
 function cataphor(scene: Scene, { index, sentence, kind, gender, quoted }: Pronoun): Place | null {
+  const opening = scene.context.sentences[sentence]?.first ?? 0;
+  if (index - opening > MOST) return null;
   const subject = scene
     .in(sentence)
+    .slice(0, MOST)
     .find(({ head, main, role, form }) => head > index && main && role === 'subject' && form === 'name');
   if (!subject || subject.quoted !== quoted) return null;
-  if (scene.in(sentence).some(({ head, role }) => head < index && role === 'subject')) return null;
+  if (scene.before(sentence, index, MOST).some(({ role }) => role === 'subject')) return null;
   const pronoun = { kind, gender } as Pronoun;
   return isBelow(scene.context, index, subject) && fits(subject.referent, pronoun) ? subject : null;
 }
@@ -172,7 +175,7 @@ function featuresOf(scene: Scene, pronoun: Pronoun, { place, between, places }: 
   const own = places.filter((other) => other.referent === referent);
   const distance = DISTANCE[pronoun.sentence - place.sentence] ?? 'farther';
   const person = referent.draft?.type === 'person';
-  const next = nextSubject(scene.context, pronoun);
+  const next = nextSubject(scene, pronoun);
   const willed = isWilled(scene.context, pronoun.index);
   return {
     [distance]: 1,
@@ -245,14 +248,15 @@ function isAboveSubject({ tokens }: Context, { index }: Pronoun, { head, role }:
 }
 
 /** The subject of the nearest clause above that has one: of "said" in "Orban said he would". */
-function nextSubject({ tokens, children }: Context, { index }: Pronoun): number {
+function nextSubject(scene: Scene, { index }: Pronoun): number {
+  const { tokens } = scene.context;
   for (
     let at = tokens[index]?.head ?? -1, steps = 0;
     at >= 0 && steps < 12;
     at = tokens[at]?.head ?? -1, steps++
   ) {
-    const subject = (children[at] ?? []).find((child) => /^nsubj/.test(tokens[child]?.deprel ?? ''));
-    if (subject !== undefined && subject !== index) return subject;
+    const subject = scene.subjectOf(at, index);
+    if (subject >= 0) return subject;
   }
   return -1;
 }

@@ -1,12 +1,17 @@
 import type { Context } from './context.ts';
 import type { Cast, Draft } from './draft.ts';
+import { lazily } from '../language/gazetteer/table.ts';
+import { nameWords, plain } from './name-words.ts';
 import { isShortOf } from './person-names.ts';
 import { knownPerson, persons, type Person } from '../language/gazetteer/index.ts';
 
 /** Countries that other words of the article tell: a spokesman's from whom he speaks for, an administration's from its head. */
 export function completeCountries(_context: Context, cast: Cast): void {
+  const spokenOf = new Set(
+    cast.drafts.flatMap(({ type, country }) => (type !== 'person' && country !== null ? [country] : [])),
+  );
   for (const person of cast.persons()) {
-    const known = knownPerson(person.name) ?? byOffice(cast, person);
+    const known = knownPerson(person.name) ?? byLastName(spokenOf, person);
     if (!known) continue;
     person.known ??= `person:${known.name}`;
     if (known.sector !== 'IGO') person.country ??= known.country;
@@ -23,15 +28,27 @@ export function completeCountries(_context: Context, cast: Cast): void {
   }
 }
 
-/** "President Trump" without a first name: the one known statesman of that name, if the article speaks of his country. */
-function byOffice(cast: Cast, { name, offices }: Draft): Person | null {
-  if (name.includes(' ') || !offices.some(({ rank, former }) => rank === 'head' && !former)) return null;
-  const bearers = persons().filter((person) => isShortOf(name, person.name));
+/** Statesmen by the first and the last word of their names. */
+const byEnd = lazily(() => {
+  const found = new Map<string, Person[]>();
+  for (const person of persons()) {
+    const words = nameWords(person.name);
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
+      found.set(word, [...(found.get(word) ?? []), person]);
+  }
+  return found;
+});
+
+/**
+ * "Trump", "President Trump", never with a first name: the one known statesman of that name, if the article speaks of
+ * his country. Who is not known to everybody is given his first name in news.
+ */
+function byLastName(spokenOf: ReadonlySet<string>, { name, offices, kin }: Draft): Person | null {
+  const other = offices.some(({ rank, former }) => rank !== 'head' || former);
+  if (name.includes(' ') || kin || other) return null;
+  const bearers = (byEnd().get(plain(name)) ?? []).filter((person) => isShortOf(name, person.name));
   const [only] = bearers;
-  const spokenOf = cast.drafts.some(
-    ({ type, country }) => type !== 'person' && country !== null && country === only?.country,
-  );
-  return bearers.length === 1 && only && spokenOf ? only : null;
+  return bearers.length === 1 && only && only.country !== null && spokenOf.has(only.country) ? only : null;
 }
 
 /** "Putin's spokesman" serves where Putin does. */
@@ -45,7 +62,7 @@ function ofOwner(cast: Cast, person: Draft): string | null {
 
 function bearer(cast: Cast, name: string): Draft | null {
   const fits = cast
-    .persons()
+    .bearers(name)
     .filter((draft) => draft.name === name || (!draft.kin && isShortOf(name, draft.name)));
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }

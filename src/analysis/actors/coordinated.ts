@@ -140,8 +140,9 @@ function addGroup(context: Context, cast: Cast, group: Found & { chain: Chain })
   const words = described(context, group);
   const noun = context.tokens[group.head]?.form.toLowerCase() ?? '';
   const mention = mentionOf(context, group, 'nominal');
-  for (const draft of cast.drafts) {
-    if (draft.plural) draft.mentions = draft.mentions.filter(({ head }) => head !== group.head);
+  for (const { known } of owners) {
+    const forces = cast.withKey(`institution:${known.country ?? ''}:forces`);
+    if (forces) forces.mentions = forces.mentions.filter(({ head }) => head !== group.head);
   }
   const sides = members.map(({ name }) => name).sort();
   const make = () =>

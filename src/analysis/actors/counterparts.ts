@@ -3,9 +3,12 @@ import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } f
 import { countryWithArticle } from './countries.ts';
 import { ownerBefore } from './owners.ts';
 import { titleCase } from './titles.ts';
+import { Whereabouts } from './whereabouts.ts';
+import { lazily } from '../language/gazetteer/table.ts';
 
 /** "his Ukrainian counterpart, Dmytro Kuleba": holds in Ukraine the office that the other one holds. */
 export function addCounterparts(context: Context, cast: Cast): void {
+  const whereabouts = lazily(() => new Whereabouts(context, cast.persons()));
   context.tokens.forEach((token, index) => {
     if (!/^(?:counterpart|opposite)$/.test(token.form.toLowerCase())) return;
     // "its North Korean counterpart" is an agency
@@ -13,8 +16,8 @@ export function addCounterparts(context: Context, cast: Cast): void {
     if (/^its$/i.test(context.tokens[(owner?.first ?? 0) - 1]?.form ?? '')) return;
     const country = owner?.known?.country ?? null;
     if (!owner || country === null) return;
-    const office = officeOf(context, cast, { index, country, first: owner.first });
-    const named = nameBehind(context, cast, index);
+    const office = officeOf(context, whereabouts(), { index, country, first: owner.first });
+    const named = nameBehind(context, whereabouts(), index);
     if (named) {
       if (office) addOffice(named, office);
       named.country ??= country;
@@ -35,20 +38,13 @@ function startOf({ tokens }: Context, first: number): number {
 /** The office of the only person with one who is named before in the same sentence, or who is its subject. */
 function officeOf(
   { tokens }: Context,
-  cast: Cast,
+  whereabouts: Whereabouts,
   { index, country, first }: { index: number; country: string; first: number },
 ): Office | null {
   const at = tokens[index];
-  const before = cast
-    .persons()
-    .filter(
-      ({ offices, mentions, country: own }) =>
-        offices.length > 0 &&
-        own !== country &&
-        mentions.some(
-          ({ head, start }) => at !== undefined && tokens[head]?.sentence === at.sentence && start < at.start,
-        ),
-    );
+  const before = whereabouts
+    .before(at?.sentence ?? -1, at?.start ?? 0)
+    .filter(({ offices, country: own }) => offices.length > 0 && own !== country);
   const [other] = before;
   const held = other?.offices.find(
     ({ former, rank }) => !former && rank !== 'spokesperson' && rank !== 'official',
@@ -74,17 +70,12 @@ function officeOf(
 }
 
 /** "counterpart Dmytro Kuleba", "counterpart, Dmytro Kuleba,". */
-function nameBehind({ tokens, nameAt }: Context, cast: Cast, index: number): Draft | null {
+function nameBehind({ tokens, nameAt }: Context, whereabouts: Whereabouts, index: number): Draft | null {
   const start = tokens[index + 1]?.form === ',' ? index + 2 : index + 1;
   const name = nameAt[start];
   if (name?.type !== 'person' || name.first !== start) return null;
-  return (
-    cast
-      .persons()
-      .find(({ mentions }) =>
-        mentions.some((mention) => mention.start <= name.start && name.end <= mention.end),
-      ) ?? null
-  );
+  const places = whereabouts.in(tokens[start]?.sentence ?? -1);
+  return places.find((place) => place.start <= name.start && name.end <= place.end)?.draft ?? null;
 }
 
 function holder(cast: Cast, office: Office): Draft {

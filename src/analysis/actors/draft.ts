@@ -1,5 +1,6 @@
 import type { Mention } from '../../types/entity.ts';
 import type { NameType } from '../../types/token.ts';
+import { nameWords } from './name-words.ts';
 import type { TitleRank } from '../language/gazetteer/index.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -41,6 +42,8 @@ export interface Draft {
   wordings: Set<string>;
   members: Draft[];
   mentions: Mention[];
+  /** Spans of the mentions, so that none is taken twice. */
+  spans: Set<string>;
   /** Introduced as somebody's relative ("his son Hunter Biden"): never the one a bare last name means. */
   kin: boolean;
   /** A description without a name: "the Russian president", "US officials". */
@@ -58,6 +61,7 @@ export function newDraft(fields: Pick<Draft, 'name' | 'type'> & Partial<Draft>):
     wordings: new Set([fields.name]),
     members: [],
     mentions: [],
+    spans: new Set(),
     kin: false,
     unnamed: false,
     ...fields,
@@ -68,11 +72,57 @@ export function newDraft(fields: Pick<Draft, 'name' | 'type'> & Partial<Draft>):
 export class Cast {
   readonly drafts: Draft[] = [];
   private readonly byKey = new Map<string, Draft>();
+  private readonly byKind = new Map<string, Draft[]>();
+  private readonly byWord = new Map<string, Set<Draft>>();
+  private readonly byWording = new Map<string, Draft>();
+  private readonly people: Draft[] = [];
 
   add(draft: Draft): Draft {
     this.drafts.push(draft);
-    if (draft.known !== undefined) this.byKey.set(draft.known, draft);
+    if (draft.type === 'person') this.people.push(draft);
+    for (const wording of draft.wordings) this.learn(draft, wording);
+    if (draft.known !== undefined) {
+      this.byKey.set(draft.known, draft);
+      const kind = draft.known.slice(0, draft.known.indexOf(':'));
+      const held = this.byKind.get(kind);
+      if (held) held.push(draft);
+      else this.byKind.set(kind, [draft]);
+    }
     return draft;
+  }
+
+  /** A further way in which somebody is written. */
+  learn(draft: Draft, wording: string): void {
+    draft.wordings.add(wording);
+    const key = `${draft.type}:${wording}`;
+    if (!this.byWording.has(key)) this.byWording.set(key, draft);
+    if (draft.type !== 'person' || draft.unnamed) return;
+    const words = nameWords(wording);
+    for (const word of [words[0], words.at(-1)]) {
+      const held = this.byWord.get(word ?? '') ?? new Set();
+      this.byWord.set(word ?? '', held.add(draft));
+    }
+  }
+
+  /** Who is written so. */
+  written(type: NameType, wording: string): Draft | undefined {
+    return this.byWording.get(`${type}:${wording}`);
+  }
+
+  /** The persons one of whose wordings begins or ends with the first or last word of this name, in order of the text. */
+  bearers(name: string): Draft[] {
+    const words = nameWords(name);
+    const found = [words[0], words.at(-1)].flatMap((word) => [...(this.byWord.get(word ?? '') ?? [])]);
+    return [...new Set(found)].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  }
+
+  /** Those whose key begins so: `institution`, `group`. */
+  ofKind(kind: string): readonly Draft[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  withKey(key: string): Draft | undefined {
+    return this.byKey.get(key);
   }
 
   /** The draft with this gazetteer key, made by `make` if there is none yet. */
@@ -80,14 +130,16 @@ export class Cast {
     return this.byKey.get(key) ?? this.add({ ...make(), known: key });
   }
 
-  persons(): Draft[] {
-    return this.drafts.filter(({ type }) => type === 'person');
+  persons(): readonly Draft[] {
+    return this.people;
   }
 }
 
 /** Adds a mention unless one with the same span stands there already. */
 export function addMention(draft: Draft, mention: Mention): void {
-  if (draft.mentions.some(({ start, end }) => start === mention.start && end === mention.end)) return;
+  const span = `${String(mention.start)}-${String(mention.end)}`;
+  if (draft.spans.has(span)) return;
+  draft.spans.add(span);
   draft.mentions.push(mention);
 }
 

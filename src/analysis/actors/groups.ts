@@ -111,8 +111,7 @@ function described(context: Context, cast: Cast, group: Group): Draft {
   const { phrase, head, owner, description, last } = group;
   const institution =
     owner?.known?.kind === 'organization' ? owner.known.key : (owner?.known?.country ?? owner?.words ?? '');
-  const whiteHouse =
-    /\badministration\b/.test(description) && cast.drafts.some(({ known }) => known === 'org:white-house');
+  const whiteHouse = /\badministration\b/.test(description) && cast.withKey('org:white-house') !== undefined;
   const country = OTHERS.has(head) ? null : (owner?.known?.country ?? (whiteHouse ? 'USA' : null));
   // "its allies" and "our allies" are whose the pronoun says
   const whose = /^(?:his|her|its|their|our|my)$/.test(phrase.determiner ?? '')
@@ -138,7 +137,7 @@ function described(context: Context, cast: Cast, group: Group): Draft {
 /** "officials said" after a group of officials was introduced: that group; of several of one country the last one. */
 function soleGroup(context: Context, cast: Cast, { head, phrase }: Group): Draft | null {
   const start = context.tokens[phrase.first]?.start ?? 0;
-  const fits = cast.drafts.filter(({ unnamed, plural, known }) => unnamed && plural && known?.endsWith(head));
+  const fits = cast.ofKind('group').filter(({ unnamed, known }) => unnamed && known?.endsWith(head));
   const countries = new Set(fits.map(({ country }) => country));
   if (fits.length > 1 && (countries.size > 1 || countries.has(null))) return null;
   const last = (draft: Draft) =>

@@ -77,7 +77,13 @@ function entitiesOf(context: Context, drafts: readonly Draft[]): Entity[] {
 
 /** Two entities of one name (two ministers Kim) differ in their first mention. */
 function idOf(article: string, { name, type, known, mentions }: Draft): string {
-  return contentId('entity', article, type, known ?? name, Math.min(...mentions.map(({ start }) => start)));
+  return contentId(
+    'entity',
+    article,
+    type,
+    known ?? name,
+    mentions.reduce((least, { start }) => Math.min(least, start), Infinity),
+  );
 }
 
 function entityOf(context: Context, draft: Draft, ids: ReadonlyMap<Draft, string>): Entity {

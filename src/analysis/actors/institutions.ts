@@ -66,10 +66,14 @@ interface InstitutionSpan {
   named: boolean;
 }
 
+/** "the new civilian transitional government": nobody writes more. */
+const MOST_MODIFIERS = 6;
+
 function spanOf(context: Context, from: number, head: number): InstitutionSpan {
   const { tokens } = context;
   let first = from;
   while (
+    first > from - MOST_MODIFIERS &&
     first > 0 &&
     INSTITUTION_MODIFIER.test(tokens[first - 1]?.form ?? '') &&
     !ownerBefore(context, first)
@@ -156,7 +160,7 @@ function administration(cast: Cast, found: Institution, country: string | null):
       newDraft({ name, type: 'organization', sector: 'GOV' }),
     );
   }
-  const known = cast.drafts.filter((draft) => draft.known?.startsWith('administration:'));
+  const known = cast.ofKind('administration');
   return known.length === 1 ? (known[0] ?? null) : null;
 }
 
@@ -165,11 +169,12 @@ function bare({ tokens }: Context, cast: Cast, found: Institution): Draft | null
   if (found.owner || found.kind === 'state' || found.kind === 'forces') return null;
   if (!found.named && !/^the$/i.test(tokens[found.first]?.form ?? '')) return null;
   const suffix = keyWords(found);
-  const fits = cast.drafts.filter(
-    ({ known }) =>
-      known?.startsWith('institution:') &&
-      (known.endsWith(`:${suffix}`) || (found.modifiers === '' && known.endsWith(` ${suffix}`))),
-  );
+  const fits = cast
+    .ofKind('institution')
+    .filter(
+      ({ known }) =>
+        known?.endsWith(`:${suffix}`) || (found.modifiers === '' && known?.endsWith(` ${suffix}`)),
+    );
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 

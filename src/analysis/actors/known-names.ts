@@ -1,18 +1,28 @@
 import type { Name } from '../../types/token.ts';
 import { matchAt, type Known } from '../language/gazetteer/index.ts';
+import { acronymsOf, type Acronyms } from './acronyms.ts';
 import { countryName } from './countries.ts';
 import { INSTITUTIONS } from './institution-words.ts';
 import { headOf, mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
+import { isFalseFriend } from './false-friends.ts';
 import { isGroupNoun } from './groups.ts';
 import { actsAsGovernment } from './metonyms.ts';
 
 /** Countries, organizations, places and groups by name, each to its gazetteer key or its own wording. */
 export function addNamed(context: Context, cast: Cast): void {
+  const telling: Telling = { acronyms: acronymsOf(context), bothKoreas: hasBothKoreas(context) };
   for (const name of context.names) {
-    if (name.type === 'person' || isTitlesInstitution(context, name)) continue;
-    if (!isGroupNoun(wordsOf(context, name.first, name.last))) addName(context, cast, name);
+    if (name.type === 'person' || isTitlesInstitution(context, name) || isFalseFriend(context, name))
+      continue;
+    if (!isGroupNoun(wordsOf(context, name.first, name.last))) addName(context, cast, { name, telling });
   }
+}
+
+/** What the whole article tells about its names. */
+interface Telling {
+  acronyms: Acronyms;
+  bothKoreas: boolean;
 }
 
 /** "Foreign Ministry| spokeswoman": told with the office. */
@@ -24,12 +34,23 @@ function isTitlesInstitution({ tokens }: Context, { last }: Name): boolean {
   );
 }
 
-function addName(context: Context, cast: Cast, name: Name): void {
+function addName(context: Context, cast: Cast, { name, telling }: { name: Name; telling: Telling }): void {
+  const full = telling.acronyms.get(wordsOf(context, name.first, name.last));
+  const draft = draftOfName(context, cast, { name: full ?? name, telling });
+  if (full) cast.learn(draft, wordsOf(context, name.first, name.last));
+  addMention(draft, mentionOf(context, { first: name.first, last: name.last }, 'name'));
+}
+
+function draftOfName(
+  context: Context,
+  cast: Cast,
+  { name, telling }: { name: Name; telling: Telling },
+): Draft {
   const exact = matchAt(context.tokens, name.first);
   const match = exact?.last === name.last ? exact : matchAt(context.tokens, name.first, true);
   const meanings = match?.last === name.last ? match.meanings : [];
-  const draft = draftFor(context, cast, { name, meanings });
-  addMention(draft, mentionOf(context, { first: name.first, last: name.last }, 'name'));
+  const half = telling.bothKoreas ? koreaOf(context, name) : null;
+  return half ? countryDraft(cast, half) : draftFor(context, cast, { name, meanings });
 }
 
 function draftFor(
@@ -40,8 +61,6 @@ function draftFor(
   const head = headOf(context, name);
   const find = (...kinds: string[]) => meanings.find(({ kind }) => kinds.includes(kind));
   if (isStateOfGeorgia(context, name)) return usState(cast);
-  const half = koreaOf(context, name);
-  if (half) return countryDraft(cast, half);
   const country = find('country', 'seat');
   if (country?.country) return countryDraft(cast, country.country);
   const capital = find('capital');
@@ -65,9 +84,12 @@ function koreaOf(context: Context, { first, last }: Name): string | null {
   const words = wordsOf(context, first, last);
   if ((words !== 'North' && words !== 'South') || !/^the$/i.test(context.tokens[first - 1]?.form ?? ''))
     return null;
-  const known = new Set(context.names.map((name) => wordsOf(context, name.first, name.last)));
-  if (!known.has('North Korea') || !known.has('South Korea')) return null;
   return words === 'North' ? 'PRK' : 'KOR';
+}
+
+function hasBothKoreas(context: Context): boolean {
+  const known = new Set(context.names.map((name) => wordsOf(context, name.first, name.last)));
+  return known.has('North Korea') && known.has('South Korea');
 }
 
 /** Words that only the American state has: "Georgia governor", "Atlanta, Georgia". */
@@ -117,25 +139,5 @@ function peopleDraft(context: Context, cast: Cast, { name, people }: { name: Nam
 /** A name of no gazetteer: one entity per wording, without its article. */
 function ownWording(context: Context, cast: Cast, name: Name): Draft {
   const words = wordsOf(context, name.first, name.last).replace(/^the /i, '');
-  const held =
-    cast.drafts.find(({ type, wordings }) => type === name.type && wordings.has(words)) ??
-    acronymOf(cast, words);
-  if (!held) return cast.add(newDraft({ name: words, type: name.type }));
-  held.wordings.add(words);
-  return held;
-}
-
-/** "SSD" after "Strategic Stability Dialogue": the capitals of an organization named before in full. */
-function acronymOf(cast: Cast, words: string): Draft | undefined {
-  if (!/^\p{Lu}{3,6}$/u.test(words)) return undefined;
-  const fits = cast.drafts.filter(({ type, name }) => type === 'organization' && initials(name) === words);
-  return fits.length === 1 ? fits[0] : undefined;
-}
-
-function initials(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
+  return cast.written(name.type, words) ?? cast.add(newDraft({ name: words, type: name.type }));
 }

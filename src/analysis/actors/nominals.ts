@@ -7,10 +7,43 @@ const SINGLE = new Set(['head', 'leader', 'minister', 'office', 'envoy', 'spokes
 
 /** Descriptions of office holders without their name: "the Russian president", "the NATO chief", "a Kremlin spokesman". */
 export function addNominals(context: Context, cast: Cast, covered: ReadonlySet<number>): void {
+  const offices: Offices = { holders: holdersByTitle(cast), unnamed: new Map() };
+  for (const draft of cast.persons().filter(({ unnamed }) => unnamed)) remember(offices, draft);
   for (let index = 0; index < context.tokens.length; index++) {
     const office = nominalEndingAt(context, index, covered);
-    if (office) addNominal(context, cast, office);
+    if (office) addNominal({ context, cast, offices }, office);
   }
+}
+
+/** Who holds an office, by the last word of its title; heads of state also as "leader", "chief" and "head". */
+interface Offices {
+  holders: ReadonlyMap<string, readonly Draft[]>;
+  /** Those never named, by the label of their office. */
+  unnamed: Map<string, Draft>;
+}
+
+interface Scope {
+  context: Context;
+  cast: Cast;
+  offices: Offices;
+}
+
+function holdersByTitle(cast: Cast): Map<string, Draft[]> {
+  const holders = new Map<string, Draft[]>();
+  for (const draft of cast.persons()) {
+    if (draft.unnamed) continue;
+    const keys = draft.offices.flatMap(({ title, rank }) => [
+      lastWord(title),
+      ...(rank === 'head' ? ['leader', 'chief', 'head'] : []),
+      ...(DIPLOMATS.test(title) ? ['diplomat'] : []),
+    ]);
+    for (const key of new Set(keys)) holders.set(key, [...(holders.get(key) ?? []), draft]);
+  }
+  return holders;
+}
+
+function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf(' ') + 1);
 }
 
 function nominalEndingAt(context: Context, index: number, covered: ReadonlySet<number>): OfficeSpan | null {
@@ -43,48 +76,50 @@ function insideApposition({ tokens, nameAt }: Context, office: OfficeSpan): bool
   );
 }
 
-function addNominal(context: Context, cast: Cast, span: OfficeSpan): void {
+function addNominal(scope: Scope, span: OfficeSpan): void {
+  const { context } = scope;
   const mention = mentionOf(context, { first: span.first, last: span.last, head: span.titleHead }, 'nominal');
-  const holder = holderOf(context, cast, span);
+  const holder = holderOf(scope, span);
   if (holder) {
     addMention(holder, mention);
     holder.country ??= span.office.country;
     return;
   }
   if (span.owner === null || span.owner.person) return;
-  addMention(ownDraft(context, cast, span), mention);
+  addMention(ownDraft(scope, span), mention);
 }
 
 /** The one person who can be meant, or null. Indefinite ones mean somebody not yet named. */
-function holderOf(context: Context, cast: Cast, span: OfficeSpan): Draft | null {
+function holderOf({ context, offices }: Scope, span: OfficeSpan): Draft | null {
   if (span.determiner === 'a' || span.determiner === 'an' || span.determiner === 'another') return null;
   if (/^(?:his|her|its|their|our|my)$/.test(span.determiner ?? '') && !span.owner) return null;
   const { office } = span;
-  const start = context.tokens[span.first]?.start ?? 0;
-  const candidates = cast
-    .persons()
-    .filter((draft) => !draft.unnamed && draft.offices.some((held) => answers(held, office)));
-  const said = candidates.filter((draft) => !sharesClause(context, draft, span));
-  if (office.country !== null || office.of !== null) {
-    const owned = said.filter(
-      (draft) =>
-        draft.offices.some((held) => answers(held, office) && sameOwner(held, office)) ||
-        (office.of === null && draft.country === office.country),
-    );
-    if (owned.length > 0) return owned.length === 1 ? (owned[0] ?? null) : null;
-    const open = said.filter(
-      (draft) =>
-        draft.country === null &&
-        draft.offices.some(
-          (held) => held.title === office.title && held.country === null && held.of === null,
-        ),
-    );
-    return open.length === 1 && office.of === null ? (open[0] ?? null) : null;
-  }
+  const titled = offices.holders.get(lastWord(office.title)) ?? [];
+  const said = titled.filter(
+    (draft) => draft.offices.some((held) => answers(held, office)) && !sharesClause(context, draft, span),
+  );
+  if (office.country !== null || office.of !== null) return ownedHolder(said, office);
   // "the director for Asia": an owner that is no state and no institution is not everybody's
   if (span.owner) return null;
-  const before = said.filter((draft) => draft.mentions.some((mention) => mention.end <= start));
-  return before.length === 1 ? (before[0] ?? null) : null;
+  const start = context.tokens[span.first]?.start ?? 0;
+  return sole(said.filter((draft) => draft.mentions.some((mention) => mention.end <= start)));
+}
+
+/** "the Russian president": who holds it for Russia, else the only one of whom no country is told. */
+function ownedHolder(said: readonly Draft[], office: Office): Draft | null {
+  const owned = said.filter(
+    (draft) =>
+      draft.offices.some((held) => answers(held, office) && sameOwner(held, office)) ||
+      (office.of === null && draft.country === office.country),
+  );
+  if (owned.length > 0) return sole(owned);
+  if (office.of !== null) return null;
+  const isOpen = (held: Office) => held.title === office.title && held.country === null && held.of === null;
+  return sole(said.filter(({ country, offices }) => country === null && offices.some(isOpen)));
+}
+
+function sole(drafts: readonly Draft[]): Draft | null {
+  return drafts.length === 1 ? (drafts[0] ?? null) : null;
 }
 
 function sameOwner(held: Office, office: Office): boolean {
@@ -92,16 +127,15 @@ function sameOwner(held: Office, office: Office): boolean {
   return held.country === office.country;
 }
 
+const DIPLOMATS = /^(?:foreign minister|foreign secretary|secretary of state|minister of foreign affairs)$/;
+
 /** Whether somebody who holds `held` may be called by the description `office`. */
 function answers(held: Office, office: Office): boolean {
   if (held.former !== office.former) return false;
   if (held.title === office.title) return true;
   if (office.rank === 'leader') return held.rank === 'head' && held.sector !== 'LEG' && held.sector !== 'IGO';
   if (office.title === 'chief' || office.title === 'head') return held.rank === 'head' && office.of !== null;
-  if (/^(?:top|chief) diplomat$/.test(office.title))
-    return /^(?:foreign minister|foreign secretary|secretary of state|minister of foreign affairs)$/.test(
-      held.title,
-    );
+  if (/^(?:top|chief) diplomat$/.test(office.title)) return DIPLOMATS.test(held.title);
   return office.rank !== 'head' && held.title.endsWith(` ${office.title}`);
 }
 
@@ -120,23 +154,25 @@ function isBelow(tokens: Context['tokens'], index: number, top: number): boolean
 }
 
 /** "the French president", never named in the article: an entity of its own. */
-function ownDraft(context: Context, cast: Cast, span: OfficeSpan): Draft {
+function ownDraft({ context, cast, offices }: Scope, span: OfficeSpan): Draft {
   const { office } = span;
-  const held = cast.drafts.find(
-    (draft) =>
-      draft.unnamed &&
-      span.determiner !== 'a' &&
-      span.determiner !== 'an' &&
-      draft.offices.some((other) => other.label === office.label && other.former === office.former) &&
-      definite(draft),
-  );
+  const indefinite = span.determiner === 'a' || span.determiner === 'an';
+  const held = indefinite ? undefined : offices.unnamed.get(labelOf(office));
   if (held) return held;
-  const label = office.former ? `former ${office.label}` : office.label;
-  const name =
-    span.determiner === 'a' || span.determiner === 'an' ? wordsOf(context, span.first, span.last) : label;
+  const name = indefinite ? wordsOf(context, span.first, span.last) : labelOf(office);
   const draft = cast.add(newDraft({ name, type: 'person', unnamed: true, gender: office.gender }));
   addOffice(draft, office);
+  remember(offices, draft);
   return draft;
+}
+
+function remember({ unnamed }: Offices, draft: Draft): void {
+  if (!definite(draft)) return;
+  for (const office of draft.offices) if (!unnamed.has(labelOf(office))) unnamed.set(labelOf(office), draft);
+}
+
+function labelOf({ label, former }: Office): string {
+  return former ? `former ${label}` : label;
 }
 
 function definite(draft: Draft): boolean {

@@ -60,7 +60,11 @@ function institutionBefore(context: Context, last: number): Owner | null {
   const found = INSTITUTIONS.get(head);
   if (!found || found.kind === 'state' || found.kind === 'forces') return null;
   let first = last - 1;
-  while (first > 0 && INSTITUTION_MODIFIER.test(context.tokens[first - 1]?.form ?? '')) first -= 1;
+  while (
+    first > Math.max(0, last - LONGEST) &&
+    INSTITUTION_MODIFIER.test(context.tokens[first - 1]?.form ?? '')
+  )
+    first -= 1;
   const owner = first > 0 ? ownerBefore(context, first) : null;
   const words = wordsAt(context, first, last).words;
   if (found.kind === 'administration' || (!owner && first === last - 1 && found.kind !== 'ministry'))

@@ -2,6 +2,7 @@ import { mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
 import { countryDraft } from './known-names.ts';
 import { phraseAt, type Phrase } from './phrases.ts';
+import { Whereabouts } from './whereabouts.ts';
 
 /** How many sentences back the members of "the two leaders" may have been named. */
 const REACH = 4;
@@ -12,6 +13,12 @@ const STATES =
 
 /** "the two leaders", "both sides": a group with the members that the text leaves no doubt about. */
 export function addPairs(context: Context, cast: Cast): void {
+  const scope: Scope = {
+    context,
+    cast,
+    people: new Whereabouts(context, cast.persons()),
+    states: new Whereabouts(context, cast.drafts.filter(isState)),
+  };
   context.tokens.forEach((token, index) => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'NUM') return;
     const head = token.form.toLowerCase();
@@ -20,7 +27,7 @@ export function addPairs(context: Context, cast: Cast): void {
     if (token.upos !== 'NUM' && !PEOPLE.test(head) && !STATES.test(head)) return;
     if (phrase.count === null && token.upos !== 'NUM') return;
     if (!/^(?:the|both|these|those)$/.test(phrase.determiner ?? '')) return;
-    addPair(context, cast, { phrase, head, count: phrase.count ?? 2 });
+    addPair(scope, { phrase, head, count: phrase.count ?? 2 });
   });
 }
 
@@ -31,12 +38,23 @@ function isThePair({ tokens }: Context, index: number): boolean {
   return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[index + 1]?.upos ?? '') && tokens[index + 1]?.form !== '-';
 }
 
+interface Scope {
+  context: Context;
+  cast: Cast;
+  people: Whereabouts;
+  states: Whereabouts;
+}
+
+function isState({ type, known }: Draft): boolean {
+  return type === 'country' || known === 'org:nato' || known === 'org:eu';
+}
+
 function addPair(
-  context: Context,
-  cast: Cast,
+  scope: Scope,
   { phrase, head, count }: { phrase: Phrase; head: string; count: number },
 ): void {
-  const members = STATES.test(head) ? states(context, cast, phrase) : persons(context, cast, phrase);
+  const { context, cast } = scope;
+  const members = STATES.test(head) ? states(scope, phrase) : persons(scope, phrase);
   const certain = members.length === count ? members : [];
   if (certain.length === 0 && head === 'two') return;
   const words = wordsOf(context, phrase.first, phrase.last);
@@ -56,9 +74,9 @@ export function pairDraft(cast: Cast, members: readonly Draft[], words?: string)
   );
 }
 
-function persons(context: Context, cast: Cast, phrase: Phrase): Draft[] {
+function persons({ context, people }: Scope, phrase: Phrase): Draft[] {
   const kind = context.tokens[phrase.head]?.form.toLowerCase() ?? '';
-  const near = nearby(context, cast.persons(), phrase);
+  const near = nearby(context, people, phrase);
   const title = kind.replace(/s$/, '');
   const titled = near.filter(({ offices }) =>
     offices.some(
@@ -77,28 +95,21 @@ function persons(context: Context, cast: Cast, phrase: Phrase): Draft[] {
   return title === 'leader' && titled.length < 2 && open.length === near.length ? near : titled;
 }
 
-function states(context: Context, cast: Cast, phrase: Phrase): Draft[] {
-  const named = nearby(
-    context,
-    cast.drafts.filter(({ type, known }) => type === 'country' || known === 'org:nato' || known === 'org:eu'),
-    phrase,
-  );
+function states(scope: Scope, phrase: Phrase): Draft[] {
+  const { context, cast } = scope;
+  const named = nearby(context, scope.states, phrase);
   if (named.length > 0) return named;
-  const codes = new Set(nearby(context, cast.persons(), phrase).flatMap(({ country }) => country ?? []));
+  const codes = new Set(nearby(context, scope.people, phrase).flatMap(({ country }) => country ?? []));
   return [...codes].map((code) => countryDraft(cast, code));
 }
 
 /** Who was mentioned last before the phrase, walking back a few sentences until at least two are found. */
-function nearby({ tokens }: Context, drafts: readonly Draft[], phrase: Phrase): Draft[] {
+function nearby({ tokens }: Context, whereabouts: Whereabouts, phrase: Phrase): Draft[] {
   const at = tokens[phrase.first];
   if (!at) return [];
+  let found: Draft[] = [];
   for (let back = 0; back <= REACH; back++) {
-    const found = drafts.filter(({ mentions }) =>
-      mentions.some(
-        ({ start, head, form }) =>
-          form !== 'pronoun' && start < at.start && (tokens[head]?.sentence ?? 0) >= at.sentence - back,
-      ),
-    );
+    found = [...new Set([...whereabouts.before(at.sentence - back, at.start), ...found])];
     if (found.length >= 2) return found;
   }
   return [];

@@ -1,21 +1,6 @@
 import { givenNames } from '../language/gazetteer/index.ts';
 import type { Draft, Gender } from './draft.ts';
-
-/** Letters without accents, curly apostrophes straight, in lower case: the key under which spellings meet. */
-export function plain(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-}
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** The words of a person's name without initials and suffixes: `joseph biden` of "Joseph R. Biden Jr.". */
-export function nameWords(name: string): string[] {
-  const words = plain(name)
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
-  const kept = words.filter((word) => !/^\p{L}\.?$/u.test(word) && !SUFFIX.test(word));
-  return kept.length > 0 ? kept : words;
-}
+import { nameWords } from './name-words.ts';
 
 /** Whether one name may be written for the other: equal, or first and last words equal ("Kim Jong Un", "Kim Jong-un"). */
 export function sameFullName(a: string, b: string): boolean {

@@ -65,7 +65,7 @@ function place(context: Context, cast: Cast, mention: PersonMention & { draft: D
     cast.add(
       newDraft({ name: mention.words, type: 'person', gender: genderOf(mention.words), kin: mention.kin }),
     );
-  person.wordings.add(mention.words);
+  cast.learn(person, mention.words);
   person.name = longestOf(person);
   for (const office of mention.offices) addOffice(person, office);
   addMention(person, mentionOf(context, { first: mention.first, last: mention.name.last }, 'name'));
@@ -73,7 +73,8 @@ function place(context: Context, cast: Cast, mention: PersonMention & { draft: D
 
 function sameFullDraft(cast: Cast, { words }: PersonMention): Draft | null {
   return (
-    cast.persons().find((draft) => [...draft.wordings].some((known) => sameFullName(known, words))) ?? null
+    cast.bearers(words).find((draft) => [...draft.wordings].some((known) => sameFullName(known, words))) ??
+    null
   );
 }
 
@@ -82,10 +83,9 @@ function sameFullDraft(cast: Cast, { words }: PersonMention): Draft | null {
  * where nobody else bears it; a title that fits decides between namesakes; otherwise it stays apart.
  */
 function shortDraft(cast: Cast, mention: PersonMention): Draft | null {
-  const same = cast.persons().filter((draft) => draft.wordings.has(mention.words) && !isFull(draft.name));
-  const bearers = cast
-    .persons()
-    .filter((draft) => isFull(draft.name) && isShortOf(mention.words, draft.name));
+  const namesakes = cast.bearers(mention.words);
+  const same = namesakes.filter((draft) => draft.wordings.has(mention.words) && !isFull(draft.name));
+  const bearers = namesakes.filter((draft) => isFull(draft.name) && isShortOf(mention.words, draft.name));
   const fitting = bearers.filter((draft) => fits(draft, mention));
   if (fitting.length === 1) return fitting[0] ?? null;
   const titled = fitting.filter((draft) => mention.offices.some((office) => holds(draft, office)));

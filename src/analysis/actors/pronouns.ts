@@ -15,9 +15,10 @@ export type Choice = (pronoun: Pronoun, candidates: readonly Candidate[]) => Can
 export function addPronouns(context: Context, cast: Cast, choose: Choice = chooseAntecedent): void {
   const scene = new Scene(context, cast);
   const pronouns = context.tokens.flatMap((_, index) => pronounAt(context, index) ?? []);
+  const copulas = new Set(context.tokens.flatMap(({ deprel, head }) => (deprel === 'cop' ? [head] : [])));
   for (const quoted of [false, true]) {
     for (const pronoun of pronouns) {
-      if (pronoun.quoted === quoted && !isExpletive(context, pronoun))
+      if (pronoun.quoted === quoted && !isExpletive(context, pronoun, copulas))
         resolve({ scene, cast, choose }, pronoun);
     }
   }
@@ -42,14 +43,12 @@ function resolve({ scene, cast, choose }: Task, pronoun: Pronoun): void {
 }
 
 /** "It is raining", "it is unclear whether": nobody is meant. */
-function isExpletive({ tokens, children }: Context, { index, kind }: Pronoun): boolean {
+function isExpletive({ tokens }: Context, { index, kind }: Pronoun, copulas: ReadonlySet<number>): boolean {
   const token = tokens[index];
   if (kind !== 'thing' || !token) return false;
   if (token.deprel === 'expl') return true;
   const verb = tokens[token.head];
   if (!/^nsubj/.test(token.deprel) || !verb) return false;
   if (/^(?:rain|snow|seem|appear|happen|take|turn)$/.test(verb.lemma)) return true;
-  return (
-    verb.upos !== 'VERB' && (children[token.head] ?? []).some((child) => tokens[child]?.deprel === 'cop')
-  );
+  return verb.upos !== 'VERB' && copulas.has(token.head);
 }

@@ -38,10 +38,12 @@ export class Scene {
   private readonly bySentence: Place[][];
   private readonly byHead = new Map<number, Place>();
   private readonly referents = new Map<Draft | string, Referent>();
+  private readonly subjects: ReadonlyMap<number, readonly number[]>;
 
   constructor(context: Context, cast: Cast) {
     this.context = context;
     this.bySentence = context.sentences.map(() => []);
+    this.subjects = subjectsOf(context.tokens);
     const covered = new Set<number>();
     for (const draft of cast.drafts) this.addDraft(draft, covered);
     context.tokens.forEach((token, index) => {
@@ -88,11 +90,25 @@ export class Scene {
     return this.byHead.get(head);
   }
 
+  /** The last places of a sentence before a token, in text order, at most `most`. */
+  before(sentence: number, index: number, most: number): readonly Place[] {
+    const places = this.in(sentence);
+    const end = behind(places, index);
+    return places.slice(Math.max(0, end - most), end);
+  }
+
   /** A resolved pronoun is a place of its referent. */
   addPronoun(referent: Referent, head: number): void {
-    const place = this.add(referent, head, 'pronoun');
+    const place = this.placeOf(referent, head, 'pronoun');
     const places = this.bySentence[place.sentence];
-    places?.sort((a, b) => a.head - b.head);
+    if (this.byHead.has(head) || !places) return;
+    this.byHead.set(head, place);
+    places.splice(behind(places, head), 0, place);
+  }
+
+  /** The first subject of a verb other than a token itself, or -1. */
+  subjectOf(verb: number, except = -1): number {
+    return this.subjects.get(verb)?.find((subject) => subject !== except) ?? -1;
   }
 
   referentOf(draft: Draft): Referent {
@@ -136,17 +152,42 @@ export class Scene {
     return held;
   }
 
-  private add(referent: Referent, head: number, form: Place['form']): Place {
+  private add(referent: Referent, head: number, form: Place['form']): void {
+    if (this.byHead.has(head)) return;
+    const place = this.placeOf(referent, head, form);
+    this.byHead.set(head, place);
+    this.bySentence[place.sentence]?.push(place);
+  }
+
+  private placeOf(referent: Referent, head: number, form: Place['form']): Place {
     const { tokens, quotedAt } = this.context;
     const sentence = tokens[head]?.sentence ?? 0;
     const { role, main } = roleAt(tokens, head);
-    const place = { referent, head, sentence, form, role, main, quoted: quotedAt[head] ?? false };
-    if (!this.byHead.has(head)) {
-      this.byHead.set(head, place);
-      this.bySentence[sentence]?.push(place);
-    }
-    return place;
+    return { referent, head, sentence, form, role, main, quoted: quotedAt[head] ?? false };
   }
+}
+
+/** The first two subjects of each verb. */
+function subjectsOf(tokens: readonly Token[]): Map<number, number[]> {
+  const subjects = new Map<number, number[]>();
+  tokens.forEach(({ head, deprel }, index) => {
+    if (!deprel.startsWith('nsubj')) return;
+    const held = subjects.get(head);
+    if (!held) subjects.set(head, [index]);
+    else if (held.length < 2) held.push(index);
+  });
+  return subjects;
+}
+
+/** How many places stand before a token. */
+function behind(places: readonly Place[], index: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.head ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function kindOf({ type, plural }: Draft): Referent['kind'] {

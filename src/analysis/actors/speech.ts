@@ -13,18 +13,20 @@ export function isCue(tokens: readonly Token[], index: number): boolean {
 
 /** How far from a passage between quotation marks its speaker may be named, in sentences before and after. */
 const NEAR = [0, -1, -2, 1, 2];
+/** And in tokens: no more than a long paragraph. */
+const FAR = 250;
 
 /** Who speaks the words that a token inside quotation marks belongs to: the subject of the nearest verb of saying. */
 export function speakerOf(scene: Scene, index: number): Referent | null {
-  const { tokens, sentences, children, quotedAt } = scene.context;
+  const { tokens, sentences, quotedAt } = scene.context;
   const sentence = tokens[index]?.sentence ?? 0;
   for (const step of NEAR) {
     const range = sentences[sentence + step];
     if (!range) continue;
-    for (let at = range.first; at < range.last; at++) {
+    const [first, last] = [Math.max(range.first, index - FAR), Math.min(range.last, index + FAR)];
+    for (let at = first; at < last; at++) {
       if (quotedAt[at] || !isCue(tokens, at)) continue;
-      const subject = (children[at] ?? []).find((child) => /^nsubj/.test(tokens[child]?.deprel ?? ''));
-      const place = subject === undefined ? undefined : scene.at(subject);
+      const place = scene.at(scene.subjectOf(at));
       if (place) return place.referent;
     }
   }

@@ -1,4 +1,5 @@
 import { titles, type Title } from '../language/gazetteer/index.ts';
+import { lazily } from '../language/gazetteer/table.ts';
 import { countryWithArticle } from './countries.ts';
 import { headOf, wordsOf, type Context } from './context.ts';
 import type { Office } from './draft.ts';
@@ -36,7 +37,9 @@ const SKIPPED = /^(?:new|current|longtime|veteran|own|newly|-|incoming|embattled
 
 /** The longest title whose last word is token `end - 1`. */
 export function titleEndingAt(context: Context, end: number): TitleSpan | null {
-  const sentence = context.tokens[end - 1]?.sentence;
+  const last = context.tokens[end - 1];
+  if (!last || !canEndTitle(last.form.toLowerCase())) return null;
+  const { sentence } = last;
   for (let first = Math.max(0, end - LONGEST_TITLE); first < end; first++) {
     if (context.tokens[first]?.sentence !== sentence) continue;
     const words = wordsOf(context, first, end).toLowerCase().replaceAll('’', "'");
@@ -44,6 +47,13 @@ export function titleEndingAt(context: Context, end: number): TitleSpan | null {
     if (found) return extend(context, { first, last: end, ...found });
   }
   return null;
+}
+
+/** The last words of all titles: most words end none. */
+const lastWords = lazily(() => new Set([...titles().keys()].map((words) => words.split(' ').at(-1) ?? '')));
+
+function canEndTitle(word: string): boolean {
+  return lastWords().has(word) || singularsOf(word).some((singular) => lastWords().has(singular));
 }
 
 function lookUp(words: string): Pick<TitleSpan, 'title' | 'words' | 'plural'> | null {

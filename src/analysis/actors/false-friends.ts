@@ -1,0 +1,28 @@
+import type { Name } from '../../types/token.ts';
+import { wordsOf, type Context } from './context.ts';
+
+/** Words near a name of a country that say another thing of that name is meant. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  Turkey:
+    /^(?:thanksgiving|christmas|roast(?:ed|ing)?|stuffing|stuffed|gravy|cranberr(?:y|ies)|oven|carv(?:e|ed|ing)|cook(?:ed|ing)?|baked?|sandwich(?:es)?|leftovers?|poultry|drumsticks?)$/i,
+  China: /^(?:shops?|cups?|plates?|teapots?|porcelain|cabinets?|dolls?|saucers?)$/i,
+  Chad: /^(?:hanging|dimpled|ballots?)$/i,
+  Jordan: /^(?:sneakers?|shoes?|almonds?)$/i,
+  Cyprus: /^(?:trees?)$/i,
+};
+/** "China's plates" may be the country's; "turkey" is told by the whole of its sentence. */
+const NEXT_ONLY = new Set(['China', 'Jordan', 'Cyprus']);
+const REACH = 12;
+
+/** "Turkey is what we cook for Thanksgiving", "a China shop": a country's name that means none. */
+export function isFalseFriend(context: Context, { first, last }: Name): boolean {
+  const words = wordsOf(context, first, last);
+  const signs = SIGNS[words];
+  if (!signs) return false;
+  const { tokens } = context;
+  if (NEXT_ONLY.has(words)) return signs.test(tokens[last]?.form ?? '');
+  for (let at = Math.max(0, first - REACH); at < Math.min(tokens.length, last + REACH); at++) {
+    if (tokens[at]?.sentence === tokens[first]?.sentence && signs.test(tokens[at]?.form ?? '')) return true;
+  }
+  return false;
+}
