@@ -2,6 +2,7 @@ import { contentId } from '../ids.ts';
 import { intervalOf } from '../dates/index.ts';
 import type {
   EngagementFormat,
+  EngagementLevel,
   EngagementMention,
   EngagementStatus,
   StatusStep,
@@ -61,6 +62,7 @@ export function fuseEngagement(
     history,
     agenda: distinctTexts(all.flatMap((mention) => mention.agenda)),
     ordinal: chosen(all, 'ordinal')?.value ?? null,
+    ...detailsOf(all, participants),
     fields: fieldEvidence(all, participants, when),
     evidence,
     attributed_to: [],
@@ -68,7 +70,38 @@ export function fuseEngagement(
   };
 }
 
-const WORDED = ['requested_by', 'host', 'place', 'name', 'ordinal'] as const;
+type Details = Pick<Engagement, 'levels' | 'channel' | 'duration' | 'outcome' | 'series'>;
+
+/** What only some reports state; absent where none does. */
+function detailsOf(mentions: readonly EngagementMention[], participants: readonly Stated<string>[]): Details {
+  const levels = levelsOf(mentions, participants);
+  const channel = mentions.flatMap((mention) => mention.channel ?? [])[0]?.value;
+  const duration = chosen(mentions, 'duration')?.value;
+  const outcome = distinctTexts(mentions.flatMap((mention) => mention.outcome ?? []));
+  const series = mentions.flatMap((mention) => mention.series ?? []).at(-1);
+  return {
+    ...(Object.keys(levels).length > 0 ? { levels } : {}),
+    ...(channel === undefined ? {} : { channel }),
+    ...(duration === undefined ? {} : { duration }),
+    ...(outcome.length > 0 ? { outcome } : {}),
+    ...(series === undefined ? {} : { series }),
+  };
+}
+
+function levelsOf(
+  mentions: readonly EngagementMention[],
+  participants: readonly Stated<string>[],
+): Record<string, EngagementLevel> {
+  const known = new Set(participants.map(({ value }) => value));
+  const told = mentions.flatMap((mention) => mention.participants);
+  return Object.fromEntries(
+    told.flatMap(({ value, level }) =>
+      level !== undefined && known.has(value) ? [[value, level] as const] : [],
+    ),
+  );
+}
+
+const WORDED = ['requested_by', 'host', 'place', 'name', 'ordinal', 'duration'] as const;
 
 /**
  * The value of a field that most mentions state, of equally many the latest, with the words of all that state it. A
@@ -207,6 +240,10 @@ function fieldEvidence(
     participants.flatMap(({ evidence }) => evidence),
   );
   put('when', when?.evidence ?? []);
+  put(
+    'channel',
+    mentions.flatMap((mention) => mention.channel?.evidence ?? []),
+  );
   for (const field of WORDED) put(field, chosen(mentions, field)?.evidence ?? []);
   return fields;
 }

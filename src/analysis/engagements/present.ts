@@ -4,12 +4,14 @@ import type {
   EngagementFormat,
   EngagementMention,
   EngagementStatus,
+  Participant,
   StatusStep,
   When,
 } from '../../types/engagement.ts';
 import type { Evidence, EvidencedText, Stated } from '../../types/evidence.ts';
 import type { Span } from '../../types/span.ts';
 import type { Precision, Timex } from '../../types/timex.ts';
+import { detailsOf, levelOfParty } from './details.ts';
 import type { Draft, Party, SpanText, StatusReading } from './draft.ts';
 import { attributionAt } from '../../attribution-at.ts';
 import { tokenAt } from './reading.ts';
@@ -57,15 +59,14 @@ export function presentGroup(reading: Reading, group: readonly Draft[]): Engagem
   const participants = participantsOf(reading, group);
   const when = whenOf(reading, group);
   const format = formatOf(group);
-  const name = stated(
-    reading,
-    group.map((draft) => draft.forum),
-  );
   const evidence = group.map((draft) => evidenceOf(article, mentionSpan(reading, draft)));
   return {
     id: contentId('engagement', article.sha256, format, String(evidence[0]?.start), String(evidence[0]?.end)),
     format,
-    name,
+    name: stated(
+      reading,
+      group.map((draft) => draft.forum),
+    ),
     participants,
     requested_by: partyOf(
       reading,
@@ -90,10 +91,16 @@ export function presentGroup(reading: Reading, group: readonly Draft[]): Engagem
       reading,
       group.map((draft) => draft.ordinal),
     ),
+    ...detailsOf(reading, /call$/.test(format) ? group.map(withoutPlace) : group),
     attribution: attributionAt(reading.attributions, tokenAt(reading, first.trigger).start),
     rule: group.map((draft) => `${draft.rule}[${reasonsOf(draft)}]`).join(' + '),
+    reasons: group.map((draft) => `${draft.rule}: ${draft.status.status ?? 'open'} by ${reasonsOf(draft)}`),
     evidence: distinctEvidence(evidence),
   };
+}
+
+function withoutPlace(draft: Draft): Draft {
+  return { ...draft, place: null };
 }
 
 function reasonsOf(draft: Draft): string {
@@ -168,7 +175,7 @@ function hullOf(spans: readonly Span[]): Span {
 }
 
 /** Persons stand for their side: with Putin there, "the Russians" are no further participant. */
-function participantsOf(reading: Reading, group: readonly Draft[]): Stated<string>[] {
+function participantsOf(reading: Reading, group: readonly Draft[]): Participant[] {
   const found = new Map<string, Party[]>();
   for (const party of group.flatMap((draft) => draft.parties)) {
     found.set(party.entity, [...(found.get(party.entity) ?? []), party]);
@@ -185,10 +192,11 @@ function participantsOf(reading: Reading, group: readonly Draft[]): Stated<strin
           all.map(([other]) => other),
         ),
     )
-    .map(([value, parties]) => ({
-      value,
-      evidence: distinctEvidence(parties.map((party) => evidenceOf(reading.article, party.span))),
-    }));
+    .map(([value, parties]) => {
+      const level = levelOfParty(reading, group, value);
+      const evidence = distinctEvidence(parties.map((party) => evidenceOf(reading.article, party.span)));
+      return { value, ...(level === null ? {} : { level }), evidence };
+    });
 }
 
 /** "the Kremlin" and "Russia" are one side: the state is named once. */

@@ -100,19 +100,16 @@ export class SourcedMentions {
     return this.actorOf(this.analysis.article.id, entity) ?? entity;
   }
 
-  private stated(one: Stated<string>): Stated<string> {
-    return { value: this.actor(one.value), evidence: one.evidence };
+  private stated<T extends Stated<string>>(one: T): T {
+    return { ...one, value: this.actor(one.value) };
   }
 
   /** Two entities of an article may turn out to be one actor: listed once, with both evidences. */
-  private unique(list: Stated<string>[]): Stated<string>[] {
-    const byValue = new Map<string, Stated<string>>();
+  private unique<T extends Stated<string>>(list: T[]): T[] {
+    const byValue = new Map<string, T>();
     for (const one of list) {
       const known = byValue.get(one.value);
-      byValue.set(
-        one.value,
-        known ? { value: one.value, evidence: [...known.evidence, ...one.evidence] } : one,
-      );
+      byValue.set(one.value, known ? { ...known, evidence: [...known.evidence, ...one.evidence] } : one);
     }
     return [...byValue.values()];
   }

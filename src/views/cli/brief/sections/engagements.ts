@@ -44,7 +44,7 @@ function engagementRow({ sources, nameOf }: Brief, engagement: Engagement): stri
 
 function engagementDetails(brief: Brief, engagement: Engagement): string[] {
   const { sources, nameOf } = brief;
-  const { agenda, ordinal, place, host, fields, participants } = engagement;
+  const { agenda, ordinal, place, host, fields, participants, channel, duration } = engagement;
   const stated = (label: string, words: string, field: string): string[] => {
     const cited = sources.cite(fields[field] ?? []);
     return cited === '' || words === '' ? [] : [`  - ${label}${words} ${cited}`];
@@ -54,6 +54,13 @@ function engagementDetails(brief: Brief, engagement: Engagement): string[] {
     ...(ordinal === null ? [] : stated('', quotedWords(ordinal), 'ordinal')),
     ...(place === null ? [] : stated('place: ', nameOf(place), 'place')),
     ...(host === null ? [] : stated('host: ', nameOf(host), 'host')),
+    ...(channel === undefined || /call$/.test(engagement.format)
+      ? []
+      : stated('channel: ', channel, 'channel')),
+    ...(duration === undefined ? [] : stated('lasting ', quotedWords(duration), 'duration')),
+    ...(engagement.outcome ?? []).map(
+      ({ text, evidence }) => `  - outcome: ${quotedWords(text)} ${sources.cite(evidence)}`,
+    ),
     ...historyLine(brief, engagement),
   ];
   if (lines.length === 0) return [];

@@ -1,0 +1,162 @@
+import { firstTokenFrom } from '../../entity-index.ts';
+import type { Argument, Clause } from '../../types/clause.ts';
+import { chunkParties } from './chunk.ts';
+import { nounCueAt } from './cues.ts';
+import type { Party } from './draft.ts';
+import type { VerbCue } from './lexicon/verbs.ts';
+import { partiesAt, sideBefore, withListed } from './parties.ts';
+import { isPlace } from './place.ts';
+import { dependants, formAt, lemmaAt, tokenAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { clauseAt } from './status.ts';
+import { channelOf } from './verb-format.ts';
+
+/** Who stands in a verb clause. */
+export interface Sides {
+  /** Arguments that hold the other side. */
+  partners: Argument[];
+  subjects: Party[];
+  others: Party[];
+  place: Argument | undefined;
+  /** "by phone", "in a video call" stands with the verb. */
+  channelled: boolean;
+}
+
+/** Whom and where a verb clause names, or null where it tells no contact: its words mean something else or a side is missing. */
+export function sidesOfVerb(reading: Reading, clause: Clause, cue: VerbCue): Sides | null {
+  if (cue.without?.some((role) => hasRole(reading, clause, role)) || isNaming(reading, clause)) return null;
+  if (cue.object && !clause.arguments.some((it) => isObjectOf(reading, cue, it))) return null;
+  const subjects = subjectParties(reading, clause);
+  const partners = partnerArguments(clause, cue);
+  const others = othersOf(reading, clause, { cue, partners, subjects });
+  const place = destinationOf(reading, clause, { cue, partners });
+  const sides = { subjects, partners, others, place, channelled: channelOf(reading, clause) !== null };
+  return (cue.status && !place) || !isComplete(cue, sides) ? null : sides;
+}
+
+function isObjectOf(reading: Reading, cue: VerbCue, { role, head }: Argument): boolean {
+  return role === 'object' && cue.object?.includes(lemmaAt(reading, head)) === true;
+}
+
+/** "summoned the ambassador" tells of a meeting, "summoned witnesses" of none. */
+function suits(reading: Reading, cue: VerbCue, party: Party): boolean {
+  // "Calderon calls Trump's idea stupid": what belongs to him is called something.
+  const next = reading.tokens[firstTokenFrom(reading.tokens, party.span.end)];
+  if (cue.lemma === 'call' && next?.xpos === 'POS') return false;
+  if (cue.envoys !== true) return true;
+  const entity = reading.entity.get(party.entity);
+  const words = reading.article.text.slice(party.span.start, party.span.end);
+  return ENVOY.test(`${entity?.role ?? ''} ${words}`);
+}
+
+const ENVOY = /\b(?:ambassadors?|envoys?|charg[ée]|consuls?(?: general)?|high commissioners?|nuncio)\b/i;
+
+/** "called the prime minister a liar": a second phrase right behind the first says what one is called. */
+function isNaming(reading: Reading, clause: Clause): boolean {
+  if (clause.lemma !== 'call') return false;
+  // "calling a snap meeting of the Security Council": the meeting is called.
+  if (clause.arguments.some(({ role, head }) => role === 'object' && nounCueAt(reading, head))) return true;
+  let named = false;
+  for (let at = clause.predicate + 1; at <= clause.predicate + 10; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== clause.sentence) return false;
+    if (named && /^(?:DT|``|"|“|JJ|VBN)$/.test(token.xpos)) return true;
+    if (!/^(?:DT|PRP\$|JJ|NNP?S?|HYPH|POS)$/.test(token.xpos)) return false;
+    named ||= /^NNPS?$/.test(token.xpos) && !/^NN/.test(reading.tokens[at + 1]?.xpos ?? '');
+  }
+  return false;
+}
+
+function hasRole(reading: Reading, clause: Clause, role: string): boolean {
+  // "called Adjemba on Wednesday" calls on nobody.
+  const times = reading.timesIn[clause.sentence] ?? [];
+  const given = clause.arguments.filter(
+    (argument) => !times.some((timex) => timex.start < argument.end && argument.start < timex.end),
+  );
+  if (given.some((argument) => argument.role === role)) return true;
+  return role === 'xcomp' && dependants(reading, clause.predicate, 'xcomp', 'compound:prt').length > 0;
+}
+
+function subjectParties(reading: Reading, clause: Clause): Party[] {
+  const subjects = clause.arguments.filter((argument) => argument.role === 'subject');
+  const heads = subjects.flatMap((argument) => partiesAt(reading, argument.head));
+  const found = withListed(reading, heads, subjects[0]);
+  if (found.length > 0 || clause.voice === 'passive') return found;
+  const before = sideBefore(reading, clause.predicate);
+  return before.length > 0 ? before : controllers(reading, clause);
+}
+
+/** "will be in Lima to meet", "accepted an invitation to visit": the subject of the clause above. */
+function controllers(reading: Reading, clause: Clause): Party[] {
+  if (!/^(?:advcl:to|xcomp|acl)/.test(clause.relation) || clause.parent === null) return [];
+  const above = clauseAt(reading, clause.parent);
+  const outer = above.kind === 'noun' && above.parent !== null ? clauseAt(reading, above.parent) : above;
+  return outer.arguments
+    .filter(({ role }) => role === 'subject')
+    .flatMap(({ head }) => partiesAt(reading, head));
+}
+
+function partnerArguments(clause: Clause, cue: VerbCue): Argument[] {
+  // "was summoned to the ministry": the ministry summons.
+  const summoned = cue.envoys === true && clause.voice === 'passive';
+  return clause.arguments.filter(({ role }) => cue.partner.includes(role) || (summoned && role === 'to'));
+}
+
+interface Known {
+  cue: VerbCue;
+  partners: Argument[];
+  subjects: Party[];
+}
+
+/** The other side: by the clause's arguments, else in the phrase behind the verb or its "with". */
+function othersOf(reading: Reading, clause: Clause, known: Known): Party[] {
+  return everyOther(reading, clause, known).filter((party) => suits(reading, known.cue, party));
+}
+
+function everyOther(reading: Reading, clause: Clause, known: Known): Party[] {
+  const found = known.partners.flatMap((argument) => partiesAt(reading, argument.head));
+  if (found.length > 0 || clause.voice === 'passive') return found;
+  const from = partnerStart(reading, clause.predicate, known.cue);
+  const own = new Set(known.subjects.map((party) => party.entity));
+  return from < 0 ? [] : chunkParties(reading, from).filter((party) => !own.has(party.entity));
+}
+
+/** Where the partner's phrase begins: right behind the verb, or behind its preposition before any verb. */
+function partnerStart(reading: Reading, predicate: number, cue: VerbCue): number {
+  const { sentence } = tokenAt(reading, predicate);
+  for (let at = predicate + 1; at <= predicate + 6; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== sentence || /^(?:VB|MD|,)/.test(token.xpos)) break;
+    if (cue.partner.includes(formAt(reading, at))) return at + 1;
+  }
+  return cue.partner.includes('object') ? predicate + 1 : -1;
+}
+
+/** Where one visits; of an invitation the place behind "to". */
+function destinationOf(
+  reading: Reading,
+  clause: Clause,
+  { cue, partners }: { cue: VerbCue; partners: Argument[] },
+): Argument | undefined {
+  if (cue.place) return partners.find((argument) => isDestination(reading, argument));
+  return cue.status
+    ? clause.arguments.find((argument) => argument.role === 'to' && isDestination(reading, argument))
+    : undefined;
+}
+
+function isDestination(reading: Reading, argument: Argument): boolean {
+  const type = reading.entityAt.get(argument.head)?.entity.type;
+  return type === 'country' || type === 'place' || isPlace(reading, argument.head, ['to']);
+}
+
+/** Two sides, or a side and a place to visit; alone only a subject of several: "the two leaders met". */
+function isComplete(cue: VerbCue, sides: Sides): boolean {
+  if (cue.place) return sides.subjects.length > 0 && sides.place !== undefined;
+  if (sides.subjects.length > 0 && sides.others.length > 0) return true;
+  if (ASSEMBLING.test(cue.lemma)) return sides.subjects.length > 0;
+  if (cue.channelled && !sides.channelled) return false;
+  return cue.reciprocal === true && sides.subjects.length > 1;
+}
+
+/** Verbs that a plural of office holders may do alone: "foreign ministers gathered". */
+const ASSEMBLING = /^(?:convene|meet|gather|assemble|come together|huddle|confer)$/;
