@@ -51,6 +51,14 @@ export const PROBLEMS = {
     remedy:
       'An article is { "id"?, "url"?, "outlet"?, "title"?, "published"?, "text" }, all strings; the others were read.',
   },
+  'E-ACTOR': {
+    what: 'this line of a list of actors cannot be used',
+    remedy: 'The other lines are read; docs/how-to/import-actors.md has the two forms.',
+  },
+  'E-ACTOR-STORE': {
+    what: 'this stored list of actors cannot be read',
+    remedy: 'Import the list again, or drop it with `readout actors remove NAME`.',
+  },
   'E-CONLLU': {
     what: 'it is no CoNLL-U',
     remedy: 'Mend the line; https://universaldependencies.org/format.html has the ten columns.',

@@ -11,13 +11,15 @@ import { groupByStory } from './group.ts';
 import { inferDates } from './infer-dates.ts';
 
 export { extractArticle };
+export { annotatorsWith } from '../analysis/annotators.ts';
+export { readActorList } from './actor-lists.ts';
 
 export interface AnalyzeOptions {
   /** Take each text as already clean. */
   asIs: boolean;
   /** Called after each article, with how many are done. */
   onProgress?: (done: number) => void;
-  /** What to read each article with; all annotators where not given. */
+  /** What to read each article with: `annotatorsWith` the user's lists of actors; all annotators where not given. */
   annotators?: readonly AnyAnnotator[];
 }
 
@@ -26,8 +28,9 @@ export function analyzeReports(reports: readonly Report[], options: AnalyzeOptio
   const analyses: Analysis[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
+  const chosen = options.annotators ?? annotators;
   reports.forEach((report, index) => {
-    const read = analyzeReport(report, seen, options);
+    const read = analyzeReport(report, seen, { asIs: options.asIs, annotators: chosen });
     if ('article' in read) analyses.push(read);
     else problems.push(...read.problems);
     options.onProgress?.(index + 1);
@@ -39,7 +42,7 @@ export function analyzeReports(reports: readonly Report[], options: AnalyzeOptio
 function analyzeReport(
   report: Report,
   seen: Set<string>,
-  { asIs, annotators: chosen = annotators }: AnalyzeOptions,
+  { asIs, annotators: chosen }: { asIs: boolean; annotators: readonly AnyAnnotator[] },
 ): Analysis | { problems: Problem[] } {
   const { input } = report;
   try {
@@ -72,16 +75,26 @@ export function analyzeArticle(article: Article): Analysis {
   return annotate(article, annotators);
 }
 
+export interface BuildOptions {
+  /** What the reports were read with, for those that must be read again against a date. */
+  annotators?: readonly AnyAnnotator[];
+}
+
 /** Analyses -> stories -> dates of undated reports -> merged, compared items -> record. */
-export function buildRecord(analyses: readonly Analysis[], problems: readonly Problem[]): SituationRecord {
-  const dated = inferDates(analyses, groupByStory(analyses), analyzeAgain);
+export function buildRecord(
+  analyses: readonly Analysis[],
+  problems: readonly Problem[],
+  { annotators: chosen = annotators }: BuildOptions = {},
+): SituationRecord {
+  const again = (article: Article, before: Analysis) => analyzeAgain(article, before, chosen);
+  const dated = inferDates(analyses, groupByStory(analyses), again);
   return build(dated, groupByStory(dated), problems);
 }
 
 /** Reads a report against its inferred date; where that fails it stays as it was read before, with a problem. */
-function analyzeAgain(article: Article, before: Analysis): Analysis {
+function analyzeAgain(article: Article, before: Analysis, chosen: readonly AnyAnnotator[]): Analysis {
   try {
-    return { ...analyzeArticle(article), problems: before.problems };
+    return { ...annotate(article, chosen), problems: before.problems };
   } catch (error) {
     return { ...before, problems: [...before.problems, internalProblem(article.id, error)] };
   }

@@ -71,9 +71,9 @@ function newCluster(clusters: readonly Cluster[], item: Placed): Cluster {
   return { key: twins > 0 ? `${key}#${String(twins + 1)}` : key, name: knownName(entity), placed: [item] };
 }
 
-/** A known person goes by the name that the gazetteer prints; all others by their own. */
+/** A known person and an actor of a user's list go by the name that stands there; all others by their own. */
 function knownName({ known, name }: Entity): string {
-  return known?.startsWith('person:') ? known.slice('person:'.length) : name;
+  return /^(?:person|list):(?<listed>.+)$/s.exec(known ?? '')?.groups?.listed ?? name;
 }
 
 const findFullName: Find = (clusters, item) => {

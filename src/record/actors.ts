@@ -101,7 +101,7 @@ function sideOfCluster({ placed }: Cluster): string | null {
   for (const { entity } of placed) {
     const side = entity.country ?? entity.affiliation;
     if (side) return side;
-    if (entity.known?.startsWith('org:')) return entity.known;
+    if (/^(?:org|list):/.test(entity.known ?? '') && entity.type !== 'person') return entity.known ?? null;
   }
   return null;
 }

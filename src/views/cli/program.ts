@@ -14,6 +14,7 @@ function version(): string {
 }
 
 const AS_IS = ['--as-is', 'take each text as already clean: strip nothing'] as const;
+const NO_LISTS = ['--no-lists', 'leave imported lists of actors aside'] as const;
 const OUT = ['--out <file>', 'write the result to a file instead of standard output'] as const;
 
 /**
@@ -39,7 +40,8 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('--markdown', 'print the record as a brief to read (default)')
     .option(...OUT)
     .option(...AS_IS)
-    .action(async (files: string[], options: { json?: true; out?: string; asIs?: true }) => {
+    .option(...NO_LISTS)
+    .action(async (files: string[], options: { json?: true; out?: string; asIs?: true; lists: boolean }) => {
       const { report } = await import('./commands/report.ts');
       finish(await report(files, options));
     });
@@ -51,7 +53,8 @@ export function createProgram(finish: (code: number) => void): Command {
     .option('--json', 'JSON lines (default)')
     .option(...OUT)
     .option(...AS_IS)
-    .action(async (files: string[], options: { out?: string; asIs?: true }) => {
+    .option(...NO_LISTS)
+    .action(async (files: string[], options: { out?: string; asIs?: true; lists: boolean }) => {
       const { analyze } = await import('./commands/analyze.ts');
       finish(await analyze(files, options));
     });
@@ -68,7 +71,41 @@ export function createProgram(finish: (code: number) => void): Command {
       finish(await parse(files, options));
     });
 
+  addActors(program, finish);
   return program;
+}
+
+/** `readout actors import|list|remove`. */
+function addActors(program: Command, finish: (code: number) => void): void {
+  const actors = program
+    .command('actors')
+    .description('your own lists of actors, which win over the built-in ones')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false);
+  actors
+    .command('import')
+    .description('check a list and store it: CSV, or a PETRARCH actor dictionary')
+    .argument('<file>', 'the list; - is standard input, then --name is needed')
+    .option('--name <name>', 'what to call the list (default: the name of the file)')
+    .action(async (file: string, options: { name?: string }) => {
+      const { importActors } = await import('./commands/actors.ts');
+      finish(await importActors(file, options));
+    });
+  actors
+    .command('list')
+    .description('print the imported lists')
+    .action(async () => {
+      const { listActors } = await import('./commands/actors.ts');
+      finish(listActors());
+    });
+  actors
+    .command('remove')
+    .description('drop an imported list')
+    .argument('<name>', 'as `actors list` prints it')
+    .action(async (name: string) => {
+      const { removeActors } = await import('./commands/actors.ts');
+      finish(removeActors(name));
+    });
 }
 
 /** Runs the program on the arguments after its name; resolves to the exit code. */

@@ -1,7 +1,8 @@
-import { analyzeReports } from '../../../pipeline/index.ts';
+import { analyzeReports, annotatorsWith } from '../../../pipeline/index.ts';
 import { problem } from '../../../problems.ts';
 import { readReports } from '../../../sources/index.ts';
 import type { Problem } from '../../../types/problem.ts';
+import { loadLists } from '../actor-store.ts';
 import { toAnalysisLine } from '../analysis-line.ts';
 import { openOutput } from '../output.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
@@ -10,6 +11,8 @@ import { startProgress } from '../progress.ts';
 export interface AnalyzeCommandOptions {
   out?: string;
   asIs?: true;
+  /** Whether imported lists of actors are used. */
+  lists: boolean;
 }
 
 /** `readout analyze`: one line an article, written as soon as it is known. Resolves to the exit code. */
@@ -17,12 +20,14 @@ export async function analyze(files: readonly string[], options: AnalyzeCommandO
   const output = await openOutput(options.out);
   if ('code' in output) return output.code;
   const { reports, problems } = await readReports(files, { standardInput: process.stdin });
+  const own = options.lists ? loadLists() : { lists: [], problems: [] };
+  const annotators = annotatorsWith(own.lists);
   const progress = startProgress(reports.length);
   const seen = new Set<string>();
-  const found: Problem[] = [...problems];
+  const found: Problem[] = [...own.problems, ...problems];
   for (const [index, report] of reports.entries()) {
     // One by one: the layers of a thousand articles would not fit into memory together.
-    const analyzed = analyzeReports([report], { asIs: options.asIs === true });
+    const analyzed = analyzeReports([report], { asIs: options.asIs === true, annotators });
     found.push(...analyzed.problems, ...analyzed.analyses.flatMap((analysis) => analysis.problems));
     for (const analysis of analyzed.analyses) {
       const { id } = analysis.article;

@@ -1,0 +1,2 @@
+export { annotateListedActors, annotateListedNames } from './annotate-listed.ts';
+export { indexNames, type ListedNames } from './listed-names.ts';
