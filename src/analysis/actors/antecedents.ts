@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import type { Gender } from './draft.ts';
 import { roleAt, type Place, type Referent, type Role, type Scene } from './scene.ts';
+import { titles } from '../language/gazetteer/index.ts';
 import { isAct, isOfGovernment } from './metonyms.ts';
 import { isCue, speakerOf } from './speech.ts';
 
@@ -280,10 +281,15 @@ function isWilled({ tokens }: Context, index: number): boolean {
   );
 }
 
+/** What states have besides what only governments have. */
+const STATE_OWNED =
+  /^(?:neighbou?r|border|territory|airspace|capital|embassy|parliament|economy|citizen|national|soil|independence|sovereignty|constitution|president|minister|ministry|navy|soldier|missile|drone|warship|enrichment|arsenal)$/;
+
 /** "its troops", "their ambassador": what states and organizations own. */
 function ownsActors({ tokens }: Context, { index, role }: Pronoun): boolean {
   const owned = tokens[tokens[index]?.head ?? -1];
-  return role === 'possessor' && owned !== undefined && isOfGovernment(owned);
+  if (role !== 'possessor' || !owned) return false;
+  return isOfGovernment(owned) || STATE_OWNED.test(owned.lemma) || titles().has(owned.lemma.toLowerCase());
 }
 
 /** A pronoun of the third person at a token, or null. */

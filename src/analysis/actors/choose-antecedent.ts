@@ -96,6 +96,9 @@ const RANKINGS: Readonly<Record<Pronoun['kind'], Ranking>> = {
   },
 };
 
+/** With nobody else to be meant, less is enough. */
+const ALONE = 0.6;
+
 /** The candidate that most speaks for, where that is enough and it is ahead of the next; null where not. */
 export function chooseAntecedent(pronoun: Pronoun, candidates: readonly Candidate[]): Candidate | null {
   if (pronoun.reflexive) return candidates[0] ?? null;
@@ -107,7 +110,8 @@ export function chooseAntecedent(pronoun: Pronoun, candidates: readonly Candidat
     if (score > most) [best, next, most] = [candidate, most, score];
     else next = Math.max(next, score);
   }
-  if (!best || most < least || most - next < margin) return null;
+  const enough = candidates.length === 1 ? least - ALONE : least;
+  if (!best || most < enough || most - next < margin) return null;
   const grounded = !grounds || grounds.some((feature) => (best.features[feature] ?? 0) > 0);
   return grounded ? best : null;
 }

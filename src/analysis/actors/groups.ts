@@ -18,6 +18,7 @@ const HEADS = new Map<string, string | null>(
     ambassadors: 'GOV',
     ministers: 'GOV',
     leaders: 'GOV',
+    counterparts: 'GOV',
     spokesmen: 'GOV',
     spokespeople: 'GOV',
     lawmakers: 'LEG',
@@ -83,6 +84,7 @@ function isBareCount({ tokens }: Context, { first, head, determiner }: Phrase): 
 
 function addGroup(context: Context, cast: Cast, { phrase, head }: { phrase: Phrase; head: string }): void {
   const owner = ownerIn(context, phrase) ?? ownerBehind(context, phrase);
+  if (!owner && head === 'counterparts') return;
   const last = endOf(context, owner && owner.last > phrase.last ? owner.last : phrase.last);
   const description = descriptionOf(context, phrase);
   const group = { phrase, head, owner, description, last };

@@ -13,6 +13,7 @@ import { addGroups } from './groups.ts';
 import { addInstitutions } from './institutions.ts';
 import { addNamed } from './known-names.ts';
 import { addNominals } from './nominals.ts';
+import { addOwnOffices } from './own-offices.ts';
 import { addPairs } from './pairs.ts';
 import { addPersons } from './persons.ts';
 import { addPronouns } from './pronouns.ts';
@@ -28,6 +29,7 @@ export const annotateActors: Annotator<'sentences' | 'tokens' | 'names' | 'claus
   annotate(article, layers) {
     const { context, cast } = castOf(article, layers);
     addPronouns(context, cast);
+    addOwnOffices(context, cast);
     addCounterparts(context, cast);
     return { entities: entitiesOf(context, cast.drafts) };
   },
@@ -42,13 +44,13 @@ export function castOf(
   const cast = new Cast();
   const institutions = addInstitutions(whole, cast);
   const context = withoutNames(whole, institutions);
-  addPersons(context, cast);
-  addNamed(context, cast);
+  const told = addPersons(context, cast);
+  addNamed(context, cast, told);
   completeCountries(context, cast);
   addCounterparts(context, cast);
-  const told = new Set([...institutions, ...addCoordinated(context, cast)]);
-  addNominals(context, cast, told);
-  addGroups(context, cast, told);
+  const covered = new Set([...institutions, ...addCoordinated(context, cast)]);
+  addNominals(context, cast, covered);
+  addGroups(context, cast, covered);
   addAlliances(context, cast);
   addPairs(context, cast);
   addDefinites(context, cast, addDescriptions(context, cast));
@@ -88,7 +90,10 @@ function idOf(article: string, { name, type, known, mentions }: Draft): string {
 
 function entityOf(context: Context, draft: Draft, ids: ReadonlyMap<Draft, string>): Entity {
   const members = draft.members.flatMap((member) => ids.get(member) ?? []);
-  const role = draft.offices.find(({ former }) => !former) ?? draft.offices[0];
+  const role =
+    draft.offices.find(({ former, rank }) => !former && rank !== 'honorific') ??
+    draft.offices.find(({ former }) => !former) ??
+    draft.offices[0];
   const affiliation =
     draft.offices.find(({ of, former }) => of !== null && !former && of.startsWith('org:'))?.of ??
     draft.affiliation;

@@ -10,11 +10,11 @@ import { isGroupNoun } from './groups.ts';
 import { actsAsGovernment } from './metonyms.ts';
 
 /** Countries, organizations, places and groups by name, each to its gazetteer key or its own wording. */
-export function addNamed(context: Context, cast: Cast): void {
+export function addNamed(context: Context, cast: Cast, told: ReadonlySet<Name>): void {
   const telling: Telling = { acronyms: acronymsOf(context), bothKoreas: hasBothKoreas(context) };
   for (const name of context.names) {
-    if (name.type === 'person' || isTitlesInstitution(context, name) || isFalseFriend(context, name))
-      continue;
+    const isPerson = name.type === 'person' || told.has(name);
+    if (isPerson || isTitlesInstitution(context, name) || isFalseFriend(context, name)) continue;
     if (!isGroupNoun(wordsOf(context, name.first, name.last))) addName(context, cast, { name, telling });
   }
 }

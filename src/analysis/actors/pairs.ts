@@ -18,6 +18,10 @@ export function addPairs(context: Context, cast: Cast): void {
     cast,
     people: new Whereabouts(context, cast.persons()),
     states: new Whereabouts(context, cast.drafts.filter(isState)),
+    listed: new Whereabouts(
+      context,
+      cast.ofKind('group').filter(({ members }) => members.length > 0),
+    ),
   };
   context.tokens.forEach((token, index) => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'NUM') return;
@@ -43,6 +47,8 @@ interface Scope {
   cast: Cast;
   people: Whereabouts;
   states: Whereabouts;
+  /** Groups whose members are told. */
+  listed: Whereabouts;
 }
 
 function isState({ type, known }: Draft): boolean {
@@ -54,6 +60,11 @@ function addPair(
   { phrase, head, count }: { phrase: Phrase; head: string; count: number },
 ): void {
   const { context, cast } = scope;
+  const listed = listedBefore(scope, phrase, count);
+  if (listed) {
+    addMention(listed, mentionOf(context, { ...phrase }, 'nominal'));
+    return;
+  }
   const members = STATES.test(head) ? states(scope, phrase) : persons(scope, phrase);
   const certain = members.length === count ? members : [];
   if (certain.length === 0 && head === 'two') return;
@@ -72,6 +83,19 @@ export function pairDraft(cast: Cast, members: readonly Draft[], words?: string)
   return cast.known(`pair:${[...names].sort().join('+')}`, () =>
     newDraft({ name, type: 'group', plural: true, members: [...members], unnamed: true }),
   );
+}
+
+/** "Ministers of Peru, Chile and Bolivia ... |the three ministers|": a group of so many that was listed just before. */
+function listedBefore({ context, listed }: Scope, { head, first }: Phrase, count: number): Draft | null {
+  const noun = context.tokens[head]?.form.toLowerCase() ?? '';
+  const at = context.tokens[first];
+  for (let back = 0; back <= REACH && at; back++) {
+    const fits = listed
+      .before(at.sentence - back, at.start)
+      .filter(({ members, known }) => members.length === count && known?.endsWith(`:${noun}`));
+    if (fits.length > 0) return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+  return null;
 }
 
 function persons({ context, people }: Scope, phrase: Phrase): Draft[] {

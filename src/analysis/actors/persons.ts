@@ -5,7 +5,7 @@ import { appositiveOffices, ofOffice } from './appositions.ts';
 import { genderOf, isFull, isShortOf, longestOf, sameFullName } from './person-names.ts';
 import { countryWithArticle } from './countries.ts';
 import { ownerAt } from './owners.ts';
-import { knownPerson } from '../language/gazetteer/index.ts';
+import { knownPerson, matchAt } from '../language/gazetteer/index.ts';
 import { officeEndingAt } from './titles.ts';
 
 interface PersonMention {
@@ -21,15 +21,36 @@ const KIN =
   /^(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|nephew|cousin|son-in-law|widow|sons|daughters)$/i;
 
 /** Persons by name: full names first, then short ones, each to the person it can only mean. */
-export function addPersons(context: Context, cast: Cast): void {
+export function addPersons(context: Context, cast: Cast): Set<Name> {
+  const lastNames = new Set(
+    context.names.flatMap((name) =>
+      name.type === 'person' ? lastNamesOf(wordsOf(context, name.first, name.last)) : [],
+    ),
+  );
   const mentions = context.names
-    .filter(({ type }) => type === 'person')
+    .filter((name) => name.type === 'person' || isLastName(context, name, lastNames))
     .map((name) => personMention(context, name));
   const full = mentions.filter(({ words }) => isFull(words));
-  for (const mention of full) place(context, cast, { ...mention, draft: sameFullDraft(cast, mention) });
+  for (const mention of full)
+    place(context, cast, { ...mention, draft: sameFullDraft(cast, mention) ?? familyDraft(cast, mention) });
   for (const mention of mentions) {
     if (!isFull(mention.words)) place(context, cast, { ...mention, draft: shortDraft(cast, mention) });
   }
+  return new Set(mentions.map(({ name }) => name));
+}
+
+/** "Al Thani" of "Mohammed bin Abdulrahman Al Thani", "bin Salman" of "Mohammed bin Salman". */
+function lastNamesOf(words: string): string[] {
+  const all = words.split(' ');
+  return all.slice(1).map((_, index) => all.slice(index + 1).join(' '));
+}
+
+/** A name taken for a place or an organization that is the last name of a person of the article, and nothing known. */
+export function isLastName(context: Context, name: Name, lastNames: ReadonlySet<string>): boolean {
+  if (name.type !== 'place' && name.type !== 'organization') return false;
+  return (
+    lastNames.has(wordsOf(context, name.first, name.last)) && matchAt(context.tokens, name.first) === null
+  );
 }
 
 function personMention(context: Context, name: Name): PersonMention {
@@ -76,6 +97,16 @@ function sameFullDraft(cast: Cast, { words }: PersonMention): Draft | null {
     cast.bearers(words).find((draft) => [...draft.wordings].some((known) => sameFullName(known, words))) ??
     null
   );
+}
+
+/** Words that open a last name: "Al Thani", "von der Leyen", "bin Salman". */
+const PARTICLE = /^(?:al|el|bin|ben|ibn|abu|von|van|de|da|del|della|di|do|dos|la|le|ould|ter|zu)$/i;
+
+/** "Al Thani" reads like a full name and is the last one of who was named before, if of one only. */
+function familyDraft(cast: Cast, { words }: PersonMention): Draft | null {
+  if (!PARTICLE.test(words.split(/[\s-]/)[0] ?? '')) return null;
+  const bearers = cast.bearers(words).filter(({ name }) => isFull(name) && isShortOf(words, name));
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /**
