@@ -75,7 +75,7 @@ export const INSTITUTIONS = words(`
   parliament congress senate house council commission committee union organization organisation alliance
   bloc party campaign kremlin pentagon company group bank fund university institute center centre foundation
   bureau service authority board cabinet coalition secretariat assembly tribunal treasury command force guard
-  delegation mission presidency chancellery consulate country nation state regime leadership industry
+  delegation mission presidency chancellery consulate television radio tv country nation state regime leadership industry
   corporation firm association federation nato un eu osce team force court militia movement network`);
 /** People named by rank alone. */
 export const UNNAMED_PEOPLE = words(`
@@ -87,4 +87,4 @@ export const UNNAMED_PEOPLE = words(`
   correspondent anchor one man woman parent student worker farmer teacher doctor survivor scholar professor
   historian moderator democrat republican conservative liberal lawmaker executive politician candidate
   intelligence other some many most several those others few friend neighbor neighbour pollster donor
-  advocate defender detractor skeptic sceptic proponent governor mayor president`);
+  advocate insider defender detractor skeptic sceptic proponent governor mayor president`);

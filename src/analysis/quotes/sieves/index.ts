@@ -3,6 +3,8 @@ import { accordingTo } from './according-to.ts';
 import { adverbial } from './adverbial.ts';
 import { carriedQuote } from './carried-quote.ts';
 import { quoteWithCue } from './direct.ts';
+import { freeIndirect } from './free-indirect.ts';
+import { headline } from './headline.ts';
 import { idiom } from './idiom.ts';
 import { infinitive } from './infinitive.ts';
 import { label } from './label.ts';
@@ -10,6 +12,7 @@ import { learned } from './learned.ts';
 import { nameColon } from './name-colon.ts';
 import { nominal } from './nominal.ts';
 import { postposed } from './postposed.ts';
+import { question } from './question.ts';
 import { quotedAs } from './quoted-as.ts';
 import { thatClause } from './that-clause.ts';
 
@@ -18,6 +21,7 @@ export const SIEVES: readonly Sieve[] = [
   nameColon,
   quoteWithCue,
   carriedQuote,
+  question,
   accordingTo,
   quotedAs,
   thatClause,
@@ -28,4 +32,6 @@ export const SIEVES: readonly Sieve[] = [
   adverbial,
   infinitive,
   learned,
+  freeIndirect,
+  headline,
 ];

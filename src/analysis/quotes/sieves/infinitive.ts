@@ -30,8 +30,17 @@ export function proposeInfinitive(scene: Scene, clause: Clause, index: number): 
   if (clause.kind !== 'verb' || shadesStatement(scene, index)) return null;
   const first = infinitiveBelow(scene, clause, index);
   if (first === null) return null;
-  const content = contentAfter(scene, clause, first);
-  return content.end > content.start ? { form: 'to', clause, cue: cueSpan(scene, clause), content } : null;
+  const called = calledFor(scene, clause, first);
+  const content = contentAfter(scene, clause, called ?? first);
+  const own = cueSpan(scene, clause);
+  const cue = called === null ? own : { start: own.start, end: scene.tokens[called - 1]?.end ?? own.end };
+  return content.end > content.start ? { form: 'to', clause, cue, content } : null;
+}
+
+/** "called for the envoy to leave", "called on both sides to stop": the preposition belongs to the cue, who shall act to what is asked. */
+function calledFor(scene: Scene, { predicate }: Clause, to: number): number | null {
+  const linked = /^(?:for|on|upon)$/u.test(wordAt(scene.grid, predicate + 1));
+  return linked && to > predicate + 2 && to - predicate < 14 ? predicate + 2 : null;
 }
 
 /** "declined to discuss the raid": the infinitive is the cue, with an object or clause of its own. */

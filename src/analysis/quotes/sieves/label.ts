@@ -5,7 +5,7 @@ import type { Passage } from '../passages/find-passages.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf, tokenFrom } from '../scene.ts';
 import { subjectOf } from '../speakers.ts';
-import { cueSpan, trimmed } from './extent.ts';
+import { contentAfter, cueSpan, trimmed } from './extent.ts';
 import { isQuotedAside } from './nested.ts';
 import { isTaken } from './taken.ts';
 
@@ -40,7 +40,7 @@ export const label: Sieve = {
           speaker: speaker.span,
           head: speaker.head,
           cue: linked ? { start: cue.start, end: scene.tokens[behind]?.end ?? cue.end } : cue,
-          content: [{ start: content.start, end: passage.end }],
+          content: [{ start: content.start, end: Math.max(passage.end, endBehind(scene, clause, passage)) }],
           sieve: 'label',
           via: [],
         } satisfies Candidate,
@@ -48,6 +48,21 @@ export const label: Sieve = {
     });
   },
 };
+
+/** "called it “the pearl” of the coast", "“weak” and “tired.”": the label goes on behind the marks with what it is said of. */
+function endBehind(scene: Scene, clause: Clause, passage: Passage): number {
+  const next = tokenFrom(scene, passage.end);
+  if (
+    !/^(?:of|on|for|to|from|with|than|and|or)$/u.test(wordAt(scene.grid, next)) ||
+    /day$/u.test(wordAt(scene.grid, next + 1))
+  )
+    return 0;
+  if (/^(?:and|or)$/u.test(wordAt(scene.grid, next))) {
+    const second = passageAt(scene, scene.tokens[next + 1]?.start ?? 0);
+    return second && second !== passage ? second.end : 0;
+  }
+  return contentAfter(scene, clause, tokenFrom(scene, passage.start)).end;
+}
 
 /** The first passage behind the verb with no finite verb and no full stop before it. */
 function labelBehind(scene: Scene, clause: Clause): Passage | null {

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf, tokenSpan } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
 import { phraseOf } from '../speakers.ts';
-import { trimmed } from './extent.ts';
+import { cueSpan, trimmed } from './extent.ts';
 import { isTaken, overlaps } from './taken.ts';
 
 /** "his warning that the line was crossed", "the ministry's demand that", "reports that". */
@@ -22,10 +22,12 @@ export const nominal: Sieve = {
       const cue = tokenSpan(scene, index, index);
       if (!content || isTaken(taken, cue) || isToldBefore(taken, cue, content)) return;
       const speaker = speakerOf(scene, index);
+      const words = HEARSAY.test(lemmaAt(scene.grid, index));
+      if (!words && (!speaker || isTakenWhole(taken, cue, content))) return;
       found.push({
         speaker: speaker?.span ?? null,
         head: speaker?.head ?? null,
-        cue,
+        cue: speaker ? voicedCue(scene, index, cue) : cue,
         content: [content],
         sieve: 'nominal',
         via: [],
@@ -35,10 +37,33 @@ export const nominal: Sieve = {
   },
 };
 
+/** Nouns that are somebody's words even where nobody is named; an idea, a sign or the news may be nobody's. */
+const HEARSAY =
+  /^(?:report|rumor|rumour|allegation|claim|accusation|charge|complaint|assertion|contention|suggestion|speculation|denial|warning|threat|demand)$/u;
+
+/** "expressed confidence", "have any doubt": the verb that voices the noun is part of the cue where both stand close. */
+function voicedCue(scene: Scene, noun: number, cue: Span): Span {
+  const verb = scene.grid.tokens[noun]?.head ?? -1;
+  const clause = scene.clauses[scene.clauseAt.get(verb) ?? -1];
+  if (!clause || verb >= noun || noun - verb > 3 || relationAt(scene.grid, noun) !== 'obj') return cue;
+  return dependants(scene.grid, noun, ['nmod:poss']).length > 0
+    ? cue
+    : { start: cueSpan(scene, clause).start, end: cue.end };
+}
+
 /** "In a statement Ruiz said that …": the verb has the same words, and the noun stands in none of them. */
 function isToldBefore(taken: readonly Candidate[], cue: Span, { start }: Span): boolean {
   return taken.some(
     ({ content }) => content.some((one) => one.start === start) && !content.some((one) => overlaps(one, cue)),
+  );
+}
+
+/** "dismissed their concerns that …": the verb has the noun with all its words, and a concern is no second statement. */
+function isTakenWhole(taken: readonly Candidate[], cue: Span, { end }: Span): boolean {
+  return taken.some(
+    ({ content, sieve }) =>
+      /^(?:that-clause|learned)$/u.test(sieve) &&
+      content.some((one) => one.start <= cue.start && one.start > cue.start - 40 && one.end === end),
   );
 }
 

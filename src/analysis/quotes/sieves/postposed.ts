@@ -54,8 +54,9 @@ function insertOf(scene: Scene, clause: Clause, cue: Span): Insert | null {
   if (/^(?:,|—|–)$/u.test(wordAt(grid, group - 1))) {
     const phrase = nounPhraseFrom(scene, verb + 1);
     if (!phrase) return null;
-    const last = tokenFrom(scene, phrase.span.end) - 1;
-    return { first: group, last, speaker: phrase };
+    const last = appositionEnd(scene, tokenFrom(scene, phrase.span.end) - 1, sentence.last);
+    const span = { start: phrase.span.start, end: scene.tokens[last]?.end ?? phrase.span.end };
+    return { first: group, last, speaker: { ...phrase, span } };
   }
   const subject = clause.arguments.find(({ role, head }) => role === 'subject' && head < verb);
   if (!subject) return null;
@@ -67,12 +68,38 @@ function insertOf(scene: Scene, clause: Clause, cue: Span): Insert | null {
   return { first, last: verb, speaker };
 }
 
+/**
+ * "said Ruiz, an analyst at the Harbour Institute.": a noun phrase behind the speaker's comma tells who he is, up to the
+ * next comma or the end, unless a finite verb follows and makes it a subject.
+ */
+function appositionEnd(scene: Scene, last: number, stop: number): number {
+  const { grid } = scene;
+  if (wordAt(grid, last + 1) !== ',') return last;
+  const from = last + 2;
+  if (/^(?:who|whose|which)$/u.test(wordAt(grid, from))) return last;
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(uposAt(grid, from))) return last;
+  for (let at = from; at < stop; at += 1) {
+    if (
+      passageAt(scene, scene.tokens[at]?.start ?? 0) ||
+      /^(?:VB[DPZ]|MD)$/u.test(scene.tokens[at]?.xpos ?? '')
+    )
+      return last;
+    if (/^[,;.—–!?]$/u.test(wordAt(grid, at))) return at > from && !isRunOn(scene, at, stop) ? at - 1 : last;
+  }
+  return last;
+}
+
+/** Behind the comma a finite verb comes before any further mark: the phrase was the subject of a clause or a list. */
+function isRunOn(scene: Scene, comma: number, stop: number): boolean {
+  return comma + 1 < stop - 1 && /^(?:VB[DPZ]|MD)$/u.test(scene.tokens[comma + 1]?.xpos ?? '');
+}
+
 /** What stands before the insert, and what goes on after its closing comma. */
 function contentAround(scene: Scene, { first, last }: Insert): Span[] {
   const { grid } = scene;
   const sentence = sentenceOf(scene, last);
   const begin = contentBegin(scene, sentence.first, first - 2);
-  if (begin > first - 2) return [];
+  if (begin > first - 2 || isFronted(scene, begin)) return [];
   let after = last + 1;
   const limit = Math.min(sentence.last, last + 14);
   while (after < limit && !/^[,—–.;]$/u.test(wordAt(grid, after))) {
@@ -91,6 +118,18 @@ function contentAround(scene: Scene, { first, last }: Insert): Span[] {
     return [before];
   return [before, rest];
 }
+
+/** "Asked whether the truce would hold, he said": words in front that tell when it was said, and no content. */
+function isFronted(scene: Scene, begin: number): boolean {
+  const lead = /^(?:when|if|while|after|before|as|once)$/u.test(wordAt(scene.grid, begin))
+    ? begin + 1
+    : begin;
+  if (lead === begin && FRONTED.test(wordAt(scene.grid, begin))) return true;
+  return lead > begin && /^VB[NG]$/u.test(scene.tokens[lead]?.xpos ?? '');
+}
+
+const FRONTED =
+  /^(?:asked|pressed|questioned|speaking|addressing|referring|responding|replying|writing|appearing|reached|quizzed|challenged|confronted)$/u;
 
 function contentBegin(scene: Scene, first: number, last: number): number {
   let begin = first;

@@ -21,20 +21,45 @@ export const thatClause: Sieve = {
       if (isQuotedAside(scene, clause) || !CLAUSE_VERBS.has(clause.lemma)) return [];
       const proposal = proposeClause(scene, clause, index);
       if (!proposal || isTaken(taken, proposal.cue)) return [];
-      if (!SPEECH_VERBS.has(clause.lemma) && !accepts(featuresOf(scene, proposal))) return [];
+      const sure = SPEECH_VERBS.has(clause.lemma) || believesThat(scene, proposal);
+      if (!sure && !accepts(featuresOf(scene, proposal))) return [];
       return [candidateOf(scene, proposal, 'that-clause')];
     });
   },
 };
 
+/** "an aide said the president believes that …": a thought in somebody's words, with "that" and one who has it. */
+function believesThat(scene: Scene, { clause, content }: Proposal): boolean {
+  if (!/^(?:believe|think|hope|fear|expect|suspect|doubt|worry|conclude|estimate)$/u.test(clause.lemma))
+    return false;
+  const subject = clause.arguments.find(({ role }) => role === 'subject');
+  const parent = clause.parent === null ? undefined : scene.clauses[clause.parent];
+  if (!parent || !SPEECH_VERBS.has(parent.lemma)) return false;
+  if (!subject || /^(?:i|we|you|it|who|which|that|there)$/u.test(wordAt(scene.grid, subject.head)))
+    return false;
+  return (
+    clause.tense !== 'none' &&
+    clause.modality === 'asserted' &&
+    /^that\s/iu.test(scene.text.slice(content.start, content.start + 5))
+  );
+}
+
 /** A verb with a finite clause behind it as it might introduce a statement. */
 export function proposeClause(scene: Scene, clause: Clause, index: number): Proposal | null {
   if (clause.kind !== 'verb') return null;
   const first = contentStart(scene, clause, index);
-  if (first === null) return null;
+  if (first === null || isInserted(scene, clause, first)) return null;
   const content = nestedIn(scene, clause, contentAfter(scene, clause, first));
   if (content.end <= content.start) return null;
   return { form: 'that', clause, cue: cueSpan(scene, clause), content };
+}
+
+/** "What matters, Ruiz said, is that …": a cue between commas, before the verb of the sentence it stands in. */
+function isInserted(scene: Scene, { predicate }: Clause, first: number): boolean {
+  const tag = scene.tokens[first]?.xpos ?? '';
+  return (
+    wordAt(scene.grid, predicate + 1) === ',' && first === predicate + 2 && /^(?:VB[DPZ]|MD)$/u.test(tag)
+  );
 }
 
 /** What is said inside a quotation ends with it. */
