@@ -104,7 +104,9 @@ const SPELLINGS: Record<string, string> = { 'P0.5Y': 'P6M', TNT: 'TNI', P1WE: 'X
 const HOUR = /T\d\d$/u;
 
 function sameTimex({ timex = '' }: GoldValue, found: Found): boolean {
-  const value = HOUR.test(timex) ? found.value.replace(/:00$/u, '') : found.value;
+  const hour = HOUR.test(timex) ? found.value.replace(/:00$/u, '') : found.value;
+  // "at 6 a.m." alone: the specs leave the day open, Readout takes that of the scene.
+  const value = timex.startsWith('T') ? hour.replace(/^\d{4}-\d\d-\d\d(?=T)/u, 'XXXX-XX-XX') : hour;
   const spelled = SPELLINGS[timex] ?? timex;
   const vague = /X[A-Z]+$/u.test(value) && timex.replace('3', 'X') === value;
   return vague || value === timex || value === spelled || value === `XXXX-XX-XX${spelled}`;

@@ -44,6 +44,7 @@ export class Course {
   readonly #spoken: SpokenDays;
   #recent: Recent | null = null;
   #told: Recent | null = null;
+  #day: Recent | null = null;
   /** The date that opened a range still to be closed. */
   #opening: Timex | null = null;
   #before: Reading | null = null;
@@ -64,6 +65,7 @@ export class Course {
       history: frame.history,
       recent: this.#recent && { ...this.#recent, near: this.#isNear(start) },
       told: this.#told,
+      day: this.#day,
       rangeStart: this.#rangeStart(reading, direction),
       direction,
     };
@@ -79,7 +81,9 @@ export class Course {
     this.#end = timex.end;
     const next = recentOf(resolved);
     this.#recent = next ?? (this.#recent && { ...this.#recent, near });
-    if (next !== null && !tense.isSpeechDay(index.indexAt(timex.start))) this.#told = next;
+    if (next === null || tense.isSpeechDay(index.indexAt(timex.start))) return;
+    this.#told = next;
+    if (next.days.start === next.days.end) this.#day = next;
   }
 
   #startOf({ first }: Reading): number {
@@ -88,7 +92,12 @@ export class Course {
 
   #directionOf({ meaning }: Reading, start: number): Direction {
     const { index, tense } = this.#source;
-    return DIRECTED.has(meaning.kind) ? tense.directionAt(index.indexAt(start)) : null;
+    if (!DIRECTED.has(meaning.kind)) return null;
+    const token = index.indexAt(start);
+    const direction = tense.directionAt(token);
+    return direction === 'present' && meaning.kind === 'calendar' && tense.isModifier(token)
+      ? null
+      : direction;
   }
 
   /** Whether the date last spoken of stands in the same paragraph. */
@@ -108,7 +117,7 @@ export class Course {
 /** The day on which the words around were spoken, where it is one day and not after publication. */
 function daySpoken(reading: Reading | null, frame: Frame): DayNumber | null {
   if (reading === null) return null;
-  const scene: Scene = { ...frame, recent: null, told: null, direction: 'past' };
+  const scene: Scene = { ...frame, recent: null, told: null, day: null, direction: 'past' };
   const edtf = resolveMeaning(reading.meaning, scene)?.edtf ?? null;
   const days = edtf === null ? null : intervalOf(edtf);
   if (days === null || days.start !== days.end) return null;

@@ -15,8 +15,9 @@ import { dropFalseFriends } from './refiners/false-friends.ts';
 import { dropNameParts } from './refiners/name-parts.ts';
 import { placeKnownDays } from './refiners/known-days.ts';
 import { refineRanges } from './refiners/range.ts';
+import { shareYears } from './refiners/shared-year.ts';
 import { resolveMeaning } from './resolve/index.ts';
-import type { Resolution } from './scene.ts';
+import type { Resolution, Scene } from './scene.ts';
 import { TenseReader } from './tense.ts';
 import { TokenIndex } from './token-index.ts';
 
@@ -42,7 +43,7 @@ export function findTimes({ text, document, tokens, clauses }: TimeSource): Time
   for (const reading of readings) {
     const scene = course.sceneOf(reading);
     const resolved = resolveMeaning(reading.meaning, scene);
-    if (resolved === null || (resolved.value === 'FUTURE_REF' && scene.direction === 'past')) continue;
+    if (resolved === null || isNarrated(reading, resolved, scene)) continue;
     const timex = timexOf(reader, reading, resolved);
     course.add(reading, timex, resolved);
     found.push(timex);
@@ -50,10 +51,15 @@ export function findTimes({ text, document, tokens, clauses }: TimeSource): Time
   return found;
 }
 
+/** "He soon left", "soon fell": quickly then, not soon from now. */
+function isNarrated({ meaning }: Reading, { value }: Resolution, { direction }: Scene): boolean {
+  return meaning.kind === 'reference' && value === 'FUTURE_REF' && direction === 'past';
+}
+
 function refine(reader: Reader, tokens: TokenIndex): Reading[] {
   const readings = dropNameParts(reader, dropFalseFriends(reader, findReadings(reader), tokens));
   const dates = refineRanges(reader, refineDayLists(reader, readings, tokens));
-  return dropOverlaps(refineClockDates(reader, refineClockRanges(reader, dates)));
+  return shareYears(reader, dropOverlaps(refineClockDates(reader, refineClockRanges(reader, dates))));
 }
 
 /** A list or a range may have taken in what was read after it: "5, 2022" the year. */

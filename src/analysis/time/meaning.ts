@@ -62,14 +62,14 @@ export type Meaning =
   | { kind: 'event'; event: string; count: number | null; unit: Unit; sign: 1 | -1 }
   | { kind: 'eve'; event: string }
   | { kind: 'season'; season: Season; year?: number; shift?: Shift }
-  | { kind: 'part-of-year'; part: 'Q' | 'H'; number: number; year?: number; shift?: Shift }
+  | { kind: 'part-of-year'; part: 'Q' | 'H'; number: number; year?: number; shift?: Shift; own?: boolean }
   | { kind: 'decade'; decade: number }
   | { kind: 'century'; century: number; era?: 'BC' }
   | { kind: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { kind: 'duration'; amounts: Amount[] }
   | { kind: 'set'; value: string; unit: Unit }
   | { kind: 'clock'; clock: Clock; date: Meaning | null }
-  | { kind: 'day-part'; part: DayPart; date: Meaning | null; shift?: Shift }
+  | { kind: 'day-part'; part: DayPart; date: Meaning | null; shift?: Shift; generic?: boolean }
   | { kind: 'week-of'; of: Meaning; weekend: boolean }
   | { kind: 'nth'; n: number; count: number; unit: Unit; of: Meaning }
   | { kind: 'nth-weekday'; n: number; weekday: number; of: Meaning }

@@ -55,6 +55,8 @@ function readVague(reader: Reader, index: number): ReadNumber | null {
   if (reader.is(at, 'a') || reader.is(at, 'an')) at += 1;
   if (reader.is(at, 'couple')) return { value: 2, next: reader.is(at + 1, 'of') ? at + 2 : at + 1 };
   if (reader.is(at, 'dozen')) return { value: 12, next: at + 1 };
+  if (at > index && reader.is(at, 'hundred')) return { value: 100, next: at + 1 };
+  if (at > index && reader.is(at, 'thousand')) return { value: 1000, next: at + 1 };
   if (reader.isAny(at, VAGUE)) return { value: null, next: at + 1 };
   if (reader.is(at, 'another')) return { value: 1, next: at + 1 };
   if (reader.is(at, 'half')) return { value: 0.5, next: skipArticle(reader, at + 1) };

@@ -43,6 +43,7 @@ function planBefore(tokens: readonly Token[], index: number): Direction {
     if (MOVED.has(word)) return ofMove(tokens, at, index);
     if (PLANS.has(word) && isForWhat(tokens, at)) return 'intended';
     if (word === 'to' && wasTo(tokens, at)) return 'intended';
+    if (word === 'ending' && at >= index - 2) return 'replaced';
     if (isFinite(token)) return null;
   }
   return null;

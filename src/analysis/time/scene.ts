@@ -27,6 +27,8 @@ export interface Scene {
   recent: Recent | null;
   /** The date last spoken of that is not the day of a speech: what "two days later" counts from. */
   told: Recent | null;
+  /** The day last told, whatever was told since of weeks and months: what "at 6 a.m." is of. */
+  day: Recent | null;
   /** The text tells of years long past: dates count from those before, not from the day of publication. */
   history: boolean;
   /** Where the expression ends a range, the first day of that range. */

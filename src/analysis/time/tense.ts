@@ -39,6 +39,8 @@ const AHEAD = new Set([
   'impending',
   'future',
 ]);
+/** Tokens from "when" to the verb of its clause. */
+const LONGEST_SUBJECT = 5;
 /** Steps up the tree from a date to its verb; a deeper tree is a parsing error. */
 const MOST_STEPS = 12;
 
@@ -65,7 +67,7 @@ export class TenseReader {
   directionAt(index: number): Direction {
     if (index < 0) return null;
     if (isSpeechDay(this.#tokens, index)) return 'past';
-    const plan = planDirection(this.#tokens, index);
+    const plan = planDirection(this.#tokens, index) ?? this.#directionBehind(index);
     if (plan !== null) return plan;
     let at = index;
     for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -77,6 +79,26 @@ export class TenseReader {
       at = token.head;
     }
     return this.#nearest(index);
+  }
+
+  /** "… every month, including in February, when it lost a ship": the clause behind tells of that time. */
+  #directionBehind(index: number): Direction {
+    const sentence = this.#tokens[index]?.sentence;
+    const comma = this.#tokens[index + 1]?.form === ',' ? index + 2 : index + 1;
+    if (this.#tokens[comma]?.form !== 'when') return null;
+    for (let at = comma + 1; at <= comma + LONGEST_SUBJECT; at += 1) {
+      const token = this.#tokens[at];
+      if (!token || token.sentence !== sentence) return null;
+      if (token.xpos === 'VBD') return 'past';
+      if (token.xpos === 'MD') return modalDirection(token);
+    }
+    return null;
+  }
+
+  /** "is counting the November votes": the date is part of a noun, on which a present verb says nothing. */
+  isModifier(index: number): boolean {
+    const token = this.#tokens[index];
+    return token?.deprel === 'compound' && this.#tokens[token.head]?.upos === 'NOUN';
   }
 
   /** As `isSpeechDay`, but only by the words beside it or its own verb: "he said of the attack on Monday" tells no day. */

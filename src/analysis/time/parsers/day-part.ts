@@ -70,7 +70,10 @@ function readPartFirst(reader: Reader, index: number): Reading | null {
       rule: 'day-part',
     };
   if (!isPartThere(reader, index, at)) return null;
-  return { first: index, next: time, meaning: { kind: 'day-part', part, date: null }, rule: 'day-part' };
+  // "at night", "by night" are every night's; "in the night" is one.
+  const generic = at === index && reader.is(at, 'night');
+  const meaning: Meaning = { kind: 'day-part', part, date: null, ...(generic ? { generic } : {}) };
+  return { first: index, next: time, meaning, rule: 'day-part' };
 }
 
 const LEADS = new Set([

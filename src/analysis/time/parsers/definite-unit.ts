@@ -15,6 +15,7 @@ export function parseDefiniteUnit(reader: Reader, index: number): Reading | null
   // "the day of the vote", "the year before the war", "the day the wall fell" are named by what follows.
   if (reader.is(next, 'of') || reader.is(next, 'before') || reader.is(next, 'after') || reader.is(next, '-'))
     return null;
+  if (reader.is(next, 'ended') || reader.is(next, 'ending')) return null;
   if (reader.is(next, 'when') || reader.is(next, 'that') || reader.is(next, 'the')) return null;
   return { first: index, next, meaning: { kind: 'unit', unit, shift: 'definite' }, rule: 'definite-unit' };
 }

@@ -99,6 +99,32 @@ export const SIZE: Record<Unit, number> = {
   millennium: 12,
 };
 
+interface Counting {
+  index: number;
+  /** The unit. */
+  at: number;
+  hyphen: boolean;
+  value: number | null;
+  next: number;
+}
+
+/** Numbers before a unit that count something else, or nothing. */
+function isCountOfOther(reader: Reader, { index, at, hyphen, value, next }: Counting): boolean {
+  const plural = reader.word(at)?.plural === true;
+  // "a weeks-long siege": the article is not of the weeks.
+  if (plural) return isArticle(reader, index) && next === index + 1;
+  if (hyphen) return false;
+  // "three night markets"; "World Cup 2018 day five": a year before a unit in the singular counts nothing.
+  return (
+    (reader.is(at, 'night') && (value ?? 2) > 1) ||
+    (reader.digits(index) === 4 && reader.word(at)?.plural === false)
+  );
+}
+
+function isArticle(reader: Reader, index: number): boolean {
+  return reader.is(index, 'a') || reader.is(index, 'an');
+}
+
 const GLUED_UNITS: Record<string, Unit> = { h: 'hour', m: 'minute', d: 'day', y: 'year', w: 'week' };
 
 function readAmount(reader: Reader, index: number): { amount: Amount; next: number } | null {
@@ -109,10 +135,7 @@ function readAmount(reader: Reader, index: number): { amount: Amount; next: numb
   if (hyphen) at += 1;
   else if (reader.isAny(at, FILLERS)) at += 1;
   const unit = reader.word(at)?.unit ?? readGluedUnit(reader, at);
-  // "three night markets"
-  if (reader.is(at, 'night') && !hyphen && (count.value ?? 2) > 1) return null;
-  // "World Cup 2018 day five": a year before a unit in the singular counts nothing.
-  if (reader.digits(index) === 4 && reader.word(at)?.plural === false && !hyphen) return null;
+  if (isCountOfOther(reader, { index, at, hyphen, ...count })) return null;
   if (unit === null || isOrdinalSecond(reader, index, at)) return null;
   return { amount: { count: count.value, unit }, next: at + 1 };
 }

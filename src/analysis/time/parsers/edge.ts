@@ -48,7 +48,9 @@ function readAdjective(reader: Reader, index: number): Reading | null {
 
 /** What may be early or late: a date, a part of a day, "the week". "early 20 people" is none. */
 function readBase(reader: Reader, index: number, edge: Edge): { meaning: Meaning; next: number } | null {
-  const date = readDates(reader, index) ?? parseDayPart(reader, index) ?? readUnit(reader, index);
+  const [day, part] = [readDates(reader, index), parseDayPart(reader, index)];
+  // "early Monday morning" says more than "early Monday".
+  const date = part && (!day || part.next > day.next) ? part : (day ?? readUnit(reader, index));
   if (!date) return null;
   if (date.meaning.kind === 'unit' && date.meaning.counted === true) return null;
   return edge === 'middle' && date.meaning.kind === 'day-part' ? null : date;

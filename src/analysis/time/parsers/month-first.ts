@@ -6,7 +6,8 @@ import { readTrailingYear } from './trailing-year.ts';
 /** "January 10", "Jan. 10, 2022", "March 2014", "the May of 1968", "Oct/2": a month, then what belongs to it. */
 export function parseMonthFirst(reader: Reader, index: number): Reading | null {
   const month = reader.word(index)?.month ?? 0;
-  if (month === 0 || (reader.is(index - 1, '$') && reader.glued(index))) return null;
+  if (month === 0 || (reader.is(index - 1, '$') && reader.glued(index)) || isCompound(reader, index))
+    return null;
   const afterName = skipDot(reader, index);
   const dated = readDayAndYear(reader, afterName, month);
   if (dated) return { first: index, ...dated, rule: 'month-first' };
@@ -15,6 +16,17 @@ export function parseMonthFirst(reader: Reader, index: number): Reading | null {
   // The full stop belongs to an abbreviation only; "in March." ends a sentence.
   const next = year?.next ?? (isAbbreviation(reader, index) ? afterName : index + 1);
   return { first: index, next, meaning, rule: 'month-first' };
+}
+
+/** "Mar-a-Lago": a short form tied to a word that is no month. */
+function isCompound(reader: Reader, index: number): boolean {
+  const tied = reader.is(index + 1, '-') && reader.glued(index + 1) && reader.glued(index + 2);
+  return (
+    tied &&
+    reader.length(index) <= 3 &&
+    reader.isLetters(index + 2) &&
+    !((reader.word(index + 2)?.month ?? 0) > 0)
+  );
 }
 
 /** "Oct. 2020" goes on; "in October. In 2020 …", "in Oct. In 2020 …" are two sentences. */

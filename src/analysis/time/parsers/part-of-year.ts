@@ -13,24 +13,41 @@ export function parsePartOfYear(reader: Reader, index: number): Reading | null {
 function readNamed(reader: Reader, index: number): Reading | null {
   const named = reader.is(index, 'the') ? index + 1 : index;
   const start = reader.is(named, 'fiscal') ? named + 1 : named;
-  const number =
-    reader.is(start, 'last') || reader.is(start, 'final')
-      ? { value: 0, next: start + 1 }
-      : readHalf(reader, start);
-  if (!number) return null;
-  const part = reader.is(number.next, 'quarter') ? 'Q' : reader.is(number.next, 'half') ? 'H' : null;
-  if (part === null) return null;
-  const most = part === 'Q' ? 4 : 2;
-  const value = number.value === 0 ? most : number.value;
-  const year = readPartYear(reader, number.next + 1);
+  const found = readNumbered(reader, start);
+  if (!found) return null;
+  const { part, number } = found;
+  const year = readPartYear(reader, found.next);
   // "in the second half" alone is football; "the last quarter" the one before this.
-  if (value > most || (!year && (part === 'H' || number.value === 0))) return null;
-  return {
-    first: index,
-    next: year?.next ?? number.next + 1,
-    meaning: meaningOf(part, value, year),
-    rule: 'part-of-year',
-  };
+  if (!year && (part === 'H' || number === 0)) return null;
+  const next = year?.next ?? found.next;
+  const most = part === 'Q' ? 4 : 2;
+  const meaning = meaningOf(part, number === 0 ? most : number, year);
+  const own = start > named || isFiscal(reader, found.next, next) || reader.isAny(next, ENDED);
+  return { first: index, next, meaning: own ? { ...meaning, own } : meaning, rule: 'part-of-year' };
+}
+
+/** "first quarter", "fourth-quarter", "last half": 0 for the last. */
+function readNumbered(
+  reader: Reader,
+  index: number,
+): { part: 'Q' | 'H'; number: number; next: number } | null {
+  const number =
+    reader.is(index, 'last') || reader.is(index, 'final')
+      ? { value: 0, next: index + 1 }
+      : readHalf(reader, index);
+  if (!number) return null;
+  const at = reader.is(number.next, '-') && reader.glued(number.next) ? number.next + 1 : number.next;
+  const part = reader.is(at, 'quarter') ? 'Q' : reader.is(at, 'half') ? 'H' : null;
+  if (part === null || number.value > (part === 'Q' ? 4 : 2)) return null;
+  return { part, number: number.value, next: at + 1 };
+}
+
+/** "the second quarter ended Nov. 30" */
+const ENDED = new Set(['ended', 'ending']);
+
+function isFiscal(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reader.is(at, 'fiscal') || reader.is(at, 'fy')) return true;
+  return false;
 }
 
 /** "first", "1st", "latter" */
@@ -56,7 +73,9 @@ function readPartYear(reader: Reader, index: number): PartYear | null {
   return { ...(yearShift === undefined ? {} : { shift: yearShift }), next: trailing.next };
 }
 
-function meaningOf(part: 'Q' | 'H', number: number, year: Partial<PartYear> | null): Meaning {
+type PartMeaning = Extract<Meaning, { kind: 'part-of-year' }>;
+
+function meaningOf(part: 'Q' | 'H', number: number, year: Partial<PartYear> | null): PartMeaning {
   return {
     kind: 'part-of-year',
     part,

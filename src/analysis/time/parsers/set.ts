@@ -55,19 +55,9 @@ function parseEvery(reader: Reader, index: number): Reading | null {
   const at = count?.next ?? index + 1;
   const word = reader.word(at);
   if (!word) return null;
-  if (word.weekday >= 0 && reader.length(at) > 3)
-    return found(index, at + 1, { kind: 'set', value: `XXXX-WXX-${String(word.weekday || 7)}`, unit: 'day' });
-  if (word.part !== null && (word.unit === null || count === null))
-    return found(index, at + 1, { kind: 'set', value: `XXXX-XX-XXT${word.part}`, unit: 'day' });
-  if (word.month > 0 && reader.isCapitalized(at))
-    return found(index, at + 1, {
-      kind: 'set',
-      value: `XXXX-${String(word.month).padStart(2, '0')}`,
-      unit: 'month',
-    });
-  if (word.season !== null)
-    return found(index, at + 1, { kind: 'set', value: `XXXX-${word.season}`, unit: 'month' });
-  if (word.unit === null || isOrdinal(reader, at)) return null;
+  const named = readNamed(reader, at, count !== null);
+  if (named) return found(index, at + 1, named);
+  if (word.unit === null || isOrdinal(reader, at) || isSpeed(reader, index, word.unit)) return null;
   if (word.unit === 'weekend' && count === null)
     return found(index, at + 1, { kind: 'set', value: 'XXXX-WXX-WE', unit: 'weekend' });
   return found(index, at + 1, {
@@ -76,6 +66,26 @@ function parseEvery(reader: Reader, index: number): Reading | null {
     unit: word.unit,
   });
 }
+
+/** "every Monday", "every morning", "every May", "every spring" */
+function readNamed(reader: Reader, at: number, counted: boolean): Meaning | null {
+  const word = reader.word(at);
+  if (!word) return null;
+  if (word.weekday >= 0 && reader.length(at) > 3)
+    return { kind: 'set', value: `XXXX-WXX-${String(word.weekday || 7)}`, unit: 'day' };
+  if (word.part !== null && (word.unit === null || !counted))
+    return { kind: 'set', value: `XXXX-XX-XXT${word.part}`, unit: 'day' };
+  if (word.month > 0 && reader.isCapitalized(at))
+    return { kind: 'set', value: `XXXX-${pad(word.month)}`, unit: 'month' };
+  return word.season === null ? null : { kind: 'set', value: `XXXX-${word.season}`, unit: 'month' };
+}
+
+/** "40 miles per hour" */
+function isSpeed(reader: Reader, index: number, unit: Unit): boolean {
+  return reader.is(index, 'per') && SMALL.has(unit) && !reader.is(index - 1, 'times');
+}
+
+const SMALL = new Set<Unit>(['second', 'minute', 'hour']);
 
 /** "every second day" counts days, "every second" seconds. */
 function isOrdinal(reader: Reader, at: number): boolean {

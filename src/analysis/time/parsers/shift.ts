@@ -8,6 +8,7 @@ const SHIFTS: Record<string, Shift> = {
   past: -1,
   previous: 'preceding',
   preceding: 'preceding',
+  prior: 'preceding',
   next: 1,
   coming: 'coming',
   upcoming: 'coming',
@@ -21,11 +22,18 @@ export function readShift(reader: Reader, index: number): { shift: Shift; next: 
   const at = reader.is(index, 'the') ? index + 1 : index;
   const word = reader.word(at)?.text ?? '';
   const shift = Object.hasOwn(SHIFTS, word) ? SHIFTS[word] : undefined;
-  if (shift === undefined) return null;
+  if (shift === undefined || isPreposition(reader, index)) return null;
   // "this past week", "this coming Monday", "that same day": the second word decides.
   const second = word === 'this' || word === 'that' ? SHIFTS[reader.word(at + 1)?.text ?? ''] : undefined;
   const refined = second !== undefined && second !== 0;
   return refined ? { shift: second, next: at + 2 } : { shift, next: at + 1 };
+}
+
+const LEADS = new Set(['on', 'in', 'by', 'until', 'of', 'during', 'for', 'from', 'and']);
+
+/** "following Sunday's vote", "following months of talks": after it, not the next one. */
+function isPreposition(reader: Reader, index: number): boolean {
+  return reader.is(index, 'following') && !reader.isAny(index - 1, LEADS);
 }
 
 /** "the next day", "the next Tuesday" follow on what was told; "next Tuesday" and "the next month" on today. */

@@ -18,7 +18,7 @@ function words(text: string): (word: Word) => boolean {
 const isThe = words('the');
 const isQuote = words("' ’ ‘");
 const isShift = words(
-  'the this that these last next past previous preceding following coming upcoming current same',
+  'the this that these last next past previous preceding prior following coming upcoming current same',
 );
 const isCountWord = words('a an several few many some couple dozen half quarter another [');
 const isApproximation = words(

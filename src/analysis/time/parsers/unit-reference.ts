@@ -30,11 +30,39 @@ export function parseUnitReference(reader: Reader, index: number): Reading | nul
   const unit = reader.word(named)?.unit ?? null;
   if (unit === null || reader.glued(named) || isCompound(reader, named)) return null;
   const next = named + 1;
-  if (count) return counted(reader, { first: index, next, shift: shift.shift, count: count.value, unit });
-  if (!DATED.has(unit) || reader.word(named)?.plural === true)
-    return vague(reader, { first: index, next, shift: shift.shift, unit });
-  const told = unit === 'day' && isToldNext(reader, index) ? 'following' : shift.shift;
-  return { first: index, next, meaning: { kind: 'unit', unit, shift: told }, rule: 'unit-reference' };
+  const run = { first: index, next, shift: shift.shift, unit };
+  // "reports that a second blast …"
+  if (count && unit === 'second' && reader.word(named)?.plural === false) return null;
+  if (shift.shift === 'same' && isOfOtherYear(reader, next)) return null;
+  if (count) return counted(reader, { ...run, count: count.value });
+  return reader.word(named)?.plural === true ? vague(reader, run) : single(reader, run);
+}
+
+const OTHER = new Set(['last', 'a', 'one', 'of', 'in', 'the', 'previous']);
+
+/** "the same quarter last year", "the same month a year ago": what counts is told by the words behind. */
+function isOfOtherYear(reader: Reader, index: number): boolean {
+  if (!reader.isAny(index, OTHER)) return false;
+  return [1, 2].some((step) => reader.is(index + step, 'year') || reader.digits(index + step) === 4);
+}
+
+/** "last year", "the next day"; "at the last minute" is no time. */
+function single(reader: Reader, run: Counted): Reading | null {
+  const { first, next, unit } = run;
+  if (unit === 'minute' || unit === 'second') return null;
+  if (!DATED.has(unit) || isSpan(reader, first, unit)) return counted(reader, { ...run, count: 1 });
+  const shift = unit === 'day' && isToldNext(reader, first) ? 'following' : run.shift;
+  return { first, next, meaning: { kind: 'unit', unit, shift }, rule: 'unit-reference' };
+}
+
+const OVER = new Set(['over', 'during', 'within', 'throughout', 'in', 'for']);
+
+/** "the past year", "over the last month": so long up to now; "last year" is the one before this. */
+function isSpan(reader: Reader, index: number, unit: Unit): boolean {
+  if (!reader.is(index, 'the') || unit === 'day' || unit === 'night' || unit === 'weekend') return false;
+  if (reader.is(index + 1, 'past')) return true;
+  const ends = reader.is(index + 1, 'last') || reader.is(index + 1, 'next') || reader.is(index + 1, 'coming');
+  return ends && reader.isAny(index - 1, OVER);
 }
 
 /** "this day-long meeting": a duration stands there. */
@@ -62,8 +90,9 @@ function counted(
 }
 
 /** "the past days", "the coming weeks", "recent months" say only roughly when. */
-function vague(_reader: Reader, { first, next, shift, unit }: Counted): Reading | null {
-  if (shift === 0 || shift === 'same') return null;
+function vague(reader: Reader, { first, next, shift, unit }: Counted): Reading | null {
+  // "following months of talks" is a preposition.
+  if (shift === 0 || shift === 'same' || reader.is(first, 'following')) return null;
   return { first, next, meaning: { kind: 'unit', unit, shift, counted: true }, rule: 'unit-reference' };
 }
 

@@ -62,8 +62,13 @@ function isBetweenNumbers(
   { year, next }: { year: number; next: number },
 ): boolean {
   const before = reader.glued(index) && reader.isAny(index - 1, MARKS) && reader.glued(index - 1);
+  const span = reader.is(next, '/') && endsSpan(year, reader.number(next + 1), reader.digits(next + 1));
   const after =
-    reader.glued(next) && reader.isAny(next, MARKS) && reader.glued(next + 1) && reader.digits(next + 1) > 0;
+    !span &&
+    reader.glued(next) &&
+    reader.isAny(next, MARKS) &&
+    reader.glued(next + 1) &&
+    reader.digits(next + 1) > 0;
   const dashed =
     reader.is(index - 1, '-') &&
     reader.glued(index) &&

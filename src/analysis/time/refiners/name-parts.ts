@@ -11,9 +11,15 @@ const NAMED = /^(?:bloody|fat|holy|sheffield|maundy|shrove|whit)$/iu;
 export function dropNameParts(reader: Reader, readings: readonly Reading[]): Reading[] {
   return readings.filter((reading) => {
     const { kind } = reading.meaning;
+    if (kind === 'day-shift') return !isPaper(reader, reading);
     const named = kind === 'weekday' || kind === 'holiday' || kind === 'day-part';
     return !named || !isNamePart(reader, reading);
   });
+}
+
+/** "USA Today", "Russia Today", "USA TODAY": a capital inside of a sentence, behind a capital. */
+function isPaper(reader: Reader, { first, next }: Reading): boolean {
+  return next === first + 1 && reader.isCapitalized(first) && isNameWord(reader, first - 1);
 }
 
 function isNamePart(reader: Reader, { first, next }: Reading): boolean {

@@ -1,7 +1,7 @@
 import { dayNumber, formatZone, nthWeekdayOfMonth, parseEdtf } from '../../../dates/index.ts';
 import type { Clock, Meaning } from '../meaning.ts';
 import { presentOf } from '../scene.ts';
-import type { Resolution, Scene } from '../scene.ts';
+import type { Recent, Resolution, Scene } from '../scene.ts';
 import { pad } from '../timex-value.ts';
 import { dayPoint, relativeTo } from './point.ts';
 
@@ -56,10 +56,27 @@ function formatTime({ hour, minute, second }: Clock): string {
     .join(':');
 }
 
-/** The day just spoken of in this paragraph. */
-function recentDay({ recent }: Scene): Resolution | null {
-  if (recent?.near !== true || recent.days.start !== recent.days.end) return null;
-  return dayPoint(recent.days.start, relativeTo(recent.days.start));
+/** A day told farther back than this is another story's. */
+const FRESH = 7;
+
+/**
+ * The day of a bare "6 a.m.": the one just spoken of in this paragraph, else the last one told, if it is near to
+ * publication; where none is told, what happened or will happen at six did so on the day of publication.
+ */
+function recentDay({ recent, day, document, direction, history }: Scene): Resolution | null {
+  if (recent?.near === true && isOneDay(recent))
+    return dayPoint(recent.days.start, relativeTo(recent.days.start));
+  if (document === null || history) return null;
+  if (day !== null) {
+    const fresh = Math.abs(document - day.days.start) <= FRESH;
+    return fresh ? dayPoint(day.days.start, relativeTo(day.days.start)) : null;
+  }
+  const eventful = recent === null && (direction === 'past' || direction === 'future');
+  return eventful ? dayPoint(document, relativeTo(document)) : null;
+}
+
+function isOneDay({ days }: Recent): boolean {
+  return days.start === days.end;
 }
 
 /** "ET" is an hour nearer to UTC from the second Sunday of March to the first of November (15 U.S.C. 260a). */
@@ -74,11 +91,12 @@ function offsetOn({ zone, seasonal }: Clock, edtf: string): number | null {
 
 /** "Wednesday night", "this morning", "last night", "that evening", "the night of March 9". */
 export function resolveDayPart(
-  { part, date, shift }: Extract<Meaning, { kind: 'day-part' }>,
+  { part, date, shift, generic }: Extract<Meaning, { kind: 'day-part' }>,
   scene: Scene,
   resolve: Resolve,
 ): Resolution {
-  const day = date === null ? dayOfShift(scene, shift) : resolve(date, scene);
+  const told = generic === true ? null : dayOfShift(scene, shift);
+  const day = date === null ? told : resolve(date, scene);
   const rest = { type: 'TIME' as const, precision: 'part-of-day' as const };
   if (day?.edtf == null) {
     return {

@@ -93,7 +93,10 @@ const TOLD: Partial<Record<Precision, number>> = {
  * The day just spoken of, never that of publication. What is ahead is not counted from the day of a speech ("…, he said
  * on Tuesday. They meet two days later"); what was before may be. No days are counted from a month or a year.
  */
-function spokenDay(unit: Unit, sign: number, { direction, recent, told }: Scene): DayNumber | null {
+function spokenDay(unit: Unit, sign: number, scene: Scene): DayNumber | null {
+  const { direction, recent, told } = scene;
+  // "Profits rose 4 percent from a year earlier": without any date before it, a year before this one.
+  if (recent === null && sign < 0 && unit === 'year') return scene.document;
   const spoken = sign < 0 && direction === 'past' ? recent : told;
   if (spoken === null || (TOLD[spoken.precision] ?? 1) > (GRAIN[unit] ?? 1)) return null;
   return spoken.days.start;
@@ -105,7 +108,7 @@ function wrap(day: DayNumber | null): { day: DayNumber } | null {
 
 /** "several days ago": some time before, and no more. */
 function vagueOffset({ from, sign, unit }: OffsetMeaning): Resolution {
-  if (from !== 'now') return unresolved('XXXX-XX-XX', 'vague');
+  if (from !== 'now' && from !== 'context') return unresolved('XXXX-XX-XX', 'vague');
   const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
   return { ...unresolved(value, 'vague'), type: unit === 'hour' || unit === 'minute' ? 'TIME' : 'DATE' };
 }

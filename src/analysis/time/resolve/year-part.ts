@@ -52,16 +52,24 @@ function seasonYear(
 }
 
 /** "the first quarter", "Q1 2019", "the second half of the year". */
-export function resolvePartOfYear(
-  meaning: Extract<Meaning, { kind: 'part-of-year' }>,
-  scene: Scene,
-): Resolution {
-  const { part, number, year, shift } = meaning;
-  if (year !== undefined) return monthsPoint({ year, part, number }, EXPLICIT);
+export function resolvePartOfYear(meaning: PartMeaning, scene: Scene): Resolution {
+  const { part, number } = meaning;
+  const found = yearOfPart(meaning, scene);
+  if (found === null) return unresolved(`XXXX-${part}${String(number)}`, part === 'Q' ? 'quarter' : 'vague');
+  const point = monthsPoint({ year: found.year, part, number }, found.ground);
+  // A firm's own quarter has its number, but its months are not those of the calendar.
+  return meaning.own === true ? { ...point, edtf: null, basis: 'unresolved', anchor: null } : point;
+}
+
+type PartMeaning = Extract<Meaning, { kind: 'part-of-year' }>;
+
+function yearOfPart(meaning: PartMeaning, scene: Scene): { year: number; ground: Ground } | null {
+  const { year, shift } = meaning;
+  if (year !== undefined) return { year, ground: EXPLICIT };
   const from = shift === undefined ? settingOf(scene) : originOf(shift, scene);
-  if (from === null) return unresolved(`XXXX-${part}${String(number)}`, part === 'Q' ? 'quarter' : 'vague');
-  const step = shift === undefined ? partStep({ part, number }, from, scene) : stepOf(shift);
-  return monthsPoint({ year: calendarDay(from).year + step, part, number }, relativeTo(from));
+  if (from === null) return null;
+  const step = shift === undefined ? partStep(meaning, from, scene) : stepOf(shift);
+  return { year: calendarDay(from).year + step, ground: relativeTo(from) };
 }
 
 /** "Sales fell in the fourth quarter" in a paper of February is of the year before. */
