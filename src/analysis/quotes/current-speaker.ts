@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { genderOf, genderOfWords } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Scene } from './scene.ts';
-import { tokenFrom } from './scene.ts';
+import { passageAt, tokenFrom } from './scene.ts';
 
 /** What a pronoun asks of its speaker. */
 export interface Wanted {
@@ -127,20 +127,26 @@ function isLater(scene: Scene, question: Question, { actor, last }: { actor: Ent
       form !== 'pronoun' &&
       start < question.at &&
       (scene.tokens[head]?.sentence ?? -1) > sentence &&
-      !isReported(question, start),
+      !isReported(scene, question, start),
   );
+}
+
+/** Index of the paragraph of an offset (binary search). */
+function paragraphOf({ paragraphs }: Pick<Scene, 'paragraphs'>, at: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** From the paragraph before that of an offset. */
 function windowOf(scene: Scene, at: number): number {
-  let low = 0;
-  let high = scene.paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((scene.paragraphs[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(scene.paragraphs[Math.max(0, low - 1)]?.start ?? 0, at - FAR);
+  const before = Math.max(0, paragraphOf(scene, at) - 1);
+  return Math.max(scene.paragraphs[before]?.start ?? 0, at - FAR);
 }
 
 /** The last statement before the pronoun, not itself told by somebody else, whose speaker it can mean. */
@@ -149,7 +155,9 @@ function lastSpeaker(scene: Scene, { at, wanted, told, near }: Question, from: n
     const one = told[index];
     const place = one?.candidate.speaker?.start ?? -1;
     if (!one || place < from || place >= at) continue;
-    const heard = near.some((other) => other !== one.candidate && covers(other, place) && !covers(other, at));
+    const heard =
+      isInOpenQuote(scene, place) ||
+      near.some((other) => other !== one.candidate && covers(other, place) && !covers(other, at));
     if (heard) continue;
     if (suits(scene, one, wanted)) return one;
     // "They", "it" mean the speaker right before, or none that is certain.
@@ -198,14 +206,23 @@ function toldOf(scene: Scene, question: Question, { start, end }: Span): Entity[
           at < end &&
           form !== 'pronoun' &&
           relationAt(scene.grid, head).startsWith('nsubj') &&
-          !isReported(question, at),
+          !isReported(scene, question, at),
       ) && agrees(entity, question.wanted),
   );
 }
 
 /** Inside what somebody says, where the pronoun itself is not. */
-function isReported({ near, at: pronoun }: Question, at: number): boolean {
-  return near.some((one) => covers(one, at) && !covers(one, pronoun));
+function isReported(scene: Scene, { near, at: pronoun }: Question, at: number): boolean {
+  return isInOpenQuote(scene, at) || near.some((one) => covers(one, at) && !covers(one, pronoun));
+}
+
+/** A paragraph that opens with a quotation mark of which no passage was made is somebody's words all the same. */
+function isInOpenQuote({ text, paragraphs, passages }: Scene, at: number): boolean {
+  const start = paragraphs[paragraphOf({ paragraphs }, at)]?.start ?? 0;
+  if (!/^['"“‘«]/u.test(text[start] ?? '') || passageAt({ passages }, start)) return false;
+  // What stands behind the last mark of the paragraph is the report's own: "…' | he said."
+  const end = paragraphs[paragraphOf({ paragraphs }, at)]?.end ?? at;
+  return /['"”’»]/u.test(text.slice(at, end));
 }
 
 /** Is the entity met before the pronoun only in what others say? */
@@ -214,7 +231,7 @@ function onlyReported(scene: Scene, question: Question, { mentions }: Entity): b
   const before = mentions.filter(
     ({ start, form }) => form !== 'pronoun' && start >= from && start < question.at,
   );
-  return before.length > 0 && before.every(({ start }) => isReported(question, start));
+  return before.length > 0 && before.every(({ start }) => isReported(scene, question, start));
 }
 
 /** Nobody has spoken: the only one of whom the sentence, else the paragraphs tell and whom the pronoun can mean. */
@@ -228,12 +245,12 @@ function alone(scene: Scene, question: Question, from: number): Entity | null {
   return found.length === 1 ? sure(found[0], question) : null;
 }
 
-function metSince(question: Question, from: number, { entities }: Scene): Entity[] {
-  return entities.filter(
+function metSince(question: Question, from: number, scene: Scene): Entity[] {
+  return scene.entities.filter(
     (entity) =>
       entity.mentions.some(
         ({ start, form }) =>
-          form !== 'pronoun' && start >= from && start < question.at && !isReported(question, start),
+          form !== 'pronoun' && start >= from && start < question.at && !isReported(scene, question, start),
       ) && agrees(entity, question.wanted),
   );
 }

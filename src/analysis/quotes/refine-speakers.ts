@@ -3,10 +3,11 @@ import { dependants, lemmaAt, relationAt, uposAt, wordAt } from '../language/gri
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import { sentenceOf, tokenFrom, tokenSpan } from './scene.ts';
-import { canSpeak, holdsClause } from './speaker-test.ts';
+import { canSpeak, isSpeaker } from './speaker-test.ts';
 import { TIME_WORD } from './speaker-words.ts';
 import type { Phrase } from './speakers.ts';
 import { nounPhraseFrom, phraseOf } from './speakers.ts';
+import { holderAbove, holderOfParticiple } from './speakers-participle.ts';
 import { reducedPhrase } from './speakers-reduced.ts';
 import { tornFrom } from './torn-conjuncts.ts';
 
@@ -22,6 +23,8 @@ export function refineSpeakers(scene: Scene, candidates: readonly Candidate[]): 
     if (!speaker || head === null) return [withSpeaker(candidate, missing(scene, candidate))];
     const holder = holderOfTorn(scene, cue);
     if (holder) return [withSpeaker(candidate, holder)];
+    const main = holderOfParticiple(scene, cue);
+    if (main) return [withSpeaker(candidate, main)];
     const own = trimmedPhrase(scene, { span: speaker, head }, cue);
     if (own && isSpeaker(scene, own)) return [withSpeaker(candidate, own)];
     const other = otherSpeaker(scene, candidate);
@@ -49,12 +52,6 @@ function withSpeaker(candidate: Candidate, phrase: Phrase | null): Candidate {
   return { ...candidate, speaker: phrase?.span ?? null, head: phrase?.head ?? null };
 }
 
-function isSpeaker(scene: Scene, phrase: Phrase): boolean {
-  // "who" is a person whatever it points at.
-  if (scene.text.slice(phrase.span.start, phrase.span.end) === 'who') return true;
-  return canSpeak(scene, phrase) && !holdsClause(scene, phrase.span);
-}
-
 /** Only a finite active verb lacks its subject by mistake: "was promised", "to discuss" have none to name. */
 function missing(scene: Scene, { cue, sieve }: Candidate): Phrase | null {
   if (!cue || !/^(?:that-clause|infinitive|learned|label)$/u.test(sieve)) return null;
@@ -75,19 +72,6 @@ function otherSpeaker(scene: Scene, { cue }: Candidate): Phrase | null {
   const verb = tokenFrom(scene, cue.end) - 1;
   if (scene.tokens[verb]?.xpos === 'VBG') return holderAbove(scene, verb);
   return nounPhraseAt(scene, first);
-}
-
-/** "dismissed the offer, calling it a trick": the subject of the verb that the participle hangs under. */
-function holderAbove(scene: Scene, verb: number): Phrase | null {
-  let at = verb;
-  for (let step = 0; step < 6 && at >= 0; step += 1) {
-    at = scene.tokens[at]?.head ?? -1;
-    if (at < 0 || relationAt(scene.grid, at).startsWith('acl')) continue;
-    const subject = dependants(scene.grid, at, ['nsubj']).find((one) => one < at);
-    const phrase = subject === undefined ? null : phraseOf(scene, { head: subject }, at);
-    if (phrase && isSpeaker(scene, phrase)) return phrase;
-  }
-  return null;
 }
 
 /** The phrase right before the verbal group, else the one that opens the sentence or clause and is broken off by it. */
@@ -132,7 +116,7 @@ function phraseUpTo(scene: Scene, last: number): Phrase | null {
 
 /** "and officials in Norland | have warned": the noun before the preposition, if the phrase opens a clause. */
 function beforePlace(scene: Scene, head: number, last: number): Phrase | null {
-  if (uposAt(scene.grid, head) !== 'NOUN') return null;
+  if (!/^(?:NOUN|PROPN)$/u.test(uposAt(scene.grid, head))) return null;
   const { first: start } = sentenceOf(scene, head);
   let first = head;
   while (first > start && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(uposAt(scene.grid, first - 1))) first -= 1;

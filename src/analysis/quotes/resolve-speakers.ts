@@ -63,8 +63,7 @@ function speakerAt(scene: Scene, turn: Turn): Speaker | null {
     direct: candidate.sieve === 'quote-with-cue' || candidate.sieve === 'carried-quote',
   });
   const words = quoted(scene.text, span);
-  if (found && 'speaker' in found)
-    return { ...found.speaker, ...words, antecedent: found.speaker.antecedent ?? wordsOf(found.speaker) };
+  if (found && 'speaker' in found) return { ...found.speaker, ...words, ...standsFor(found.speaker) };
   const entity = found?.id ?? null;
   const kind = kindOfSpeaker(scene, { span, head, entity });
   return { ...words, entity, kind, ...(found ? principalIn(scene, found) : {}) };
@@ -107,6 +106,12 @@ function relativeSpeaker(scene: Scene, candidate: Candidate): Speaker | null {
   const { start, end, quote } = plain;
   const meant = plainSpeaker(scene, { speaker: antecedent.span, head: antecedent.head }) ?? plain;
   return { ...meant, start, end, quote, antecedent: wordsOf(meant) };
+}
+
+/** The words that a pronoun stands for, where they are none themselves. */
+function standsFor(speaker: Speaker): Pick<Speaker, 'antecedent'> {
+  const antecedent = speaker.antecedent ?? (wantedBy(speaker.quote) ? null : wordsOf(speaker));
+  return antecedent ? { antecedent } : {};
 }
 
 function wordsOf({ start, end, quote }: Speaker): QuotedSpan {

@@ -75,8 +75,8 @@ export function tokenFrom(scene: Pick<Scene, 'tokens'>, offset: number): number 
   return low;
 }
 
-/** The mentions that lie wholly in a span, in text order (binary search). */
-export function mentionsIn({ mentions }: Pick<Scene, 'mentions'>, { start, end }: Span): Met[] {
+/** Index of the first mention that begins at or after an offset (binary search). */
+export function mentionFrom({ mentions }: Pick<Scene, 'mentions'>, start: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -84,8 +84,14 @@ export function mentionsIn({ mentions }: Pick<Scene, 'mentions'>, { start, end }
     if ((mentions[middle]?.mention.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The mentions that lie wholly in a span, in text order. */
+export function mentionsIn(scene: Pick<Scene, 'mentions'>, { start, end }: Span): Met[] {
+  const { mentions } = scene;
   const found: Met[] = [];
-  for (let at = low; at < mentions.length; at += 1) {
+  for (let at = mentionFrom(scene, start); at < mentions.length; at += 1) {
     const met = mentions[at];
     if (!met || met.mention.start >= end) break;
     if (met.mention.end <= end) found.push(met);

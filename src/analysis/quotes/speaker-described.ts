@@ -107,7 +107,7 @@ function institutionOf(scene: Scene, { first, head }: Core, last: number): Meant
       entity.unnamed !== true &&
       mention.form === 'name' &&
       !entity.known?.startsWith('media:') &&
-      (mention.end <= (scene.tokens[head]?.start ?? 0) || isServedAt(scene, mention)),
+      (mention.end <= (scene.tokens[head]?.start ?? 0) || isServedAt(scene, mention, head)),
   );
   if (met) return { ...quoted(scene.text, met.mention), entity: met.entity.id };
   for (let at = head - 1; at >= first; at -= 1) {
@@ -123,8 +123,9 @@ function institutionOf(scene: Scene, { first, head }: Core, last: number): Meant
 }
 
 /** "at the ministry", "in Novak's office": behind "at", "in", "of", "from", "with" they serve there. */
-function isServedAt(scene: Scene, { start }: Span): boolean {
+function isServedAt(scene: Scene, { start }: Span, head: number): boolean {
   const first = tokenFrom(scene, start);
+  if (first > head + 4) return false;
   const before = uposAt(scene.grid, first - 1) === 'DET' ? first - 2 : first - 1;
   return /^(?:at|in|of|from|with|within)$/u.test(wordAt(scene.grid, before));
 }

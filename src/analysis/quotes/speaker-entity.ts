@@ -3,7 +3,7 @@ import type { Span } from '../../types/span.ts';
 import { givenNames } from '../language/gazetteer/given-names.ts';
 import { uposAt, wordAt } from '../language/grid.ts';
 import type { Met, Scene } from './scene.ts';
-import { mentionsIn, tokenFrom } from './scene.ts';
+import { mentionFrom, mentionsIn, tokenFrom } from './scene.ts';
 
 /** The entity of which a mention has the phrase's head, else the person whom the phrase names beside its head. */
 export function entityOf(scene: Scene, span: Span, head: number | null): Entity | null {
@@ -21,7 +21,19 @@ export function entityOf(scene: Scene, span: Span, head: number | null): Entity 
   )?.entity;
   // "The special envoy, Ana Ruiz, said": an office of which no name is known bears the name beside it.
   const isKnown = best !== undefined && best.type !== 'country' && hasName(best);
-  return (isKnown ? best : (named ?? best)) ?? null;
+  return (isKnown ? best : (named ?? best)) ?? wider(scene, span);
+}
+
+/** Mentions back among which one is looked for that begins before the phrase. */
+const BACK = 12;
+
+/** "ambassador to | the United Nations Ana Ruiz": a phrase cut short is the end of somebody's longer mention. */
+function wider(scene: Scene, { start, end }: Span): Entity | null {
+  const next = mentionFrom(scene, start);
+  const before = scene.mentions.slice(Math.max(0, next - BACK), next).toReversed();
+  return (
+    before.find(({ entity, mention }) => mention.end === end && entity.type === 'person')?.entity ?? null
+  );
 }
 
 function hasName({ mentions }: Entity): boolean {

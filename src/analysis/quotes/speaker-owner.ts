@@ -80,7 +80,10 @@ function compoundBefore(scene: Scene, first: number, head: number): Meant | null
   while (from > first && /^(?:NOUN|PROPN|ADJ|PART|CCONJ|PUNCT)$/u.test(uposAt(scene.grid, from - 1)))
     from -= 1;
   while (from <= last && !isName(scene, from) && isRankOrLink(scene, from)) from += 1;
-  return from <= last ? meant(scene, from, last) : null;
+  if (from > last) return null;
+  const found = meant(scene, from, last);
+  // "presidential spokeswoman": an adjective alone names nobody.
+  return found?.entity === null && last === from && uposAt(scene.grid, from) === 'ADJ' ? null : found;
 }
 
 function isRankOrLink(scene: Scene, at: number): boolean {

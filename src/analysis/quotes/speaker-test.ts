@@ -58,3 +58,10 @@ export function holdsClause(scene: Scene, span: Span): boolean {
   }
   return false;
 }
+
+/** Can this phrase be a speaker: somebody or a body, and no sentence taken for one? */
+export function isSpeaker(scene: Scene, phrase: { span: Span; head: number }): boolean {
+  // "who" is a person whatever it points at.
+  if (scene.text.slice(phrase.span.start, phrase.span.end) === 'who') return true;
+  return canSpeak(scene, phrase) && !holdsClause(scene, phrase.span);
+}

@@ -40,6 +40,8 @@ function drawn(scene: Scene, clause: Clause): Open[] | null {
 function unsaid(scene: Scene, clause: Clause): Open[] | null {
   const lemma = clause.lemma.split(' ')[0] ?? '';
   if (!SAYING.test(lemma) || !isTold(scene, clause.predicate)) return null;
+  // "not knowing who they were, they vote": nobody was asked.
+  if (lemma === 'know' && scene.tokens[clause.predicate]?.xpos === 'VBG') return null;
   const refusal = refusalBefore(scene, clause) ?? neitherOf(scene, clause);
   if (refusal === null) return null;
   const by = answering(scene, refusal.clause) ?? answering(scene, clause);

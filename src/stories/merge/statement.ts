@@ -66,7 +66,7 @@ function statementOf(
   if (speaker === null || content.length === 0) return null;
   // "as he believes 'that …'" in an official's words: the official speaks, the other is only spoken of.
   if (attribution.within !== null && MENTAL.test(cue?.quote ?? '')) return null;
-  const polarity = kind === 'indirect' ? indirectly(analysis, attribution) : 'said';
+  const polarity = kind === 'indirect' ? indirectly(analysis, attribution) : quotedly(analysis, attribution);
   if (polarity === null) return null;
   const medium = attribution.cited && attribution.speaker ? [attribution.speaker] : [];
   const chain = [...medium.map((one) => ({ ...one, how: 'relayed' as const })), ...(attribution.chain ?? [])];
@@ -96,6 +96,20 @@ function statementOf(
 function named(speaker: Speaker): Speaker | null {
   if (speaker.entity !== null || !PRONOUN.test(speaker.quote)) return speaker;
   return speaker.antecedent ? { ...speaker, ...speaker.antecedent } : null;
+}
+
+/** Verbs that give somebody's own words where the tree alone gives a speaker: "called it a 'trick'". */
+const WORDING =
+  /^(?:say|tell|urge|call|ask|demand|vow|threaten|warn|pledge|promise|accuse|describe|denounce|condemn|dismiss|praise|welcome|insist|criticize|criticise|blast|slam|reject|deny|claim|brand|label|express|voice|want|refuse|decline|offer|agree|plead|appeal|announce|declare|deplore|hail|mock|report|write|stress|boast)\b/u;
+
+/** Words in quotation marks are said, unless a loose sieve hung them on a verb that says nothing: "should respond". */
+function quotedly(analysis: Analysis, { cue, content, sieve }: Attribution): StatementPolarity | null {
+  if (!NO_STATEMENT.has(sieve)) return 'said';
+  const clause = clauseOf(analysis, cue);
+  if (!clause || !WORDING.test(clause.lemma) || isNegated(clause)) return null;
+  if (clause.modality === 'conditional' || clause.modality === 'hypothetical') return null;
+  // "rejected the move as 'an act of servility'" denies nothing.
+  return clause.lemma === 'deny' || deniesClaim(clause, content) ? 'denied' : 'said';
 }
 
 /** What reported speech makes of its content: said, denied, not confirmed, or nothing that could be printed. */
