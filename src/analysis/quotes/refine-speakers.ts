@@ -8,6 +8,7 @@ import { TIME_WORD } from './speaker-words.ts';
 import type { Phrase } from './speakers.ts';
 import { nounPhraseFrom, phraseOf } from './speakers.ts';
 import { holderAbove, holderOfParticiple } from './speakers-participle.ts';
+import { agentOf, isPassive } from './speakers-passive.ts';
 import { reducedPhrase } from './speakers-reduced.ts';
 import { tornFrom } from './torn-conjuncts.ts';
 
@@ -23,6 +24,7 @@ export function refineSpeakers(scene: Scene, candidates: readonly Candidate[]): 
     if (!speaker || head === null) return [withSpeaker(candidate, missing(scene, candidate))];
     const holder = holderOfTorn(scene, cue);
     if (holder) return [withSpeaker(candidate, holder)];
+    if (isPassive(scene, candidate)) return [withSpeaker(candidate, agentOf(scene, cue))];
     const main = holderOfParticiple(scene, cue);
     if (main) return [withSpeaker(candidate, main)];
     const own = trimmedPhrase(scene, { span: speaker, head }, cue);

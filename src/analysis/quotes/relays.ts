@@ -22,7 +22,9 @@ export interface Step extends Relay {
  */
 export function stepsOf(scene: Scene, candidate: Candidate): Step[] {
   const around = [...frontedRelays(scene, candidate), ...relaysBehind(scene, candidate)];
-  const quoting = candidate.via.map((span) => quotingStep(scene, span));
+  // "Ruiz was quoted as saying": who is quoted relays nothing.
+  const others = candidate.via.filter(({ start }) => start !== candidate.speaker?.start);
+  const quoting = others.map((span) => quotingStep(scene, span));
   const steps = [...around, ...inDocument(scene, candidate), ...quoting];
   return steps.filter(
     (step, index) => steps.findIndex(({ start, end }) => start === step.start && end === step.end) === index,

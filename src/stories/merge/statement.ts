@@ -20,6 +20,8 @@ const GAP = 120;
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|one)$/iu;
 const DENYING = /^(?:deny|reject|refute|dispute|rebut|disavow|repudiate)$/u;
+/** Verbs whose passive has as subject whom somebody else told. */
+const TOLD = /^(?:order|tell|ask|urge|warn|instruct|invite|advise|direct|inform|assure|remind|command)$/u;
 /** What is denied is a claim, not an offer or a plan. */
 const CLAIM =
   /\b(?:claim|report|allegation|accusation|rumou?r|charge|suggestion|assertion|statement|speculation|notion|idea)s?\b/iu;
@@ -63,7 +65,7 @@ function statementOf(
   const { cue, content, kind, via } = attribution;
   // "Reuters reported, citing two officials": they say so, through the agency.
   const speaker = attribution.cited ?? attribution.speaker;
-  if (speaker === null || content.length === 0) return null;
+  if (speaker === null || content.length === 0 || isTold(analysis, attribution)) return null;
   // "as he believes 'that …'" in an official's words: the official speaks, the other is only spoken of.
   if (attribution.within !== null && MENTAL.test(cue?.quote ?? '')) return null;
   const polarity = kind === 'indirect' ? indirectly(analysis, attribution) : quotedly(analysis, attribution);
@@ -90,6 +92,13 @@ function statementOf(
       ...(cue ? [cue] : []),
     ]),
   };
+}
+
+/** "Ruiz was asked, 'Who fired first?'": she is told, she does not say it. */
+function isTold(analysis: Analysis, { cue, sieve, speaker }: Attribution): boolean {
+  if (sieve === 'quoted-as' || !cue || (speaker?.start ?? 0) > cue.start) return false;
+  const clause = clauseOf(analysis, cue);
+  return clause?.voice === 'passive' && TOLD.test(clause.lemma);
 }
 
 /** A pronoun that stands for words without a name gives way to them; one that stands for nothing names nobody. */
