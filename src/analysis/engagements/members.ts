@@ -1,3 +1,4 @@
+import { attributionAt } from '../../attribution-at.ts';
 import type { Draft, Party } from './draft.ts';
 import { formAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -50,12 +51,24 @@ function umbrellaOf(drafts: readonly Draft[], draft: Draft): Draft | undefined {
 /** "Bilateral talks with Russia will resume", officials of the United States said: they are the other side. */
 function withSpeaker(reading: Reading, draft: Draft): Draft {
   const formats = ['talks', 'negotiation', 'consultations'];
-  if (!formats.includes(draft.format) || draft.parties.length !== 1 || draft.requester) return draft;
-  const side = speakerSide(reading, draft);
+  if (draft.parties.length !== 1 || draft.requester) return draft;
+  const side = formats.includes(draft.format) ? speakerSide(reading, draft) : ministrySide(reading, draft);
   const known = draft.parties.map((party) => sideOf(reading, party.entity));
   return side && !known.includes(sideOf(reading, side.entity))
     ? { ...draft, parties: [...draft.parties, side] }
     : draft;
+}
+
+/** "A meeting with Somali officials was put off, the Kenyan foreign ministry said": it was Kenya's. */
+function ministrySide(reading: Reading, draft: Draft): Party | null {
+  if (draft.form === 'verb' || formAt(reading, draft.trigger + 1) !== 'with') return null;
+  const told = attributionAt(reading.attributions, draft.span.start);
+  const speaker = told === null ? null : reading.attributions[told]?.speaker;
+  const entity = reading.entity.get(speaker?.entity ?? '');
+  if (!speaker || entity?.country == null || entity.type === 'place') return null;
+  const state = reading.entities.find((it) => it.type === 'country' && it.country === entity.country);
+  const own = entity.type === 'organization' && entity.sector === 'GOV';
+  return own || state ? { entity: state?.id ?? entity.id, span: speaker } : null;
 }
 
 /** The country of those in whose direct words the mention stands, where the article knows both. */

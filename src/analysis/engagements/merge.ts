@@ -163,7 +163,7 @@ function isNamedNow(group: readonly Draft[], draft: Draft): boolean {
   return (
     nameless &&
     last !== undefined &&
-    draft.parties.length > 1 &&
+    draft.parties.length > (draft.format === 'visit' ? 0 : 1) &&
     draft.sentence - last.sentence <= 1 &&
     compatibleStatus(group, draft)
   );

@@ -1,5 +1,6 @@
 import type { Clause } from '../../types/clause.ts';
 import { chunkParties } from './chunk.ts';
+import { controllers } from './controllers.ts';
 import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
@@ -44,7 +45,7 @@ export function nounParties(reading: Reading, index: number, place: NounPlace): 
   const behind = partnersBehind(reading, index);
   const partners =
     behind.length > 1 ? behind : distinct([...behind, ...betweenBehind(reading, index, place)]);
-  const engaged = engagedSides(reading, index);
+  const engaged = [...engagedSides(reading, index), ...carriedSides(reading, index)];
   const own = distinct([...owners, ...engaged, ...partners, ...named, ...offerParties(reading, place)]);
   const verb = verbOf(reading, place);
   if (verb === null) return { parties: own, requester: null, host: null };
@@ -64,6 +65,20 @@ function engagedSides(reading: Reading, index: number): Party[] {
   if (!clause) return [];
   return clause.arguments
     .filter(({ role }) => role === 'subject')
+    .flatMap(({ head }) => partiesAt(reading, head));
+}
+
+/** "talks he was due to hold with his counterpart": the clause behind whose object the contact is. */
+function carriedSides(reading: Reading, index: number): Party[] {
+  const { sentence } = tokenAt(reading, index);
+  const carrier = reading.clausesIn[sentence]?.find(
+    (clause) =>
+      clause.predicate > index &&
+      clause.relation.startsWith('acl') &&
+      clause.arguments.some(({ role, head }) => role === 'object' && head === index),
+  );
+  return (carrier?.arguments ?? [])
+    .filter(({ role }) => role === 'with' || role === 'between')
     .flatMap(({ head }) => partiesAt(reading, head));
 }
 
@@ -160,7 +175,8 @@ function agentsOf(reading: Reading, clause: Clause): Party[] {
   const found = withListed(reading, heads, subjects[0]);
   if (found.length > 0 || clause.voice === 'passive') return found;
   const before = sideBefore(reading, clause.predicate);
-  return before.length > 0 ? before : whoMeant(reading, clause);
+  const near = before.length > 0 ? before : whoMeant(reading, clause);
+  return near.length > 0 ? near : controllers(reading, clause);
 }
 
 /** "Diarra, who spent the day on the telephone": whom the "who" before the verb stands for. */
@@ -232,7 +248,7 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
   const agents = agentsOf(reading, clause);
   const extra = governor ? partnersOfVerb(reading, clause) : [];
   const partners = [...known.partners, ...extra];
-  const joins = !known.complete && takesPart(known, partners, governor);
+  const joins = !known.complete && takesPart({ ...known, agents }, partners, governor);
   const joined = joins ? agents : [];
   const addressed = known.own.length === 0 && partners.length === 0 ? addressees(reading, clause, known) : [];
   return {
@@ -284,7 +300,11 @@ function partnerByTags(reading: Reading, clause: Clause): Party[] {
   return [];
 }
 
-function takesPart(known: Known, partners: readonly Party[], governor: Governor | undefined): boolean {
+function takesPart(
+  known: Known & { agents: readonly Party[] },
+  partners: readonly Party[],
+  governor: Governor | undefined,
+): boolean {
   const told = governor !== undefined && governor.object !== 'silent';
   const involved = told || ACCOMPANYING.has(known.preposition);
   if (known.shared && involved) return true;
@@ -292,6 +312,9 @@ function takesPart(known: Known, partners: readonly Party[], governor: Governor 
   // "Japan and South Korea called off a summit": nobody else is named, so it was theirs.
   const fixed = /^(?:cancelled|postponed|scheduled)$/.test(governor?.object ?? '');
   if (known.preposition === '' && known.own.length === 0 && fixed) return true;
+  // "Chad and Niger have agreed to a summit".
+  const joint = known.agents.length > 1 && known.own.length === 0;
+  if (joint && governor?.object === 'scheduled') return true;
   const taken = known.preposition === '' || governor?.after?.[known.preposition] !== undefined;
   return known.own.length < 2 && ((taken && governor?.joins === true) || known.visit);
 }

@@ -25,9 +25,22 @@ export function nounStatus(reading: Reading, index: number, place: NounPlace): S
       predicateStatus(reading, index) ??
       offeredStatus(reading, place) ??
       subjectStatus(reading, place) ??
-      looseStatus(reading, index, place));
+      looseStatus(reading, index, place) ??
+      clauseStatus(reading, index));
   const status = best ?? governed ?? { status: null, spans: [], reason: 'no governor' };
   return vetoed(reading, index, status) ?? status;
+}
+
+/** What the clause layer says of a noun that a verb carries ("agreed in principle to a summit"). */
+function clauseStatus(reading: Reading, index: number): StatusReading | null {
+  const clause = reading.clauses[reading.clauseAt.get(index) ?? -1];
+  if (clause?.kind !== 'noun' || clause.polarity === 'negative') return null;
+  if (!clause.reasons.some((reason) => /^(?:object-of:agree|carried-by:)/.test(reason))) return null;
+  const reality = realityOf(clause);
+  const status = reality === 'ahead' ? 'scheduled' : reality === 'past' ? 'held' : null;
+  return (
+    status && { status, spans: [spanBetween(reading, index)], reason: `clause:${clause.reasons.join(' ')}` }
+  );
 }
 
 /** Tokens before or behind the phrase in which the verb that the parser cut off may stand. */
@@ -119,8 +132,21 @@ function governedStatus(reading: Reading, place: NounPlace): StatusReading | nul
   const clause = clauseAt(reading, index);
   if (clause.kind !== 'verb') return prepositionStatus(reading, place, index);
   const effect = verbEffect(place, clause) ?? bareParticiple(reading, place, clause);
+  if (effect?.effect === 'held' && yieldsNothing(clause))
+    return {
+      status: 'held',
+      spans: [spanBetween(reading, clause.predicate)],
+      reason: `${effect.how}:${clause.lemma}`,
+    };
   if (effect) return applyEffect(reading, effect.effect, { clause: index, how: effect.how });
   return prepositionStatus(reading, place, index);
+}
+
+/** "yielded no deal": the object is denied, not the contact. */
+function yieldsNothing(clause: Clause): boolean {
+  const denied =
+    clause.polarity === 'negative' && clause.reasons.every((it) => it.startsWith('negation:no '));
+  return denied && clause.modality === 'asserted' && clause.tense === 'past';
 }
 
 function verbEffect(place: NounPlace, clause: Clause): { effect: Effect; how: string } | null {
@@ -134,7 +160,8 @@ function verbEffect(place: NounPlace, clause: Clause): { effect: Effect; how: st
     /pass/.test(place.relation) || (clause.voice === 'passive' && place.relation.startsWith('nsubj'));
   const particle = place.preposition !== '';
   const object = particle || passive || place.relation.startsWith('obj') || place.relation.startsWith('acl');
-  if (object) return governor.object ? { effect: governor.object, how: 'object-of' } : null;
+  const bare = clause.voice === 'passive' && governor.object === undefined;
+  if (object && !bare) return governor.object ? { effect: governor.object, how: 'object-of' } : null;
   if (place.relation.startsWith('nsubj') && governor.subject)
     return { effect: governor.subject, how: 'subject-of' };
   return null;

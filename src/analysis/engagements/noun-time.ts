@@ -26,6 +26,7 @@ const OWN_TIME: ReadonlySet<string> = new Set([
 /** When the contact is that a noun names: the closest time that the phrase or its verb gives it. */
 export function nounTime(reading: Reading, index: number, place: NounPlace): Timex | null {
   return (
+    movedTime(reading, index, place) ??
     timeBefore(reading, index) ??
     timesBelow(reading, index, tokenAt(reading, index).sentence).at(0) ??
     participleTime(reading, index, place) ??
@@ -34,6 +35,19 @@ export function nounTime(reading: Reading, index: number, place: NounPlace): Tim
     timeBehind(reading, index)
   );
 }
+
+/** "was moved to Monday", "postponed until May": the new day, whatever day the phrase itself gives. */
+function movedTime(reading: Reading, index: number, place: NounPlace): Timex | null {
+  const clause = reading.clauses[reading.clauseAt.get(place.governor) ?? -1];
+  if (!clause || !MOVING.test(clause.lemma) || place.preposition !== '') return null;
+  return (
+    timesBelow(reading, place.governor, tokenAt(reading, index).sentence).find((timex) =>
+      /^(?:to|until|till|for)$/.test(prepositionBefore(reading, timex)),
+    ) ?? null
+  );
+}
+
+const MOVING = /^(?:move|postpone|delay|defer|reschedule|put off|push back|bring forward|shift)$/;
 
 /** "Thursday's call", "the Jan. 10 talks": the time inside the phrase, before the noun. */
 function timeBefore(reading: Reading, index: number): Timex | null {
@@ -105,6 +119,8 @@ function governorTime(reading: Reading, index: number, place: NounPlace): Timex 
   const times = timesBelow(reading, place.governor, tokenAt(reading, index).sentence);
   if (!OWN_TIME.has(effect))
     return times[0] ?? timeBeforeVerb(reading, place.governor, tokenAt(reading, index).sentence);
+  // "is expected later on Wednesday": what is expected is on that day.
+  if (effect === 'scheduled' && /^(?:expect|due|plan|slate)$/.test(lemma) && times[0]) return times[0];
   return times.find((timex) => /^(?:for|until|till|to)$/.test(prepositionBefore(reading, timex))) ?? null;
 }
 

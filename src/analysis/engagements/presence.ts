@@ -58,9 +58,10 @@ const DUE: ReadonlySet<string> = new Set(['due', 'expect', 'expected']);
 
 /** "in Rabat", "at The Hague" behind the predicate, or the predicate itself: "was in Algiers". */
 function groundOf(reading: Reading, clause: Clause): { from: number; last: number } | null {
-  for (let at = Math.max(0, clause.predicate - 1); at <= clause.predicate + REACH; at += 1) {
+  for (let at = Math.max(0, clause.predicate - 3); at <= clause.predicate + REACH; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== clause.sentence) return null;
+    if (at > clause.predicate && /^(?:TO|VB[DPZ]?|,|;)$/.test(token.xpos)) return null;
     if (!/^(?:in|at)$/.test(formAt(reading, at))) continue;
     const head = token.head > at ? token.head : at + 1;
     return named(reading, head) ? { from: at, last: head } : null;

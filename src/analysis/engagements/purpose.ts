@@ -28,7 +28,7 @@ export function withJourneys(reading: Reading, drafts: readonly Draft[]): Draft[
   for (const journey of journeys) {
     const near = inSentence.get(journey.sentence) ?? [];
     const purpose = near.find((draft) => isPurposeOf(reading, journey, draft));
-    if (!purpose || (purpose.status.status === 'none' && journey.status.status !== 'none')) continue;
+    if (!purpose || (purpose.status.status === 'none' && !isBare(purpose))) continue;
     merged.set(purpose, joined(reading, journey, purpose));
     spent.add(journey);
   }
@@ -46,9 +46,16 @@ function isPurposeOf(reading: Reading, journey: Draft, draft: Draft): boolean {
   }
   const clause = reading.clauses[reading.clauseAt.get(draft.trigger) ?? -1];
   const parent = reading.clauses[clause?.parent ?? -1];
-  return (
-    parent?.predicate === journey.trigger && /^(?:advcl:to|xcomp|advcl:for)/.test(clause?.relation ?? '')
-  );
+  if (!parent || !/^(?:advcl:to|xcomp|advcl:for|acl)/.test(clause?.relation ?? '')) return false;
+  const present = journey.rule === 'verb:be in' || journey.rule === 'verb:due';
+  return present
+    ? parent.predicate >= journey.trigger && parent.predicate < draft.trigger
+    : parent.predicate === journey.trigger && !/^acl/.test(clause?.relation ?? '');
+}
+
+/** "will be in Mexico City to meet Vega": nothing but the place stands over the verb. */
+function isBare(purpose: Draft): boolean {
+  return purpose.form === 'verb' && /^complement-of:\S+$/.test(purpose.status.reason);
 }
 
 /** "met in emergency session" is one; whom one meets "at the summit" is met beside it. */
@@ -84,6 +91,7 @@ function statusOf(reading: Reading, journey: Draft, purpose: Draft): Draft['stat
   const published = reading.article.published.value;
   const last = daysOf(purpose.when?.edtf ?? null)?.last;
   const over = published !== null && last !== undefined && last < published;
+  if (isBare(purpose)) return { ...journey.status, reason: `${journey.status.reason}, purpose` };
   const plan = purpose.form === 'verb' && purpose.status.status === 'scheduled';
   if (plan && journey.status.status === 'held' && over)
     return { ...journey.status, reason: `${journey.status.reason}, ${purpose.status.reason}` };

@@ -25,8 +25,10 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   ];
   if (reading.isSport && publics.filter((entity) => entity.type === 'person').length < 2) return false;
   const sides = new Set(publics.map((entity) => sideOf(reading, entity.id)));
+  if (isUrgedByOutsider(reading, group)) return false;
   if (group.some((draft) => draft.forum !== null)) return true;
   const visit = group.every((draft) => draft.format === 'visit');
+  if (sides.size < 2 && isOfOffices(reading, group, entities)) return true;
   if (sides.size >= 2) return !visit || publics.some(isTraveller);
   if (sides.size === 1)
     return (
@@ -38,6 +40,22 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   if (publics.length === 0 && isNamedSummit(reading, group)) return true;
   return publics.length === 0 && entities.length === 0 && isPlaced(group);
 }
+
+/** "The European Union called for talks between Sudan and South Sudan": who only urges others proposes nothing. */
+function isUrgedByOutsider(reading: Reading, group: readonly Draft[]): boolean {
+  return group.every((draft) => {
+    const urged = draft.status.status === 'requested' && URGING.test(draft.status.reason);
+    const sides = new Set(draft.parties.map((party) => sideOf(reading, party.entity)));
+    return (
+      urged &&
+      draft.requester !== null &&
+      sides.size > 1 &&
+      !sides.has(sideOf(reading, draft.requester.entity))
+    );
+  });
+}
+
+const URGING = /:(?:call|call for|demand|press|push|appeal|seek|ask|ask for)$/;
 
 /** "A meeting planned for Monday in Muscat was put off at Oman's request": who asked, where and when. */
 function isAskedFor(group: readonly Draft[], entities: readonly Entity[]): boolean {
@@ -59,6 +77,20 @@ export function partiesOf(reading: Reading, group: readonly Draft[]): Entity[] {
   const ids = new Set(group.flatMap((draft) => draft.parties.map((party) => party.entity)));
   return [...ids].flatMap((id) => reading.entity.get(id) ?? []);
 }
+
+/** "Bekov and Rakhmonov spoke by telephone, their offices said": offices tell of no private calls. */
+function isOfOffices(reading: Reading, group: readonly Draft[], entities: readonly Entity[]): boolean {
+  const persons = entities.filter((entity) => entity.type === 'person');
+  if (persons.length < 2 || persons.length !== entities.length) return false;
+  return group.some((draft) => {
+    const sentence = reading.sentences[draft.sentence];
+    const words = sentence ? reading.article.text.slice(sentence.start, sentence.end) : '';
+    return /^(?:call|meeting|talks|video-call)$/.test(draft.format) && OFFICES.test(words);
+  });
+}
+
+const OFFICES =
+  /\b(?:their|his|her|presidential|president.s|prime minister.s|ministerial) (?:offices?|press (?:service|secretary|office)|administration)|\b(?:Kremlin|foreign ministry|presidential palace|presidency)\b/i;
 
 /** A visit of an office holder to another country. */
 function isForeign(reading: Reading, group: readonly Draft[], publics: readonly Entity[]): boolean {
@@ -156,6 +188,10 @@ function isPlaced(group: readonly Draft[]): boolean {
 function isSport(reading: Reading, draft: Draft): boolean {
   const sentence = reading.sentences[draft.sentence];
   if (!sentence || draft.forum || draft.diplomatic) return false;
-  const officials = draft.parties.some((party) => reading.entity.get(party.entity)?.type === 'person');
+  // The Arab League plays no football.
+  const officials = draft.parties.some((party) => {
+    const entity = reading.entity.get(party.entity);
+    return entity?.type === 'person' || entity?.sector === 'IGO';
+  });
   return !officials && tellsOfSport(reading.article.text.slice(sentence.start, sentence.end));
 }

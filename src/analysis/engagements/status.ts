@@ -139,7 +139,9 @@ function fromReality(reality: Reality, clause: Clause, span: Span): StatusReadin
     case 'ahead':
       return { status: 'scheduled', spans, reason };
     case 'refused':
-      return { status: 'declined', spans, reason };
+      return clause.reasons.some((it) => /^negation:(?:not|n.t|never)/.test(it))
+        ? { status: 'declined', spans, reason }
+        : { status: 'none', spans: [], reason };
     case 'now':
       return { status: clause.aspect === 'progressive' ? 'ongoing' : 'held', spans, reason };
     default:

@@ -1,6 +1,7 @@
 import { firstTokenFrom } from '../../entity-index.ts';
 import type { Argument, Clause } from '../../types/clause.ts';
 import { chunkParties } from './chunk.ts';
+import { controllers } from './controllers.ts';
 import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
@@ -8,7 +9,6 @@ import { partiesAt, sideBefore, withListed } from './parties.ts';
 import { isPlace } from './place.ts';
 import { dependants, formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { clauseAt } from './status.ts';
 import { channelOf } from './verb-format.ts';
 
 /** Who stands in a verb clause. */
@@ -26,8 +26,8 @@ export interface Sides {
 export function sidesOfVerb(reading: Reading, clause: Clause, cue: VerbCue): Sides | null {
   if (cue.without?.some((role) => hasRole(reading, clause, role)) || isNaming(reading, clause)) return null;
   if (cue.object && !clause.arguments.some((it) => isObjectOf(reading, cue, it))) return null;
-  const subjects = subjectParties(reading, clause);
-  const partners = partnerArguments(clause, cue);
+  const subjects = agentsOf(reading, clause, cue);
+  const partners = partnerArguments(clause, cue).filter((it) => !nounCueAt(reading, it.head));
   const others = othersOf(reading, clause, { cue, partners, subjects });
   const place = destinationOf(reading, clause, { cue, partners });
   const sides = { subjects, partners, others, place, channelled: channelOf(reading, clause) !== null };
@@ -77,6 +77,19 @@ function hasRole(reading: Reading, clause: Clause, role: string): boolean {
   return role === 'xcomp' && dependants(reading, clause.predicate, 'xcomp', 'compound:prt').length > 0;
 }
 
+function agentsOf(reading: Reading, clause: Clause, cue: VerbCue): Party[] {
+  const found = subjectParties(reading, clause);
+  if (found.length > 0 || clause.voice === 'active') return found;
+  const heads = (role: string): Party[] =>
+    clause.arguments.filter((it) => it.role === role).flatMap((it) => partiesAt(reading, it.head));
+  // "was summoned to the ministry": the ministry summons.
+  if (cue.envoys) return heads('to');
+  if (!ASSEMBLING.test(cue.lemma)) return [];
+  // "were to have met": no passive at all, nor is "ministers conferred" behind its noun.
+  const { head, deprel } = tokenAt(reading, clause.predicate);
+  return deprel.startsWith('acl') && head >= 0 ? partiesAt(reading, head) : heads('object');
+}
+
 function subjectParties(reading: Reading, clause: Clause): Party[] {
   const subjects = clause.arguments.filter((argument) => argument.role === 'subject');
   const heads = subjects.flatMap((argument) => partiesAt(reading, argument.head));
@@ -86,20 +99,8 @@ function subjectParties(reading: Reading, clause: Clause): Party[] {
   return before.length > 0 ? before : controllers(reading, clause);
 }
 
-/** "will be in Lima to meet", "accepted an invitation to visit": the subject of the clause above. */
-function controllers(reading: Reading, clause: Clause): Party[] {
-  if (!/^(?:advcl:to|xcomp|acl)/.test(clause.relation) || clause.parent === null) return [];
-  const above = clauseAt(reading, clause.parent);
-  const outer = above.kind === 'noun' && above.parent !== null ? clauseAt(reading, above.parent) : above;
-  return outer.arguments
-    .filter(({ role }) => role === 'subject')
-    .flatMap(({ head }) => partiesAt(reading, head));
-}
-
 function partnerArguments(clause: Clause, cue: VerbCue): Argument[] {
-  // "was summoned to the ministry": the ministry summons.
-  const summoned = cue.envoys === true && clause.voice === 'passive';
-  return clause.arguments.filter(({ role }) => cue.partner.includes(role) || (summoned && role === 'to'));
+  return clause.arguments.filter(({ role }) => cue.partner.includes(role));
 }
 
 interface Known {
