@@ -3,9 +3,10 @@ import type { ListedActor, ListedCode } from '../../types/actor-list.ts';
 import type { Annotator } from '../../types/analysis.ts';
 import type { Article } from '../../types/article.ts';
 import type { Entity, Mention } from '../../types/entity.ts';
-import type { Name, NameType, Token } from '../../types/token.ts';
+import type { Name, Token } from '../../types/token.ts';
 import { codeOn } from './listed-codes.ts';
 import { findListed, keyOf, type ListedMatch, type ListedNames } from './listed-names.ts';
+import { typeOfListed } from './listed-type.ts';
 
 /** Names of a user's lists are names, whatever the tagger and the gazetteers read there. */
 export function annotateListedNames(names: ListedNames): Annotator<'tokens' | 'names', 'names'> {
@@ -29,7 +30,7 @@ export function annotateListedNames(names: ListedNames): Annotator<'tokens' | 'n
 
 function nameOf(tokens: readonly Token[], { first, last, actor }: ListedMatch, found: readonly Name[]): Name {
   const same = found.find((name) => name.first < last && first < name.last);
-  const type = actor.type ?? same?.type ?? 'organization';
+  const type = typeOfListed(actor, same?.type);
   return {
     start: tokens[first]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
@@ -145,7 +146,7 @@ function listedEntity(
   { whole, mentions }: { whole: readonly Entity[]; mentions: readonly Mention[] },
 ): Entity {
   const [base] = whole;
-  const type: NameType = actor.type ?? base?.type ?? 'organization';
+  const type = typeOfListed(actor, base?.type);
   const key = `list:${actor.name}`;
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const written = whole.flatMap((entity) => entity.aliases ?? []);

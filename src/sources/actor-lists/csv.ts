@@ -32,7 +32,8 @@ class CsvReader {
 
   read(): { rows: CsvRow[]; faults: CsvFault[] } {
     while (this.at < this.text.length) {
-      const row = { cells: this.readCells(), line: this.line };
+      const line = this.line;
+      const row = { cells: this.readCells(), line };
       if (row.cells.length > 1 || row.cells[0] !== '') this.rows.push(row);
       this.passLineEnd();
     }
@@ -69,7 +70,9 @@ class CsvReader {
         this.at = this.text.length;
         return cell;
       }
-      cell += this.text.slice(this.at, close);
+      const piece = this.text.slice(this.at, close);
+      this.line += piece.split('\n').length - 1;
+      cell += piece;
       this.at = close + 1;
       if (this.text.charAt(this.at) !== '"') break;
       cell += '"';
