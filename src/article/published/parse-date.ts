@@ -19,7 +19,8 @@ const MONTH =
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
-const END = '(?![\\p{L}\\d])';
+/** A stamp may run into its time: "March 14, 20226:30 AM". */
+const END = '(?:(?![\\p{L}\\d])|(?=\\d{1,2}:\\d\\d\\s?[AP]M))';
 
 const FORMS = [
   `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${END}`,
@@ -31,7 +32,13 @@ const FORMS = [
 ].map((source) => new RegExp(`^${source}`, 'iu'));
 
 const TIME =
-  /^(?:T|,?\s*(?:at\s+)?)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5})?(?![\p{L}\d])/iu;
+  /^(?:T|\s\/\s|,?\s*(?:at\s+)?)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5})?(?![\p{L}\d])/iu;
+
+/** "/ 2 years ago": how old the page was when it was stored, which dates nothing. */
+const AGE = /^\s*[/|(]\s*(?:an?|\d{1,2}) (?:minute|hour|day|week|month|year)s? ago\)?/iu;
+
+/** "1432 GMT (2232 HKT) March 14, 2022": the time in front of its date. */
+const LEADING_TIME = /^(?<hour>\d{1,2}):?(?<minute>\d{2}) GMT(?: \(\d{1,2}:?\d{2} [A-Z]{2,5}\))?,? /u;
 
 /** Zones with one meaning in news datelines; CST, IST and BST have several and are left alone. */
 const ZONES: Record<string, string> = {
@@ -97,16 +104,25 @@ function toTime(groups: Record<string, string | undefined>): string | null {
   return `${String(hour).padStart(2, '0')}:${groups.minute ?? '00'}${offset === '+00:00' ? 'Z' : offset}`;
 }
 
-/** The date that `text` begins with, with a time of day if one follows. English month names, ISO, numbers. */
+/** The date that `text` begins with, with a time of day if one stands beside it. English month names, ISO, numbers. */
 export function matchDate(text: string): DateMatch | null {
+  const lead = LEADING_TIME.exec(text.slice(0, 40));
+  const found = lead ? matchPlain(text.slice(lead[0].length)) : matchPlain(text);
+  if (!lead?.groups || found === null) return found;
+  const time = toTime({ ...lead.groups, zone: 'GMT' });
+  return { date: { ...found.date, time }, length: lead[0].length + found.length };
+}
+
+function matchPlain(text: string): DateMatch | null {
   const start = text.slice(0, 80);
   for (const form of FORMS) {
     const match = form.exec(start);
     const date = match?.groups ? toDate(match.groups) : null;
     if (!match || date === null) continue;
     const time = TIME.exec(start.slice(match[0].length));
-    if (!time?.groups) return { date, length: match[0].length };
-    return { date: { ...date, time: toTime(time.groups) }, length: match[0].length + time[0].length };
+    const length = match[0].length + (time?.[0].length ?? 0);
+    const age = AGE.exec(start.slice(length))?.[0].length ?? 0;
+    return { date: time?.groups ? { ...date, time: toTime(time.groups) } : date, length: length + age };
   }
   return null;
 }

@@ -25,7 +25,12 @@ const TOLERANCE_DAYS = 2;
 const MONTH_NAMES =
   'January February March April May June July August September October November December'.split(' ');
 const COARSE = /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/;
-const URL_DATE = /[/-](?<year>(?:19|20)\d\d)[/-](?<month>\d\d)[/-](?<day>\d\d)(?:[/.-]|$)/;
+/** "/2022/03/14/", "/2022/mar/14/", "/2022-03/14/", "-20220314": the forms that papers put into addresses. */
+const URL_DATES = [
+  /[/-](?<year>(?:19|20)\d\d)[/-](?<month>\d\d?)[/-](?<day>\d\d?)(?:[/.-]|$)/,
+  /\/(?<year>(?:19|20)\d\d)\/(?<month>[A-Za-z]{3})\/(?<day>\d\d?)(?:\/|$)/,
+  /[/_-](?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)(?:[/._-]|$)/,
+];
 
 function hasYear(date: PartialDate): date is Dated {
   return date.year !== null;
@@ -42,9 +47,15 @@ function distance(one: Dated, other: PartialDate): number {
 }
 
 function urlDate(url: string | undefined): Dated | null {
-  const groups = URL_DATE.exec(url ?? '')?.groups;
-  const match = groups && matchDate(`${groups.year ?? ''}-${groups.month ?? ''}-${groups.day ?? ''}`);
-  return match && hasYear(match.date) ? match.date : null;
+  for (const form of URL_DATES) {
+    const { year = '', month = '', day = '' } = form.exec(url ?? '')?.groups ?? {};
+    const text = /^\d/.test(month)
+      ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+      : `${day} ${month} ${year}`;
+    const match = matchDate(text);
+    if (match && hasYear(match.date)) return match.date;
+  }
+  return null;
 }
 
 function parseStated(text: string | undefined): Dated | null {

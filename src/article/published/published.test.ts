@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readCases } from '../../../test/cases.ts';
+import { matchDate, toEdtf } from './parse-date.ts';
+import { resolvePublished } from './resolve-published.ts';
+
+type Case = { stamp: string; edtf: string | null; rest?: string } | { url: string; edtf: string | null };
+
+const cases = readCases<Case>(import.meta.url, 'published.cases.jsonl');
+
+describe('dates of publication', () => {
+  it.each(cases.filter((row) => 'stamp' in row))('reads the stamp $stamp', ({ stamp, edtf, rest }) => {
+    const match = matchDate(stamp);
+    const year = match?.date.year ?? null;
+    expect(match === null || year === null ? null : toEdtf({ ...match.date, year })).toBe(edtf);
+    if (rest !== undefined) expect(stamp.slice(match?.length)).toBe(rest);
+  });
+
+  it.each(cases.filter((row) => 'url' in row))('reads the address $url', ({ url, edtf }) => {
+    const sources = { report: { input: 'x', url }, claims: [], years: [], coarse: [], unread: [] };
+    expect(resolvePublished(sources).published.value).toBe(edtf);
+  });
+});
