@@ -1,5 +1,5 @@
 import type { Name } from '../../types/token.ts';
-import type { Context } from './context.ts';
+import { wordsOf, type Context } from './context.ts';
 import type { Office } from './draft.ts';
 import { officeEndingAt, titleEndingAt } from './titles.ts';
 
@@ -40,12 +40,13 @@ function opening({ tokens }: Context, last: number): number | null {
   return last + 1;
 }
 
+/** ", a Brazilian official said": what a verb of saying follows is no apposition but who says it. */
 function closes({ tokens }: Context, end: number): boolean {
   const token = tokens[end];
   return (
     !token ||
     token.upos === 'PUNCT' ||
-    /^(?:and|to|for|at|in|on|of|who|since|until|under|with|said|says|told)$/.test(token.form)
+    /^(?:and|to|for|at|in|on|of|who|since|until|under|with)$/.test(token.form)
   );
 }
 
@@ -64,6 +65,32 @@ export function ofOffice(context: Context, end: number): ReturnType<typeof offic
     if (!/^(?:of|for|at|to)$/.test(context.tokens[at]?.form ?? '')) continue;
     const office = officeEndingAt(context, at, true);
     if (office?.last === end) return office;
+    if (office?.title.rank === 'envoy' && office.last === at && isTopic(context, at + 1, end))
+      return {
+        ...office,
+        last: end,
+        office: { ...office.office, last: end, label: `${office.office.label} ${wordsOf(context, at, end)}` },
+      };
   }
   return null;
+}
+
+/** "special envoy for |energy and climate|": what an envoy looks after, where it is no country. */
+function isTopic({ tokens }: Context, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (!/^(?:NOUN|ADJ|PROPN|CCONJ|DET)$/.test(tokens[at]?.upos ?? '')) return false;
+  }
+  return end > first;
+}
+
+/** Where the topic of an envoy behind token `last` ends in a comma and a name: "special envoy| for energy|, Amina Cole". */
+export function isNamedBehindTopic(context: Context, last: number): boolean {
+  const { tokens, nameAt } = context;
+  if (tokens[last]?.form !== 'for') return false;
+  for (let at = last + 1; at < last + REACH; at++) {
+    if (tokens[at]?.form === ',')
+      return at > last + 1 && nameAt[at + 1]?.type === 'person' && nameAt[at + 1]?.first === at + 1;
+    if (!isTopic(context, at, at + 1)) return false;
+  }
+  return false;
 }

@@ -102,7 +102,8 @@ class CountriesSoFar {
   constructor(context: Context, cast: Cast) {
     this.context = context;
     for (const draft of cast.drafts) {
-      if (draft.type !== 'country') continue;
+      // "Kampala" may be where it happens as well as whose news it is, and a place not known may be a country
+      if (draft.type !== 'country' && (draft.type !== 'place' || draft.known !== undefined)) continue;
       for (const { head } of draft.mentions) {
         const sentence = context.tokens[head]?.sentence ?? 0;
         const held = this.bySentence.get(sentence) ?? [];
@@ -119,6 +120,6 @@ class CountriesSoFar {
       for (const place of this.bySentence.get(at) ?? []) if (place.head < head) near.add(place.draft);
     }
     const [sole] = near;
-    return near.size === 1 && sole ? sole : null;
+    return near.size === 1 && sole?.type === 'country' ? sole : null;
   }
 }

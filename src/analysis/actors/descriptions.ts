@@ -2,6 +2,7 @@ import { mentionOf, type Context } from './context.ts';
 import { addMention, type Cast, type Draft } from './draft.ts';
 import { isBody, isPersonNoun } from './person-nouns.ts';
 import { phraseAt } from './phrases.ts';
+import { isCue } from './speech.ts';
 
 /** The nouns that an article itself applies to a name. */
 export type Descriptions = ReadonlyMap<Draft, ReadonlySet<string>>;
@@ -51,7 +52,14 @@ function appositionOf(context: Context, draft: Draft, head: number): number | nu
   const found = (children[head] ?? []).find(
     (child) => child > last && tokens[child]?.deprel === 'appos' && tokens[child]?.upos === 'NOUN',
   );
-  if (found === undefined || nameAt[found] !== undefined || /S$/.test(tokens[found]?.xpos ?? '')) return null;
+  // "Noboa, a Brazilian official said" tells who says it
+  if (
+    found === undefined ||
+    isCue(tokens, found + 1) ||
+    nameAt[found] !== undefined ||
+    /S$/.test(tokens[found]?.xpos ?? '')
+  )
+    return null;
   const noun = nounAt(context, found);
   const fits = draft.type === 'person' ? isPersonNoun(noun) : draft.type === 'organization' && isBody(noun);
   return fits ? found : null;

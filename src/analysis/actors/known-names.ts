@@ -61,10 +61,11 @@ function draftFor(
   const head = headOf(context, name);
   const find = (...kinds: string[]) => meanings.find(({ kind }) => kinds.includes(kind));
   if (isStateOfGeorgia(context, name)) return usState(cast);
-  const country = find('country', 'seat');
+  const country = find('country', 'seat', 'adjective');
   if (country?.country) return countryDraft(cast, country.country);
   const capital = find('capital');
-  if (capital?.country && actsAsGovernment(context, head)) return countryDraft(cast, capital.country);
+  if (capital?.country && !isDateline(context, name) && actsAsGovernment(context, head))
+    return countryDraft(cast, capital.country);
   const people = find('people');
   if (people?.country && name.type === 'group') return peopleDraft(context, cast, { name, people });
   const organization = find('organization', 'medium');
@@ -77,6 +78,12 @@ function draftFor(
     );
   }
   return ownWording(context, cast, name);
+}
+
+/** "LIBREVILLE, 4 May": where a report was filed does nothing in it. */
+function isDateline({ article, tokens }: Context, { first, start, end }: Name): boolean {
+  const opens = first === 0 || article.text.slice(tokens[first - 1]?.end ?? 0, start).includes('\n');
+  return opens && /^\p{Lu}[\p{Lu}\s.-]+$/u.test(article.text.slice(start, end));
 }
 
 /** "the North" and "the South" where the article speaks of both Koreas. */

@@ -1,3 +1,4 @@
+import { isNamedBehindTopic } from './appositions.ts';
 import { mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
 import { officeEndingAt, titleEndingAt, type OfficeSpan } from './titles.ts';
@@ -66,7 +67,9 @@ function isModifier({ tokens, nameAt }: Context, office: OfficeSpan): boolean {
 }
 
 /** ", the Russian foreign minister, " beside a name is told with that name. */
-function insideApposition({ tokens, nameAt }: Context, office: OfficeSpan): boolean {
+function insideApposition(context: Context, office: OfficeSpan): boolean {
+  const { tokens, nameAt } = context;
+  if (isNamedBehindTopic(context, office.last)) return true;
   const before = tokens[office.first - 1];
   if (before?.form === ',' && nameAt[office.first - 2]?.type === 'person') return true;
   return (

@@ -100,7 +100,7 @@ function listedBefore({ context, listed }: Scope, { head, first }: Phrase, count
 
 function persons({ context, people }: Scope, phrase: Phrase): Draft[] {
   const kind = context.tokens[phrase.head]?.form.toLowerCase() ?? '';
-  const near = nearby(context, people, phrase);
+  const near = nearby(context, people, { phrase });
   const title = kind.replace(/s$/, '');
   const titled = near.filter(({ offices }) =>
     offices.some(
@@ -121,19 +121,50 @@ function persons({ context, people }: Scope, phrase: Phrase): Draft[] {
 
 function states(scope: Scope, phrase: Phrase): Draft[] {
   const { context, cast } = scope;
-  const named = nearby(context, scope.states, phrase);
+  const acting = subjectsAbove(scope, phrase);
+  const except = acting.length < 2 ? acting : [];
+  const named = nearby(context, scope.states, { phrase, except });
   if (named.length > 0) return named;
-  const codes = new Set(nearby(context, scope.people, phrase).flatMap(({ country }) => country ?? []));
+  const codes = new Set(nearby(context, scope.people, { phrase }).flatMap(({ country }) => country ?? []));
   return [...codes].map((code) => countryDraft(cast, code));
 }
 
+/** "Russia, which has bases in |both countries|": one state that does something about them is none of them. */
+function subjectsAbove({ context: { tokens }, states }: Scope, { head, first }: Phrase): Draft[] {
+  const verbs = new Set<number>();
+  for (let at = tokens[head]?.head ?? -1; at >= 0 && verbs.size < 12; at = tokens[at]?.head ?? -1)
+    verbs.add(at);
+  const own = tokens[head];
+  const places = states.in(own?.sentence ?? -1).filter(({ start }) => start < (tokens[first]?.start ?? 0));
+  const acting = places.filter(({ head: place }) => {
+    const token = tokens[place];
+    return (
+      verbs.has(place) ||
+      (/^nsubj/.test(token?.deprel ?? '') && verbs.has(token?.head ?? -1)) ||
+      isJoined(tokens, place, verbs)
+    );
+  });
+  return [...new Set(acting.map(({ draft }) => draft))];
+}
+
+/** "India and |Pakistan| agreed": the second subject. */
+function isJoined(tokens: Context['tokens'], place: number, verbs: ReadonlySet<number>): boolean {
+  const first = tokens[place]?.deprel === 'conj' ? tokens[tokens[place].head] : undefined;
+  return first !== undefined && /^nsubj/.test(first.deprel) && verbs.has(first.head);
+}
+
 /** Who was mentioned last before the phrase, walking back a few sentences until at least two are found. */
-function nearby({ tokens }: Context, whereabouts: Whereabouts, phrase: Phrase): Draft[] {
+function nearby(
+  { tokens }: Context,
+  whereabouts: Whereabouts,
+  { phrase, except = [] }: { phrase: Phrase; except?: readonly Draft[] },
+): Draft[] {
   const at = tokens[phrase.first];
   if (!at) return [];
   let found: Draft[] = [];
   for (let back = 0; back <= REACH; back++) {
-    found = [...new Set([...whereabouts.before(at.sentence - back, at.start), ...found])];
+    const here = whereabouts.before(at.sentence - back, at.start);
+    found = [...new Set([...here, ...found])].filter((draft) => !except.includes(draft));
     if (found.length >= 2) return found;
   }
   return [];

@@ -34,6 +34,8 @@ export function phraseAt({ tokens, nameAt }: Context, head: number): Phrase {
   while (first > 0 && head - first < LONGEST_PHRASE) {
     const token = tokens[first - 1];
     if (!token || token.sentence !== sentence || !continues(token, first - 1, head)) break;
+    // "VIENNA - European diplomats" is no compound
+    if (token.form === '-' && token.end !== tokens[first]?.start) break;
     first -= 1;
     const lower = token.form.toLowerCase();
     count ??= COUNTS[lower] ?? null;

@@ -141,7 +141,8 @@ function leftOf(context: Context, span: TitleSpan): Left {
     const lower = before.form.toLowerCase();
     if (FORMER.test(lower)) left.former = true;
     else if (DETERMINER.test(lower)) left.determiner = lower;
-    else if (!SKIPPED.test(lower)) break;
+    else if (!SKIPPED.test(lower) || (lower === '-' && before.end !== context.tokens[left.first]?.start))
+      break;
     left.first -= 1;
   }
   return left;

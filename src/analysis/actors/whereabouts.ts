@@ -6,7 +6,7 @@ export interface Whereabout {
   draft: Draft;
   start: number;
   end: number;
-  form: 'name' | 'nominal' | 'pronoun';
+  head: number;
 }
 
 /** Where drafts stand, by sentence: asked for a phrase, so that nobody walks through the whole article. */
@@ -15,11 +15,11 @@ export class Whereabouts {
 
   constructor({ tokens }: Context, drafts: readonly Draft[]) {
     for (const draft of drafts) {
-      for (const { head, start, end, form } of draft.mentions) {
+      for (const { head, start, end } of draft.mentions) {
         const sentence = tokens[head]?.sentence ?? 0;
         const held = this.bySentence.get(sentence);
-        if (held) held.push({ draft, start, end, form });
-        else this.bySentence.set(sentence, [{ draft, start, end, form }]);
+        if (held) held.push({ draft, start, end, head });
+        else this.bySentence.set(sentence, [{ draft, start, end, head }]);
       }
     }
   }
