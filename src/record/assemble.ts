@@ -142,10 +142,15 @@ function attributions(
     for (const { article, start, end } of content)
       byPlace.set(`${article} ${String(start)} ${String(end)}`, id);
   }
+  // Where the innermost is no statement of its own ("a report that they had met"), who tells of it says so.
   const statementOf = ({ article, mention }: Attributed): string[] => {
-    const content = byArticle.get(article)?.attributions[mention.attribution ?? -1]?.content[0];
-    const id = content && byPlace.get(`${article} ${String(content.start)} ${String(content.end)}`);
-    return id === undefined ? [] : [id];
+    const told = byArticle.get(article)?.attributions;
+    for (let at = mention.attribution; at !== null; at = told?.[at]?.within ?? null) {
+      const content = told?.[at]?.content[0];
+      const id = content && byPlace.get(`${article} ${String(content.start)} ${String(content.end)}`);
+      if (id !== undefined) return [id];
+    }
+    return [];
   };
   return ({ mentions }) => [...new Set(mentions.flatMap(statementOf))];
 }
