@@ -2,31 +2,59 @@ import { evidenceOf } from '../../evidence.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { Stated } from '../../types/evidence.ts';
 import type { Span } from '../../types/span.ts';
+import { isExpert } from './described.ts';
 import { wordsOf, type Scene } from './scene.ts';
 
 /** Who assesses by trade; a leader's warning is a position. */
 const BY_TRADE =
-  /\b(?:intelligence|analysts?|experts?|observers?|inspectors?|watchdogs?|monitors?|assessments?|estimates?|cia|mi6|mossad|pentagon|think[- ]tanks?|strategists?)\b/iu;
+  /\b(?:intelligence|analysts?|experts?|observers?|inspectors?|watchdogs?|monitors?|assessments?|estimates?|cia|mi6|mossad|pentagon|think[- ]tanks?|strategists?|specialists?|scholars?|academics?|researchers?)\b/iu;
 /** Unnamed officials assess when they expect, estimate or warn of what could be; what they merely say is speech. */
-const OFFICIAL = /\b(?:officials?|diplomats?|commanders?|agency|agencies|services?|envoys?|negotiators?)\b/iu;
+const OFFICIAL =
+  /\b(?:officials?|diplomats?|commanders?|agency|agencies|services?|envoys?|negotiators?|sources?|aides?|mediators?)\b/iu;
 /** Trades whose forecasts are no matter of this record. */
 const OTHER_TRADE =
   /\b(?:weather|space|health|medical|economic|economists?|market|financial|industry|company|companies|police|fire|aviation|climate|football|sports?|technology|legal|bank|scientists?|hospital|school|tax|energy|security software|film)\b/iu;
+const FEW = /^(?:few|no|none|neither)\b/iu;
 
-/** The one who assesses: an entity where the words are one, else the words; null where nobody assesses by trade. */
+/**
+ * Who is taken at his word: one who assesses by `trade`; besides him officials and the state as a whole (`official`);
+ * anybody who speaks for a state or a body of states (`anyone`), where his words weigh what is likely.
+ */
+export type Standing = 'trade' | 'official' | 'anyone';
+
+/** The one who assesses: an entity where the words are one, else the words; null where nobody of that standing does. */
 export function assessorOf(
   scene: Scene,
   phrase: Span & { head?: number },
-  byTrade: boolean,
+  standing: Standing,
 ): Stated<string> | null {
   const words = wordsOf(scene, phrase);
   const found = phrase.head === undefined ? undefined : scene.entities.get(phrase.head)?.entity;
-  const byState = !byTrade && found?.type === 'country';
   const fits =
-    byState || BY_TRADE.test(words) || found?.sector === 'SPY' || (!byTrade && OFFICIAL.test(words));
-  if (!fits || OTHER_TRADE.test(words)) return null;
-  const value = found && (byState || isAssessor(found)) ? found.id : words;
+    BY_TRADE.test(words) ||
+    found?.sector === 'SPY' ||
+    (found !== undefined && isExpert(scene, found)) ||
+    (standing !== 'trade' && (OFFICIAL.test(words) || (found !== undefined && isState(found)))) ||
+    (standing === 'anyone' && found !== undefined && speaksForStates(found));
+  if (!fits || OTHER_TRADE.test(words) || FEW.test(words)) return null;
+  const value = found && (isState(found) || isAssessor(found)) ? found.id : words;
   return { value, evidence: [evidenceOf(scene.article, phrase)] };
+}
+
+function isState({ type }: Entity): boolean {
+  return type === 'country';
+}
+
+function speaksForStates({ type, sector, country, affiliation, role }: Entity): boolean {
+  if (sector === null || !/^(?:GOV|MIL|IGO|REB)$/u.test(sector)) return false;
+  return (
+    type !== 'person' ||
+    (role !== null &&
+      (country !== null ||
+        affiliation !== undefined ||
+        sector !== 'GOV' ||
+        /minister|president|envoy|ambassador/iu.test(role)))
+  );
 }
 
 function isAssessor({ type }: Entity): boolean {

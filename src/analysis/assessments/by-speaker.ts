@@ -1,14 +1,14 @@
 import { firstTokenFrom } from '../../entity-index.ts';
 import type { Attribution } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
-import { assessorOf } from './assessor.ts';
-import { findLikelihood } from './likelihood.ts';
+import { assessorOf, type Standing } from './assessor.ts';
+import { findLikelihood, weighs } from './likelihood.ts';
 import { isOpen, wordsOf, type Reading, type Scene } from './scene.ts';
 
 /** "According to a British intelligence assessment, Minsk is unlikely to attack", "analysts said … may …". */
-export function readSpeaker(scene: Scene, { speaker, content }: Attribution): Reading | null {
+export function readSpeaker(scene: Scene, { speaker, cue, content }: Attribution): Reading | null {
   const [part] = content;
-  if (!speaker || !part || content.length > 1) return null;
+  if (!speaker || !part || (cue !== null && !isSaid(scene, cue))) return null;
   const { tokens, clauses } = scene.layers;
   const first = firstTokenFrom(tokens, part.start);
   const sentence = tokens[first]?.sentence ?? -1;
@@ -16,17 +16,26 @@ export function readSpeaker(scene: Scene, { speaker, content }: Attribution): Re
   const hedge = findLikelihood(wordsOf(scene, part));
   if (!main || main.sentence !== sentence || part.end > (scene.layers.sentences[sentence]?.end ?? 0))
     return null;
-  if (!hedge || !(isOpen(main) || /likely|probable|imminent|chance/iu.test(hedge.term))) return null;
-  const by = speakerOf(scene, speaker, hedge.band !== null);
+  if (!hedge || !(isOpen(main) || weighs(hedge.term))) return null;
+  const by = speakerOf(scene, speaker, weighs(hedge.term) ? 'anyone' : 'official');
   if (!by) return null;
   return { by, about: withoutMarks(scene, part), told: [], at: part.start, sentence, rule: 'speaker' };
 }
 
-/** "unlikely to take place, diplomats said": a likelihood of the standard makes it more than speech. */
-function speakerOf(scene: Scene, { start, end }: Span, standard: boolean): ReturnType<typeof assessorOf> {
+/** "may warn", "will say": nobody has said it. */
+function isSaid({ layers: { clauses, tokens } }: Scene, cue: Span): boolean {
+  const said = clauses.find(({ predicate }) => {
+    const start = tokens[predicate]?.start ?? -1;
+    return start >= cue.start && start < cue.end;
+  });
+  return said === undefined || said.modality === 'asserted';
+}
+
+/** "unlikely to take place, diplomats said": who weighs likelihood need not do so by trade. */
+function speakerOf(scene: Scene, { start, end }: Span, standing: Standing): ReturnType<typeof assessorOf> {
   const head = firstTokenFrom(scene.layers.tokens, end) - 1;
-  const named = /^(?:country|person)$/u.test(scene.entities.get(head)?.entity.type ?? '');
-  return assessorOf(scene, { start, end, ...(head < 0 ? {} : { head }) }, named || !standard);
+  const named = scene.entities.get(head)?.entity.type === 'country';
+  return assessorOf(scene, { start, end, ...(head < 0 ? {} : { head }) }, named ? 'trade' : standing);
 }
 
 /** The words without the "that" in front and the marks around them. */

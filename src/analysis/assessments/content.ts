@@ -2,13 +2,34 @@ import { firstTokenFrom } from '../../entity-index.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { Span } from '../../types/span.ts';
 import type { Token } from '../../types/token.ts';
+import { findLikelihood, weighs } from './likelihood.ts';
 import { isOpen, type Scene } from './scene.ts';
 
 /** Tokens between the verb and what is expected. */
 const REACH = 14;
 
+/** What is expected, one clause after another: "believes that Iran could …, but that building a bomb would …". */
+export function contentsOf(scene: Scene, verb: Clause): Span[] {
+  const first = findContent(scene, verb);
+  if (!first) return [];
+  const { tokens } = scene.layers;
+  for (let at = firstTokenFrom(tokens, first.start); (tokens[at]?.end ?? Infinity) <= first.end; at += 1) {
+    if (!/^(?:but|and)$/u.test(wordOf(tokens, at)) || wordOf(tokens, at + 1) !== 'that') continue;
+    const cut = tokens[at - (wordOf(tokens, at - 1) === ',' ? 2 : 1)]?.end ?? first.end;
+    return [
+      { start: first.start, end: cut },
+      { start: tokens[at + 2]?.start ?? cut, end: first.end },
+    ];
+  }
+  return [first];
+}
+
+function wordOf(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.form.toLowerCase() ?? '';
+}
+
 /** What is expected: the clause behind the verb without its "that"; null where there is none or where it is a fact. */
-export function findContent(scene: Scene, verb: Clause): Span | null {
+function findContent(scene: Scene, verb: Clause): Span | null {
   const { clauses, tokens } = scene.layers;
   const marker = markerBehind(tokens, verb);
   const thing = marker < 0 ? infinitiveObject(scene, verb) : null;
@@ -23,11 +44,18 @@ export function findContent(scene: Scene, verb: Clause): Span | null {
       (marker >= 0 || !/^(?:acl|advcl)/u.test(other.relation)),
   );
   // "assess that Minsk has not decided": by the verb alone it is judged, not known.
-  if (!clause || !(isOpen(clause) || (marker >= 0 && verb.lemma === 'assess'))) return null;
+  if (!clause || !(isOpen(clause) || (marker >= 0 && verb.lemma === 'assess') || isWeighed(scene, clause)))
+    return null;
   if (marker < 0 && clause.parent !== null && clauses[clause.parent] !== verb) return null;
   const start = marker < 0 ? beginOf(clause, tokens) : (tokens[marker + 1]?.start ?? clause.start);
   const end = withoutSource(scene, start, Math.max(clause.end, saidUntil(scene, start)));
   return start >= (tokens[verb.predicate]?.end ?? 0) && start < end ? { start, end } : null;
+}
+
+/** "said the truce was unlikely to hold", "remained unlikely": told as a state, weighed all the same. */
+function isWeighed(scene: Scene, { start, end }: Clause): boolean {
+  const hedge = findLikelihood(scene.article.text.slice(start, end));
+  return hedge !== null && weighs(hedge.term);
 }
 
 /** "could build a bomb within months | , according to an official": who says so is no part of it. */
@@ -39,9 +67,9 @@ function withoutSource({ article }: Scene, start: number, end: number): number {
 /** "expect | the talks to resume in April", which the parser may hang on the noun as a whole. */
 function infinitiveObject({ layers: { tokens } }: Scene, verb: Clause): Span | null {
   const object = verb.arguments.find(({ role, head }) => role === 'object' && head > verb.predicate);
-  if (verb.lemma !== 'expect' || !object) return null;
+  if (!/^(?:expect|anticipate|foresee|project)$/u.test(verb.lemma) || !object) return null;
   for (let at = object.head + 1; (tokens[at]?.end ?? Infinity) <= object.end; at += 1)
-    if (tokens[at]?.form.toLowerCase() === 'to' && tokens[at + 1]?.upos === 'VERB')
+    if (tokens[at]?.form.toLowerCase() === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.upos ?? ''))
       return { start: object.start, end: object.end };
   return null;
 }
@@ -75,14 +103,4 @@ function saidUntil({ layers, article }: Scene, start: number): number {
   );
   const end = Math.max(start, ...ends);
   return end - (/[\s.,;]*$/u.exec(article.text.slice(start, end))?.[0].length ?? 0);
-}
-
-/** A head with its conjuncts, in text order. */
-export function coordinatedHeads(tokens: readonly Token[], head: number): number[] {
-  const found = [head];
-  for (let at = head + 1; at < Math.min(tokens.length, head + 20); at += 1) {
-    const token = tokens[at];
-    if (token?.deprel === 'conj' && found.includes(token.head)) found.push(at);
-  }
-  return found;
 }

@@ -1,13 +1,16 @@
 import { attributionAt } from '../../attribution-at.ts';
-import { firstTokenFrom, indexEntities, tokensWithin } from '../../entity-index.ts';
+import { indexEntities } from '../../entity-index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
 import type { Annotator } from '../../types/analysis.ts';
-import type { AssessmentMention } from '../../types/assessment.ts';
-import type { Span } from '../../types/span.ts';
+import type { AssessmentMention, Likelihood } from '../../types/assessment.ts';
+import type { Clause } from '../../types/clause.ts';
+import { readChance } from './by-chance.ts';
+import { readNoun } from './by-noun.ts';
 import { readSpeaker } from './by-speaker.ts';
 import { readAccording, readVerb } from './by-verb.ts';
-import { findLikelihood } from './likelihood.ts';
+import { bandOf, findLikelihood } from './likelihood.ts';
+import { isPolitical } from './matters.ts';
 import { wordsOf, type AssessmentNeeds, type Reading, type Scene } from './scene.ts';
 
 /** Who expects what, by when, how likely: only what is hedged or forecast, never what happened. */
@@ -17,52 +20,37 @@ export const annotateAssessments: Annotator<AssessmentNeeds, 'assessments'> = {
   gives: ['assessments'],
   annotate(article, layers) {
     const scene: Scene = { article, layers, entities: indexEntities(layers.tokens, layers.entities) };
-    const byVerb = layers.clauses.flatMap(
-      (clause) => readVerb(scene, clause) ?? readAccording(scene, clause) ?? [],
-    );
+    const byVerb = layers.clauses.flatMap((clause) => readClause(scene, clause));
     const bySpeaker = layers.attributions.flatMap((attribution) => readSpeaker(scene, attribution) ?? []);
     const taken = new Set(byVerb.map(({ sentence }) => sentence));
     const all = [...byVerb, ...bySpeaker.filter(({ sentence }) => !taken.has(sentence))];
     const kept = all
-      .filter(({ about }) => isPolitical(scene, about))
+      .filter((reading) => isPolitical(scene, reading))
       .sort((a, b) => a.about.start - b.about.start);
     return { assessments: kept.map((reading) => mentionOf(scene, reading)) };
   },
 };
 
-/** Matters of states and of war, where no actor is named: "an attack is imminent". */
-const CRISIS =
-  /\b(?:attacks?|invasion|war|offensive|ceasefire|truce|talks|negotiations|sanctions|coup|missiles?|nuclear|bombs?|weapons?|warheads?|raids?|troops|hostages?|strikes?|treaty|accord|rebels?|army|border|summit)\b/iu;
-const NATURE =
-  /\b(?:storm|hurricane|earthquake|flood|rocket debris|satellite|virus|vaccine|stocks?|shares?|prices?|economy|growth|inflation|match|film)\b/iu;
-const ACTING = new Set(['GOV', 'MIL', 'LEG', 'SPY', 'IGO', 'REB', 'OPP', 'PTY']);
-
-function isPolitical(scene: Scene, about: Span): boolean {
-  const words = wordsOf(scene, about);
-  if (NATURE.test(words)) return false;
-  if (CRISIS.test(words)) return true;
-  return tokensWithin(scene.layers.tokens, about).some((at) =>
-    ACTING.has(scene.entities.get(at)?.entity.sector ?? ''),
-  );
+/** What the first way of stating finds in a clause. */
+function readClause(scene: Scene, clause: Clause): Reading[] {
+  const one = readChance(scene, clause) ?? readNoun(scene, clause);
+  if (one) return [one];
+  const several = readVerb(scene, clause);
+  return several.length > 0 ? several : [readAccording(scene, clause) ?? []].flat();
 }
 
-function mentionOf(scene: Scene, { by, about, told, at, sentence, rule }: Reading): AssessmentMention {
+function mentionOf(scene: Scene, reading: Reading): AssessmentMention {
+  const { by, about, told, at, sentence, rule } = reading;
   const { article, layers } = scene;
   const words = wordsOf(scene, about);
-  const hedge = findLikelihood(words);
   const whole = layers.sentences[sentence] ?? about;
-  const start = about.start + (hedge?.start ?? 0);
   return {
     id: contentId('assessment', article.id, about.start, words),
     by,
     about: { text: words.replace(/\s+/gu, ' '), evidence: [evidenceOf(article, about)] },
     told,
-    likelihood: hedge && {
-      term: hedge.term,
-      band: hedge.band,
-      evidence: [evidenceOf(article, { start, end: start + hedge.term.length })],
-    },
-    horizon: horizonOf(scene, about),
+    likelihood: likelihoodOf(scene, reading),
+    ...horizonOf(scene, reading),
     attribution: attributionAt(layers.attributions, at),
     rule: `assessment:${rule}`,
     evidence: [
@@ -71,17 +59,28 @@ function mentionOf(scene: Scene, { by, about, told, at, sentence, rule }: Readin
   };
 }
 
+/** The words that weigh it: those around what is expected, else the first hedge inside. */
+function likelihoodOf(scene: Scene, { about, hedge }: Reading): Likelihood | null {
+  const inside = hedge ? null : findLikelihood(wordsOf(scene, about));
+  const start = about.start + (inside?.start ?? 0);
+  const span = hedge ?? (inside && { start, end: start + inside.term.length });
+  if (!span) return null;
+  const term = wordsOf(scene, span);
+  return { term, band: bandOf(term), evidence: [evidenceOf(scene.article, span)] };
+}
+
 /** The last resolved date in what is expected: by when. A date in the past is no horizon. */
-function horizonOf({ article, layers }: Scene, content: Span): string | null {
+function horizonOf(
+  { article, layers }: Scene,
+  { about }: Reading,
+): Pick<AssessmentMention, 'horizon' | 'horizon_evidence'> {
   const today = article.published.value?.slice(0, 10) ?? '';
-  const inside = layers.times.filter(
+  const last = layers.times.findLast(
     ({ start, end, edtf, type }) =>
-      edtf !== null && type !== 'DURATION' && start >= content.start && end <= content.end,
+      edtf !== null && type !== 'DURATION' && start >= about.start && end <= about.end,
   );
-  const last = inside.at(-1)?.edtf ?? null;
-  return last !== null &&
-    last.slice(0, 4) >= today.slice(0, 4) &&
-    firstTokenFrom(layers.tokens, content.start) >= 0
-    ? last
-    : null;
+  const ahead = last?.edtf != null && last.edtf.slice(0, 4) >= today.slice(0, 4);
+  return ahead && last
+    ? { horizon: last.edtf, horizon_evidence: [evidenceOf(article, last)] }
+    : { horizon: null };
 }

@@ -33,6 +33,25 @@ const TERMS = [
   'imminent',
   'at any time',
   'plausible',
+  'realistic possibility',
+  'real possibility',
+  'real chance',
+  'good chance',
+  'little chance',
+  'slim chance',
+  'no chance',
+  'high risk',
+  'real risk',
+  'real danger',
+  'chance',
+  'risk',
+  'danger',
+  'prospect',
+  'it is possible',
+  'it was possible',
+  'inevitable',
+  'slim',
+  'remote',
 ].sort((a, b) => b.length - a.length);
 
 const PATTERN = new RegExp(`\\b(?:${TERMS.join('|')})\\b`, 'iu');
@@ -44,10 +63,24 @@ export interface FoundTerm {
   band: string | null;
 }
 
+/** Words that weigh what is likely by themselves, where "could" and "may" only leave it open. */
+const WEIGHING =
+  /^(?:(?:very |highly )?(?:unlikely|likely|improbable|probable)|(?:almost|nearly) certain(?:ly)?|probably|imminent|inevitable|remote|slim|(?:roughly even|almost no|real|good|little|slim|no|realistic|high)? ?(?:chance|odds|possibility|risk|danger|prospect))$/iu;
+
+/** Does a term weigh likelihood: "unlikely", "little chance"? */
+export function weighs(term: string): boolean {
+  return WEIGHING.test(term);
+}
+
 /** The first hedge of a text, in the report's own word; null where it has none. */
 export function findLikelihood(text: string): FoundTerm | null {
   const match = PATTERN.exec(text);
   if (!match) return null;
   const [term] = match;
-  return { start: match.index, term, band: BANDS[term.toLowerCase()] ?? null };
+  return { start: match.index, term, band: bandOf(term) };
+}
+
+/** The band in per cent of an expression of the standard; null for any other word. */
+export function bandOf(term: string): string | null {
+  return BANDS[term.toLowerCase()] ?? null;
 }

@@ -23,6 +23,8 @@ export interface Reading {
   at: number;
   sentence: number;
   rule: string;
+  /** The words that weigh it, where they stand outside of what is expected: "doubt", "sees little chance". */
+  hedge?: Span;
 }
 
 /** The words of a span. */

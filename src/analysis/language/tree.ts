@@ -38,6 +38,19 @@ export interface SubtreeOptions {
   except?: readonly string[];
 }
 
+/** A head with its conjuncts, in text order: "Germany, France and Britain"; the parser may hang one on another. */
+export function conjunctsOf(tokens: readonly Token[], head: number): number[] {
+  const found = [head];
+  for (let at = head + 1; at < Math.min(tokens.length, head + CONJUNCT_REACH); at += 1) {
+    const token = tokens[at];
+    if (token && matchesRelation(token.deprel, 'conj') && found.includes(token.head)) found.push(at);
+  }
+  return found;
+}
+
+/** Tokens that a coordination may take. */
+const CONJUNCT_REACH = 20;
+
 /** `acl:relcl` matches `acl:relcl` and `acl`. */
 export function matchesRelation(relation: string, name: string): boolean {
   return relation === name || relation.startsWith(`${name}:`);

@@ -2,6 +2,7 @@ import type { EntityMention } from '../../entity-index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { Evidence, Stated } from '../../types/evidence.ts';
+import { conjunctsOf } from '../language/tree.ts';
 import { capitalCode, isLocative } from './metonym.ts';
 import { isPolitical } from './political.ts';
 import { lemmaAt, relationAt, tokenAt, wordAt, type Range, type Scene } from './scene.ts';
@@ -36,12 +37,10 @@ export function partyOf({ article }: Scene, { entity, mention }: EntityMention):
 
 /** Those who hold a position together with its holder: "the United States, Japan and South Korea condemned". */
 export function coHolders(scene: Scene, { at, entity }: Party): Party[] {
-  const joined = (head: number): number[] =>
-    (scene.children[head] ?? []).filter((child) => relationAt(scene, child) === 'conj');
-  // "Germany, France and Britain": the parser may hang the third on the second.
-  const together = joined(at).flatMap((child) => [child, ...joined(child)]);
-  const parties = together.flatMap((child) => partyAt(scene, child) ?? []);
-  return parties.filter((party) => party.entity.id !== entity.id);
+  const joined = conjunctsOf(scene.layers.tokens, at).slice(1);
+  return joined
+    .flatMap((child) => partyAt(scene, child) ?? [])
+    .filter((party) => party.entity.id !== entity.id);
 }
 
 /** The party of a phrase: its head, or the name beside it: "the foreign minister, Li Wen". */

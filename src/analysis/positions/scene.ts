@@ -5,6 +5,7 @@ import type { Article } from '../../types/article.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { Span } from '../../types/span.ts';
 import type { Token } from '../../types/token.ts';
+import { isCampaign } from './campaign.ts';
 import { lexicalClause } from './cue-clause.ts';
 
 export type PositionNeeds = 'sentences' | 'tokens' | 'clauses' | 'entities' | 'times' | 'attributions';
@@ -20,6 +21,8 @@ export interface Scene {
   clausesIn: ReadonlyMap<number, Clause[]>;
   /** Token index of a predicate -> its clause. */
   clauseAt: ReadonlyMap<number, Clause>;
+  /** Is the article about an election or a parliament at home? */
+  campaign: boolean;
 }
 
 /** Tokens `[first, last)`. */
@@ -43,6 +46,7 @@ export function sceneOf(article: Article, layers: Pick<Layers, PositionNeeds>): 
     entities,
     clausesIn,
     clauseAt: clausesByToken(layers, entities),
+    campaign: isCampaign(article.text),
   };
 }
 

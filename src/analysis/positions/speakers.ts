@@ -47,6 +47,15 @@ function officeWithin(scene: Scene, speaker: Span): Party | null {
   return null;
 }
 
+/** Are the words at this place somebody's own, inside quotation marks, where "they" are others? */
+export function isDirect(scene: Scene, offset: number): boolean {
+  const index = attributionAt(scene.layers.attributions, offset);
+  if (index === null || scene.layers.attributions[index]?.kind === 'indirect') return false;
+  const sentence = scene.layers.sentences.find(({ start, end }) => start <= offset && offset < end);
+  const before = scene.article.text.slice(sentence?.start ?? offset, offset);
+  return (before.match(/["“]/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0) || !/["“”]/u.test(before);
+}
+
 /** The speaker to whom a cue of speech at this token is given: "they | promised". */
 export function speakerOfCue(scene: Scene, token: number): Party | null {
   const start = scene.layers.tokens[token]?.start ?? -1;

@@ -1,6 +1,6 @@
 import type { Clause } from '../../types/clause.ts';
 import { partyAt, type Party } from './parties.ts';
-import { speakerAt } from './speakers.ts';
+import { isDirect, speakerAt } from './speakers.ts';
 import { ownerOf, subjectParty } from './owners.ts';
 import { findToken, rangeOf, tokenAt, uposAt, wordAt, type Range, type Scene } from './scene.ts';
 
@@ -46,7 +46,8 @@ export function saidAt(scene: Scene, at: number): Said | null {
 
 function isSelf(scene: Scene, head: number, named: Party | null): boolean {
   const word = wordAt(scene, head);
-  return SELF.test(word) || (named === null && THIRD.test(word));
+  if (SELF.test(word)) return true;
+  return named === null && THIRD.test(word) && !isDirect(scene, tokenAt(scene, head)?.start ?? 0);
 }
 
 /** A speaker of whom the text does not say which state he speaks for. */
