@@ -83,7 +83,6 @@ function rowOf(what: string, answers: readonly Answer[], system: System): Row {
     figures: {
       'found F1': onFound.f1,
       'found P': onFound.precision,
-      'found R': onFound.recall,
       'all F1': onAll.f1,
       coverage: (100 * found.length) / answers.length,
     },
@@ -115,7 +114,11 @@ export function bCubed(
     precision += (100 * shared) / (own.get(chain) ?? 1) / keys.length;
     recall += (100 * shared) / (gold.get(right) ?? 1) / keys.length;
   }
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 /** The gold mentions of all topics with every system's chain. */
@@ -188,21 +191,19 @@ function goldOf({ text, mentions }: Report): GoldMention[] {
   return spans.filter(({ start, end }) => chains.get(`${String(start)}-${String(end)}`)?.size === 1);
 }
 
+interface Pair {
+  right: GoldMention;
+  ours: Mention;
+  entity: string;
+  overlap: number;
+}
+
 /** Entity id by gold mention: heads in each other's span, longest overlap first, each mention used once. */
 function matchMentions(gold: readonly GoldMention[], analysis: Analysis): Map<GoldMention, string> {
-  const pairs: { right: GoldMention; ours: Mention; entity: string; overlap: number }[] = [];
-  for (const { id, mentions } of analysis.entities) {
-    for (const ours of mentions) {
-      for (const right of gold) {
-        if (ours.start >= right.end || right.start >= ours.end) continue;
-        if (!holds(right, ours.head, analysis) || !holds(ours, headOf(right, analysis), analysis)) continue;
-        const overlap = Math.min(ours.end, right.end) - Math.max(ours.start, right.start);
-        pairs.push({ right, ours, entity: id, overlap });
-      }
-    }
-  }
   const size = ({ start, end }: Span) => end - start;
-  pairs.sort((a, b) => b.overlap - a.overlap || size(a.ours) + size(a.right) - size(b.ours) - size(b.right));
+  const pairs = analysis.entities
+    .flatMap(({ id, mentions }) => mentions.flatMap((ours) => pairsOf({ ours, entity: id }, gold, analysis)))
+    .sort((a, b) => b.overlap - a.overlap || size(a.ours) + size(a.right) - size(b.ours) - size(b.right));
   const matches = new Map<GoldMention, string>();
   const used = new Set<Mention>();
   for (const { right, ours, entity } of pairs) {
@@ -211,6 +212,18 @@ function matchMentions(gold: readonly GoldMention[], analysis: Analysis): Map<Go
     used.add(ours);
   }
   return matches;
+}
+
+function pairsOf(
+  { ours, entity }: Pick<Pair, 'ours' | 'entity'>,
+  gold: readonly GoldMention[],
+  analysis: Analysis,
+): Pair[] {
+  return gold.flatMap((right) => {
+    const overlap = Math.min(ours.end, right.end) - Math.max(ours.start, right.start);
+    if (overlap <= 0 || !holds(right, ours.head, analysis)) return [];
+    return holds(ours, headOf(right, analysis), analysis) ? [{ right, ours, entity, overlap }] : [];
+  });
 }
 
 function holds({ start, end }: Span, token: number, { tokens }: Analysis): boolean {

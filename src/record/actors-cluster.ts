@@ -1,22 +1,10 @@
 import { intervalOf } from '../dates/index.ts';
 import type { Analysis } from '../types/analysis.ts';
 import type { Entity } from '../types/entity.ts';
+import type { Cluster, Placed } from './actors-placed.ts';
 import { genderOf, officeKinds, officesDiffer } from './actors-person.ts';
+import { joinTwins } from './actors-twins.ts';
 import { isFamilyFirstOf, isLastName, sameName, wordsOf } from './actors-spelling.ts';
-
-/** An entity with the article it stands in. */
-export interface Placed {
-  analysis: Analysis;
-  entity: Entity;
-}
-
-/** Entities of several articles that are one actor. */
-export interface Cluster {
-  /** What the id derives from: the known key, or type and name. */
-  key: string;
-  name: string;
-  placed: Placed[];
-}
 
 /** Clusters the entities of all articles, named ones first, so that descriptions find whom they mean. */
 export function clusterEntities(analyses: readonly Analysis[]): Cluster[] {
@@ -47,6 +35,7 @@ export function clusterEntities(analyses: readonly Analysis[]): Cluster[] {
     all.filter((item) => !isPerson(item) && item.entity.members === undefined),
     findDescribed,
   );
+  clusters.splice(0, clusters.length, ...joinTwins(clusters));
   joinGroups(
     clusters,
     all.filter((item) => !isPerson(item) && item.entity.members !== undefined),

@@ -5,7 +5,8 @@ import type { Analysis } from '../types/analysis.ts';
 import type { Entity } from '../types/entity.ts';
 import type { Evidence } from '../types/evidence.ts';
 import type { Actor, ActorRole } from '../types/record.ts';
-import { clusterEntities, type Cluster, type Placed } from './actors-cluster.ts';
+import { clusterEntities } from './actors-cluster.ts';
+import type { Cluster, Placed } from './actors-placed.ts';
 
 /** Actors over articles, with the way back from an article's entities. */
 export interface LinkedActors {

@@ -40,7 +40,7 @@ export interface Known {
 export const knownNames: () => readonly Known[] = lazily(() => [
   ...[...countries().values()].flatMap(ofCountry),
   ...[...organizations().values()].flatMap((item) =>
-    [item.name, ...item.aliases].map((words): Known => ({
+    withDots([item.name, ...item.aliases]).map((words): Known => ({
       kind: 'organization',
       words,
       key: `org:${item.key}`,
@@ -92,6 +92,12 @@ export const knownNames: () => readonly Known[] = lazily(() => [
     sector: null,
   })),
 ]);
+
+/** Short forms of three to five capitals with dots as well, as some papers write them: "D.N.C.". */
+function withDots(names: readonly string[]): string[] {
+  const dotted = names.flatMap((name) => (/^[A-Z]{3,5}$/.test(name) ? [`${[...name].join('.')}.`] : []));
+  return [...new Set([...names, ...dotted])];
+}
 
 function pick(item: {
   name: string;

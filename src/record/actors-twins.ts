@@ -1,0 +1,46 @@
+import type { Entity } from '../types/entity.ts';
+import type { Cluster } from './actors-placed.ts';
+import { genderOf } from './actors-person.ts';
+import { wordsOf } from './actors-spelling.ts';
+
+/**
+ * Joins clusters of one proper name that were read as different kinds of thing: "WikiLeaks" as an organization here, as a
+ * group or a person there. Names that the gazetteers know, countries, persons of whom more is told, and a
+ * person beside a place of that name stay as they are. The cluster with the most mentions gives the kind.
+ */
+export function joinTwins(clusters: readonly Cluster[]): Cluster[] {
+  const byWords = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    if (!cluster.placed.every(({ entity }) => isBare(entity))) continue;
+    const words = wordsOf(cluster.name).join(' ');
+    byWords.set(words, [...(byWords.get(words) ?? []), cluster]);
+  }
+  const joined = new Map<Cluster, Cluster>();
+  for (const twins of byWords.values()) {
+    const [main, ...others] = [...twins].sort((a, b) => mentionsOf(b) - mentionsOf(a));
+    for (const other of others) if (main && fits(main, other)) joined.set(other, main);
+  }
+  return clusters.flatMap((cluster) => {
+    if (joined.has(cluster)) return [];
+    const own = [...joined].flatMap(([other, main]) => (main === cluster ? other.placed : []));
+    return [own.length > 0 ? { ...cluster, placed: [...cluster.placed, ...own] } : cluster];
+  });
+}
+
+/** A proper name of which nothing else is told that would make it this kind of thing. */
+function isBare(entity: Entity): boolean {
+  if (entity.known !== undefined || entity.unnamed === true || entity.members !== undefined) return false;
+  if (entity.type === 'country') return false;
+  return entity.type !== 'person' || (entity.role === null && genderOf(entity) === null);
+}
+
+function fits(main: Cluster, other: Cluster): boolean {
+  const [a, b] = [main.placed[0]?.entity, other.placed[0]?.entity];
+  if (!a || !b || a.type === b.type) return false;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  return !(a.type === 'person' || b.type === 'person') || (a.type !== 'place' && b.type !== 'place');
+}
+
+function mentionsOf({ placed }: Cluster): number {
+  return placed.reduce((sum, { entity }) => sum + entity.mentions.length, 0);
+}
