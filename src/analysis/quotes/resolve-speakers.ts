@@ -1,4 +1,4 @@
-import type { Speaker } from '../../types/attribution.ts';
+import type { Meant, Speaker } from '../../types/attribution.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { QuotedSpan } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
@@ -31,16 +31,26 @@ export function resolveSpeakers(scene: Scene, candidates: readonly Candidate[]):
   const met = order.flatMap((index) => candidates[index] ?? []);
   const speakers: (Speaker | null)[] = candidates.map(() => null);
   const told: Told[] = [];
+  const offices = new Map<string, Meant>();
   order.forEach((index, turn) => {
     const candidate = met[turn];
     if (!candidate?.speaker) return;
     const near = met.slice(Math.max(0, turn - NEAR), turn + NEAR);
-    const speaker = speakerAt(scene, { candidate, told: told.slice(-NEAR), near, byId });
+    const speaker = withOffice(speakerAt(scene, { candidate, told: told.slice(-NEAR), near, byId }), offices);
     speakers[index] = speaker;
     if (speaker)
       told.push({ candidate, speaker, entity: byId.get(speaker.entity ?? '') ?? null, head: candidate.head });
   });
   return speakers;
+}
+
+/** Who spoke for somebody once speaks for him in what follows too. */
+function withOffice(speaker: Speaker | null, offices: Map<string, Meant>): Speaker | null {
+  if (speaker?.entity == null || speaker.entities) return speaker;
+  const { entity, principal } = speaker;
+  if (principal) offices.set(entity, principal);
+  const known = offices.get(entity);
+  return principal || !known ? speaker : { ...speaker, principal: known };
 }
 
 function placeOf(candidate: Candidate | undefined): number {

@@ -101,10 +101,11 @@ function isTold(analysis: Analysis, { cue, sieve, speaker }: Attribution): boole
   return clause?.voice === 'passive' && TOLD.test(clause.lemma);
 }
 
-/** A pronoun that stands for words without a name gives way to them; one that stands for nothing names nobody. */
+/** "He", "the diplomat" give way to the words that they stand for; a pronoun that stands for nothing names nobody. */
 function named(speaker: Speaker): Speaker | null {
-  if (speaker.entity !== null || !PRONOUN.test(speaker.quote)) return speaker;
-  return speaker.antecedent ? { ...speaker, ...speaker.antecedent } : null;
+  if (speaker.entity !== null) return speaker;
+  if (speaker.antecedent) return { ...speaker, ...speaker.antecedent };
+  return PRONOUN.test(speaker.quote) ? null : speaker;
 }
 
 /** Verbs that give somebody's own words where the tree alone gives a speaker: "called it a 'trick'". */

@@ -39,7 +39,7 @@ function listed(names: readonly string[]): string {
 function around(brief: Brief, { speaker, principal, issuer, described, via, chain }: Statement): string {
   const name = speaker === null ? '' : brief.nameOf(speaker);
   const party = ({ actor, text }: { actor: string | null; text: string }): string =>
-    actor === null ? plainWords(text) : brief.nameOf(actor);
+    actor === null ? definite(plainWords(text)) : brief.nameOf(actor);
   const parts = [
     ...(principal && !name.includes(party(principal)) && !name.includes(principal.text)
       ? [`for ${party(principal)}`]
@@ -51,6 +51,17 @@ function around(brief: Brief, { speaker, principal, issuer, described, via, chai
       : via.map((one) => `via ${plainWords(one)}`)),
   ];
   return parts.length > 0 ? ` (${[...new Set(parts)].join('; ')})` : '';
+}
+
+/** "foreign ministry" of "the foreign ministry's spokeswoman": without a name of its own it takes its article back. */
+function definite(cited: string): string {
+  const words = cited.replace(/^(?:An?|The|One|Two|Three|Some|Several|Many|Officials)\b/u, (word) =>
+    word.toLowerCase(),
+  );
+  return /^\p{Ll}/u.test(words) &&
+    !/^(?:an?|the|his|her|its|their|one|two|some|several|another)\b/u.test(words)
+    ? `the ${words}`
+    : words;
 }
 
 function stepWords({ how, text }: RelayStep, party: string): string {

@@ -25,8 +25,8 @@ export function unknownSection(brief: Brief): string[] {
   return headed('What is unknown', [...lines, ...declinedLine(brief, declined)]);
 }
 
-function isOpen({ question, by }: Unknown): boolean {
-  return by === null || QUESTION.test(plainWords(question.text));
+function isOpen({ question, by, kind }: Unknown): boolean {
+  return by === null || kind === 'unconfirmed' || QUESTION.test(plainWords(question.text));
 }
 
 function verbOf(kind: Unknown['kind']): string {
@@ -34,7 +34,7 @@ function verbOf(kind: Unknown['kind']): string {
     case 'declined':
       return 'declined to say';
     case 'unconfirmed':
-      return 'would not confirm';
+      return 'did not confirm';
     case 'no-reply':
       return 'did not reply';
     default:
