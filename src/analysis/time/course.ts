@@ -60,10 +60,12 @@ export class Course {
     const { frame } = this.#source;
     const start = this.#startOf(reading);
     const direction = this.#directionOf(reading, start);
+    if (this.#recent && !this.#isNear(start)) this.#recent = { ...this.#recent, near: false };
+    this.#end = start;
     return {
       document: daySpoken(this.#spoken.dayOf(start), frame) ?? frame.document,
       history: frame.history,
-      recent: this.#recent && { ...this.#recent, near: this.#isNear(start) },
+      recent: this.#recent,
       told: this.#told,
       day: this.#day,
       rangeStart: this.#rangeStart(reading, direction),
@@ -74,13 +76,12 @@ export class Course {
   /** Takes note of an expression that was resolved: later ones count from it. */
   add(reading: Reading, timex: Timex, resolved: Resolution): void {
     const { index, tense } = this.#source;
-    const near = this.#isNear(timex.start);
     if (this.#opening) closeRange(this.#opening, timex);
     this.#opening = reading.opensRange === true ? timex : null;
     this.#before = reading;
     this.#end = timex.end;
     const next = recentOf(resolved);
-    this.#recent = next ?? (this.#recent && { ...this.#recent, near });
+    this.#recent = next ?? this.#recent;
     if (next === null || tense.isSpeechDay(index.indexAt(timex.start))) return;
     this.#told = next;
     if (next.days.start === next.days.end) this.#day = next;

@@ -70,6 +70,8 @@ describe('time expressions', () => {
     'last ',
     "'",
     'two days after ',
+    '"Monday ',
+    '"today" said Monday ',
   ])('reads a megabyte of %j in linear time', (piece) => {
     const short = timeOf(piece.repeat(Math.ceil(250_000 / piece.length)));
     const long = timeOf(piece.repeat(Math.ceil(1_000_000 / piece.length)));
