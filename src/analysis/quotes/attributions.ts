@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { chainsOf, citedBy, relaysFrom } from './relays-chain.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Scene } from './scene.ts';
-import { passageAt } from './scene.ts';
+import { passageFrom } from './scene.ts';
 
 /** Candidates as attributions in text order, with kind, entity and nesting. */
 export function presentAttributions(scene: Scene, candidates: readonly Candidate[]): Attribution[] {
@@ -45,12 +45,14 @@ function kindOf(scene: Scene, content: readonly Span[]): StatementKind {
   let inside = 0;
   let outside = 0;
   for (const { start, end } of content) {
-    for (let at = start; at < end;) {
-      const passage = passageAt(scene, at);
+    let at = start;
+    for (let index = passageFrom(scene, start); at < end; index += 1) {
+      const passage = scene.passages[index];
       const whole = passage !== undefined && passage.start >= start && passage.end <= end;
+      const stop = whole ? passage.start : Math.min(end, passage && passage.start < end ? passage.end : end);
+      if (/[\p{L}\p{N}]/u.test(scene.text.slice(at, stop))) outside += 1;
       if (whole) inside += 1;
-      else if (/[\p{L}\p{N}]/u.test(scene.text[at] ?? '')) outside += 1;
-      at = whole ? passage.end : at + 1;
+      at = whole ? passage.end : stop;
     }
   }
   if (inside === 0) return 'indirect';

@@ -1,5 +1,6 @@
 import type { Span } from '../../types/span.ts';
 import type { Scene } from './scene.ts';
+import type { Taken } from './sieves/taken.ts';
 
 /** What a sieve found, before kinds, entities and nesting are worked out. */
 export interface Candidate {
@@ -15,5 +16,5 @@ export interface Candidate {
 /** One way to find statements. Sieves run from precise to loose; what an earlier one took stays. */
 export interface Sieve {
   name: string;
-  find(scene: Scene, taken: readonly Candidate[]): Candidate[];
+  find(scene: Scene, taken: Taken): Candidate[];
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { refineSpeakers } from './refine-speakers.ts';
 import { sceneOf } from './scene.ts';
 import { SIEVES } from './sieves/index.ts';
+import { takenBy } from './sieves/taken.ts';
 import { findUnanswered } from './unanswered.ts';
 
 /** Who says what, by which words, and which questions nobody answered. */
@@ -17,7 +18,7 @@ export const annotateAttributions: Annotator<
   annotate(article, layers) {
     const scene = sceneOf(article, layers);
     const taken: Candidate[] = [];
-    for (const sieve of SIEVES) taken.push(...sieve.find(scene, taken));
+    for (const sieve of SIEVES) taken.push(...sieve.find(scene, takenBy(taken)));
     const told = refineSpeakers(scene, taken);
     return { attributions: presentAttributions(scene, told), unanswered: findUnanswered(scene, told) };
   },

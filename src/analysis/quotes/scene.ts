@@ -99,6 +99,18 @@ export function mentionsIn(scene: Pick<Scene, 'mentions'>, { start, end }: Span)
   return found;
 }
 
+/** Index of the first passage that ends behind an offset (binary search). */
+export function passageFrom(scene: Pick<Scene, 'passages'>, offset: number): number {
+  let low = 0;
+  let high = scene.passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.passages[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The passage that an offset lies in, or undefined (binary search). */
 export function passageAt(scene: Pick<Scene, 'passages'>, offset: number): Passage | undefined {
   let low = 0;

@@ -10,10 +10,13 @@ const PREPOSITIONS = /^(?:on|about|for|of|to|against|with|over|in|at|from|as|int
 
 /** Of every verb one proposal: by its finite clause, else its infinitive, else its object or preposition. */
 export function proposeAll(scene: Scene): Proposal[] {
-  return scene.clauses.flatMap((clause, index) => {
-    const clausal = proposeClause(scene, clause, index) ?? proposeInfinitive(scene, clause, index);
-    return clausal ? [clausal] : proposeStance(scene, clause);
-  });
+  return scene.clauses.flatMap((clause, index) => proposeOf(scene, clause, index));
+}
+
+/** The proposal of one clause, if it has any. */
+export function proposeOf(scene: Scene, clause: Clause, index: number): Proposal[] {
+  const clausal = proposeClause(scene, clause, index) ?? proposeInfinitive(scene, clause, index);
+  return clausal ? [clausal] : proposeStance(scene, clause);
 }
 
 /** A verb with an object or one prepositional phrase right behind it. */

@@ -9,7 +9,6 @@ import { contentAfter, sentenceStart, withOccasion } from './extent.ts';
 import { fillsParagraph } from './carried-quote.ts';
 import { frameBefore } from './frame-before.ts';
 import { frameAfter } from './frame.ts';
-import { overlaps } from './taken.ts';
 
 /** Quoted passages with a cue beside them, broken ones put together. */
 export const quoteWithCue: Sieve = {
@@ -19,7 +18,7 @@ export const quoteWithCue: Sieve = {
     const found: Candidate[] = [];
     const used = new Set<number>();
     scene.passages.forEach((passage, index) => {
-      if (taken.some(({ content }) => content.some((span) => overlaps(span, passage)))) used.add(index);
+      if (taken.content(passage)) used.add(index);
     });
     scene.passages.forEach((passage, index) => {
       const frame = frames[index];

@@ -3,7 +3,7 @@ import type { Candidate, Sieve } from '../candidate.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, tokenFrom } from '../scene.ts';
 import { trimmed } from './extent.ts';
-import { isTaken } from './taken.ts';
+import type { Taken } from './taken.ts';
 
 /**
  * "Officials said the army would withdraw by June. It would also hand over its maps.": the next sentence of the same
@@ -17,14 +17,26 @@ export const freeIndirect: Sieve = {
     scene.sentences.forEach((sentence, index) => {
       const before = scene.sentences[index - 1];
       if (!before || !isShifted(scene, sentence)) return;
-      const told = [...taken, ...found].find((one) => endsWith(scene, one, before));
       const content = trimmed(scene, sentence.first, sentence.last - 1);
-      if (!told || isTaken(taken, content)) return;
+      const told = endingWith(scene, taken, before) ?? lastOf(scene, found, before);
+      if (!told || taken.cue(content)) return;
       found.push({ ...told, cue: null, content: [content], sieve: 'free-indirect' });
     });
     return found;
   },
 };
+
+/** An earlier statement that ends with a sentence, its full stop left out or not. */
+function endingWith(scene: Scene, taken: Taken, before: Tokens): Candidate | undefined {
+  const end = scene.tokens[before.last - 1]?.end ?? 0;
+  const near = [end, end - 1, end - 2].flatMap((offset) => taken.endingAt(offset));
+  return near.find((one) => endsWith(scene, one, before));
+}
+
+function lastOf(scene: Scene, found: readonly Candidate[], before: Tokens): Candidate | undefined {
+  const last = found[found.length - 1];
+  return last && endsWith(scene, last, before) ? last : undefined;
+}
 
 interface Tokens {
   first: number;

@@ -4,7 +4,6 @@ import type { Candidate, Sieve } from '../candidate.ts';
 import { UNNAMED_PEOPLE } from '../cues.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, tokenFrom, tokenSpan } from '../scene.ts';
-import { overlaps } from './taken.ts';
 
 /** Tokens of a name before the colon at most. */
 const LONGEST = 6;
@@ -19,9 +18,7 @@ export const headline: Sieve = {
     return scene.paragraphs.flatMap((line) => {
       const found = speakerFirst(scene, line) ?? speakerLast(scene, line);
       if (!found) return [];
-      const claimed = taken.some(({ content }) =>
-        content.some((span) => found.content.some((own) => overlaps(span, own))),
-      );
+      const claimed = found.content.some((span) => taken.content(span));
       return claimed ? [] : [found];
     });
   },

@@ -5,7 +5,6 @@ import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf } from '../scene.ts';
 import { subjectOf } from '../speakers.ts';
 import { contentAfter, cueSpan } from './extent.ts';
-import { isTaken } from './taken.ts';
 
 /** Verbs that say something only together with a further word before their "that". */
 const IDIOMS: Readonly<Record<string, RegExp>> = {
@@ -32,7 +31,7 @@ export const idiom: Sieve = {
       const speaker = place && subjectOf(scene, clause);
       if (!place || !speaker || passageAt(scene, scene.tokens[clause.predicate]?.start ?? 0)) return [];
       const cue = { start: cueSpan(scene, clause).start, end: scene.tokens[place.word]?.end ?? 0 };
-      if (isTaken(taken, cue)) return [];
+      if (taken.cue(cue)) return [];
       const content = contentAfter(scene, { ...clause, predicate: clause.predicate }, place.that);
       return [
         {

@@ -9,7 +9,6 @@ import type { Scene } from '../scene.ts';
 import { candidateOf } from './proposal.ts';
 import { contentAfter, cueSpan, shadedBy } from './extent.ts';
 import { isQuotedAside } from './nested.ts';
-import { isTaken } from './taken.ts';
 
 /** "vowed to respond", "warned Moscow to withdraw", "refused to say". */
 export const infinitive: Sieve = {
@@ -18,7 +17,7 @@ export const infinitive: Sieve = {
     return scene.clauses.flatMap((clause, index) => {
       if (!INFINITIVE_VERBS.has(clause.lemma) || isQuotedAside(scene, clause)) return [];
       const proposal = proposeInfinitive(scene, clause, index);
-      if (!proposal || isTaken(taken, proposal.cue)) return [];
+      if (!proposal || taken.cue(proposal.cue)) return [];
       if (!SPEECH_VERBS.has(clause.lemma) && !accepts(featuresOf(scene, proposal))) return [];
       return [candidateOf(scene, proposal, 'infinitive')];
     });

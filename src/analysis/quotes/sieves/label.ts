@@ -7,7 +7,6 @@ import { passageAt, sentenceOf, tokenFrom } from '../scene.ts';
 import { subjectOf } from '../speakers.ts';
 import { contentAfter, cueSpan, trimmed } from './extent.ts';
 import { isQuotedAside } from './nested.ts';
-import { isTaken } from './taken.ts';
 
 const LABELLING =
   /^(?:call|declare|label|describe|dub|brand|term|deem|denounce|condemn|dismiss|hail|characterize|characterise|portray|praise|slam|blast|deride|pronounce|decry|mock|criticize|criticise)$/u;
@@ -29,7 +28,7 @@ export const label: Sieve = {
       const passage = labelBehind(scene, clause);
       const speaker = subjectOf(scene, clause);
       const cue = cueSpan(scene, clause);
-      if (!passage || !speaker || isTaken(taken, cue)) return [];
+      if (!passage || !speaker || taken.cue(cue)) return [];
       const behind = clause.predicate + (clause.lemma.includes(' ') ? 2 : 1);
       // "called on Norland to “…”", "described as “…”": the preposition belongs to the cue.
       const linked = /^(?:on|upon|for|as)$/u.test(wordAt(scene.grid, behind));

@@ -8,7 +8,8 @@ import { passageAt, sentenceOf, tokenSpan } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
 import { phraseOf } from '../speakers.ts';
 import { cueSpan, trimmed } from './extent.ts';
-import { isTaken, overlaps } from './taken.ts';
+import type { Taken } from './taken.ts';
+import { overlaps } from './taken.ts';
 
 /** "his warning that the line was crossed", "the ministry's demand that", "reports that". */
 export const nominal: Sieve = {
@@ -20,7 +21,7 @@ export const nominal: Sieve = {
       if (wordAt(scene.grid, index + 1) !== 'that' || passageAt(scene, token.start)) return;
       const content = thatSpan(scene, index);
       const cue = tokenSpan(scene, index, index);
-      if (!content || isTaken(taken, cue) || isToldBefore(taken, cue, content)) return;
+      if (!content || taken.cue(cue) || isToldBefore(taken, cue, content)) return;
       const speaker = speakerOf(scene, index);
       const words = HEARSAY.test(lemmaAt(scene.grid, index));
       if (!words && (!speaker || isTakenWhole(taken, cue, content))) return;
@@ -52,19 +53,19 @@ function voicedCue(scene: Scene, noun: number, cue: Span): Span {
 }
 
 /** "In a statement Ruiz said that …": the verb has the same words, and the noun stands in none of them. */
-function isToldBefore(taken: readonly Candidate[], cue: Span, { start }: Span): boolean {
-  return taken.some(
-    ({ content }) => content.some((one) => one.start === start) && !content.some((one) => overlaps(one, cue)),
-  );
+function isToldBefore(taken: Taken, cue: Span, { start }: Span): boolean {
+  return taken.startingAt(start).some(({ content }) => !content.some((one) => overlaps(one, cue)));
 }
 
 /** "dismissed their concerns that …": the verb has the noun with all its words, and a concern is no second statement. */
-function isTakenWhole(taken: readonly Candidate[], cue: Span, { end }: Span): boolean {
-  return taken.some(
-    ({ content, sieve }) =>
-      /^(?:that-clause|learned)$/u.test(sieve) &&
-      content.some((one) => one.start <= cue.start && one.start > cue.start - 40 && one.end === end),
-  );
+function isTakenWhole(taken: Taken, cue: Span, { end }: Span): boolean {
+  return taken
+    .endingAt(end)
+    .some(
+      ({ content, sieve }) =>
+        /^(?:that-clause|learned)$/u.test(sieve) &&
+        content.some((one) => one.start <= cue.start && one.start > cue.start - 40),
+    );
 }
 
 /** The clause behind the noun, if "that" introduces one and is no relative pronoun. */

@@ -8,7 +8,6 @@ import { passageAt, sentenceOf, tokenFrom } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
 import { nounPhraseFrom, phraseOf } from '../speakers.ts';
 import { cueSpan, trimmed } from './extent.ts';
-import { isTaken } from './taken.ts';
 
 /** "The border, officials said, will stay shut.", "Talks begin Monday, said Ruiz." */
 export const postposed: Sieve = {
@@ -17,7 +16,7 @@ export const postposed: Sieve = {
     return scene.clauses.flatMap((clause) => {
       if (!isInsertable(scene, clause)) return [];
       const cue = cueSpan(scene, clause);
-      if (isTaken(taken, cue) || passageAt(scene, cue.start)) return [];
+      if (taken.cue(cue) || passageAt(scene, cue.start)) return [];
       const insert = insertOf(scene, clause, cue);
       const content = insert ? contentAround(scene, insert) : [];
       if (!insert || content.length === 0) return [];

@@ -6,7 +6,6 @@ import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf, tokenSpan } from '../scene.ts';
 import { phraseOf, subjectOf } from '../speakers.ts';
 import { contentAfter } from './extent.ts';
-import { isTaken } from './taken.ts';
 
 /** Words between "quoted" and "as saying" at most. */
 const REACH = 14;
@@ -21,7 +20,7 @@ export const quotedAs: Sieve = {
       const speaker = clause.arguments.find(({ role }) => role === 'object');
       if (saying === null || !speaker) return [];
       const cue = tokenSpan(scene, clause.predicate, saying);
-      if (isTaken(taken, cue)) return [];
+      if (taken.cue(cue)) return [];
       const phrase = phraseOf(scene, speaker, speaker.head < clause.predicate ? clause.predicate : saying);
       const relay = subjectOf(scene, clause);
       const via: Span[] = relay ? [relay.span] : [];

@@ -11,7 +11,6 @@ import { passageAt, sentenceOf } from '../scene.ts';
 import { candidateOf } from './proposal.ts';
 import { contentAfter, cueSpan } from './extent.ts';
 import { isQuotedAside } from './nested.ts';
-import { isTaken } from './taken.ts';
 
 /** "Officials said (that) the call was scheduled", "asked whether", "told reporters why". */
 export const thatClause: Sieve = {
@@ -20,7 +19,7 @@ export const thatClause: Sieve = {
     return scene.clauses.flatMap((clause, index) => {
       if (isQuotedAside(scene, clause) || !CLAUSE_VERBS.has(clause.lemma)) return [];
       const proposal = proposeClause(scene, clause, index);
-      if (!proposal || isTaken(taken, proposal.cue)) return [];
+      if (!proposal || taken.cue(proposal.cue)) return [];
       const sure = SPEECH_VERBS.has(clause.lemma) || believesThat(scene, proposal);
       if (!sure && !accepts(featuresOf(scene, proposal))) return [];
       return [candidateOf(scene, proposal, 'that-clause')];
