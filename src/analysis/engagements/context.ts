@@ -62,14 +62,16 @@ function asMeant(party: Party): Party {
 function withTeamsMeant(draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.parties.length !== 2 || !draft.parties.every((party) => party.shared === true)) return draft;
   const first = Math.min(...draft.parties.map((party) => party.span.start));
-  const told = drafts.findLast(
+  const pairs = drafts.filter(
     (other) =>
       other.trigger < draft.trigger &&
       other.sentence < draft.sentence &&
       other.parties.length === 2 &&
       !other.parties.some((party) => party.shared === true && party.span.start === first),
   );
-  return told && /^(?:talks|consultations|negotiation|meeting|session|summit)$/.test(told.format)
-    ? { ...draft, parties: told.parties }
-    : draft;
+  // A round is one of talks, whoever else met in between.
+  const told = pairs.findLast(({ format }) =>
+    /^(?:talks|consultations|negotiation|session|summit)$/.test(format),
+  );
+  return told ? { ...draft, parties: told.parties } : draft;
 }

@@ -14,6 +14,8 @@ export interface Party {
   meant?: true;
   /** One of "the two sides", "both countries": the pair has to be found in the text before. */
   shared?: true;
+  /** "the Turkish side": there is another. */
+  oneOfTwo?: true;
   /** A plural of office holders: "EU foreign ministers" are those of several states. */
   several?: true;
 }

@@ -1,7 +1,9 @@
 import type { Entity } from '../../types/entity.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Party } from './draft.ts';
+import { distinct } from './parties.ts';
 import { nounCueAt } from './cues.ts';
 import { readCouncil } from './council.ts';
+import { fateOf } from './fate.ts';
 import { distribute } from './distribute.ts';
 import { forumNames } from './forums.ts';
 import type { ForumName } from './forums.ts';
@@ -72,9 +74,17 @@ function nounDrafts(reading: Reading, forums: readonly ForumName[]): Draft[] {
     if (inside && taken.has(inside)) return;
     const forum = inside ?? forumOf(reading, forums, index) ?? convener(reading, forums, { index, cue });
     if (forum) taken.add(forum);
-    if (cue.needs === 'forum' && !forum && !isCouncilSession(reading, index) && !isPlanned(reading, index))
+    const body = cue.needs === 'forum' && !forum ? bodyInSession(reading, index) : null;
+    if (
+      cue.needs === 'forum' &&
+      !forum &&
+      !isCouncilSession(reading, index) &&
+      !isPlanned(reading, index) &&
+      !body
+    )
       return;
-    const draft = readNoun(reading, index, { cue, forum: forum ?? null });
+    const read = readNoun(reading, index, { cue, forum: forum ?? null });
+    const draft = body ? { ...read, parties: distinct([body, ...read.parties]) } : read;
     const addition = relativeBehind(reading, index);
     const told = distribute(reading, addition ? withAddition(draft, addition) : draft, forums);
     drafts.push(
@@ -125,6 +135,8 @@ function adjoinsNoun(reading: Reading, forum: ForumName, index: number): boolean
 
 /** "A session planned for Saturday": one of those told of before, if there are any. */
 function isPlanned(reading: Reading, index: number): boolean {
+  const own = /^(?:its|their)$/.test(formAt(reading, index - 2));
+  if (own && /^(?:JJ|NN)$/.test(tokenAt(reading, index - 1).xpos) && fateOf(reading, index)) return true;
   return (
     /^(?:planned|scheduled|set|due)$/.test(formAt(reading, index + 1)) && formAt(reading, index + 2) === 'for'
   );
@@ -134,17 +146,31 @@ function isPlanned(reading: Reading, index: number): boolean {
 function isCouncilSession(reading: Reading, index: number): boolean {
   for (let at = Math.max(0, index - 6); at <= index + 6; at += 1) {
     const entity = reading.entityAt.get(at)?.entity;
-    const body = entity?.sector === 'IGO' || (entity && isShortName(reading, entity));
+    const body = entity?.sector === 'IGO' || (entity && longName(reading, entity));
     if (body && reading.tokens[at]?.sentence === tokenAt(reading, index).sentence) return true;
   }
   return false;
 }
 
+/** "The Council will return to it in a closed session": the body that is the subject of the clause. */
+function bodyInSession(reading: Reading, index: number): Party | null {
+  const clause = reading.clauses[reading.clauseAt.get(placeOf(reading, index).governor) ?? -1];
+  for (const { role, head } of clause?.arguments ?? []) {
+    const found = role === 'subject' ? reading.entityAt.get(head) : undefined;
+    const whole = found && (longName(reading, found.entity) ?? found.entity);
+    if (found && whole?.sector === 'IGO' && COUNCIL.test(whole.name))
+      return { entity: whole.id, span: found.mention };
+  }
+  return null;
+}
+
+const COUNCIL = /\b(?:Council|Assembly|Commission|Conference|Committee)\b/;
+
 /** "The Council" where the article has the Security Council. */
-function isShortName(reading: Reading, entity: Entity): boolean {
-  if (!/^(?:the )?(?:council|assembly|commission)$/i.test(entity.name)) return false;
+function longName(reading: Reading, entity: Entity): Entity | undefined {
+  if (!/^(?:the )?(?:council|assembly|commission)$/i.test(entity.name)) return undefined;
   const head = entity.name.split(' ').at(-1) ?? '';
-  return reading.entities.some((other) => other.sector === 'IGO' && other.name.endsWith(` ${head}`));
+  return reading.entities.find((other) => other.sector === 'IGO' && other.name.endsWith(` ${head}`));
 }
 
 const SESSION: NounCue = NOUN_CUES.find((cue) => cue.lemma === 'session') ?? {

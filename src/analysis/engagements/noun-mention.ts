@@ -5,6 +5,7 @@ import { topicsBehind } from './agenda-behind.ts';
 import { modifiersOf } from './cues.ts';
 import { daysOf } from './dates.ts';
 import type { Draft, Party, SpanText, StatusReading } from './draft.ts';
+import { fateOf } from './fate.ts';
 import { forumText, partiesOfForum } from './forums.ts';
 import type { ForumName } from './forums.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
@@ -41,7 +42,11 @@ export function readNoun(
     format: formatOf(reading, index, about),
     loose: /^(?:conversation|contact)$/.test(about.cue.lemma) && !hasChannel(reading, index),
     form: formOf(reading, index),
-    parties: settingParties(reading, place, distinct([...parties, ...forumParties])),
+    parties: settingParties(
+      reading,
+      place,
+      distinct([...parties, ...forumParties, ...endingParty(reading, index)]),
+    ),
     requester:
       requesterNear(reading, [index, place.top, place.governor]) ??
       requesterBehind(reading, index, parties) ??
@@ -69,6 +74,12 @@ export function readNoun(
     rule: `noun:${about.cue.lemma}`,
     span: spanBetween(reading, phrase.first, phrase.last),
   };
+}
+
+/** "was cancelled by the Turkish side": it was to take part. */
+function endingParty(reading: Reading, index: number): Party[] {
+  const agent = fateOf(reading, index)?.agent;
+  return agent ? [agent] : [];
 }
 
 /** "on the sidelines of the G20 summit": who meets there is not all that the summit is. */

@@ -4,6 +4,7 @@ import { GOVERNORS, MODIFIER_EFFECTS, PREPOSITION_EFFECTS } from './lexicon/gove
 import type { Effect } from './lexicon/governors.ts';
 import { chunkStart } from './phrase-edges.ts';
 import { modifiersOf } from './cues.ts';
+import { fateOf } from './fate.ts';
 import { predicateStatus, subjectStatus } from './noun-default.ts';
 import { offeredStatus } from './noun-offer.ts';
 import { isDenied } from './noun-phrase.ts';
@@ -15,6 +16,8 @@ import type { Reading } from './reading.ts';
 /** What the words around a noun cue say of its status. */
 export function nounStatus(reading: Reading, index: number, place: NounPlace): StatusReading {
   if (isDenied(reading, index) || isDenied(reading, place.top)) return { ...NOTHING, reason: 'determiner' };
+  const fate = fateOf(reading, index);
+  if (fate) return fate.status;
   const governed = governedStatus(reading, place);
   const modified = modifierStatus(reading, index, place);
   // "postponed a planned visit", "held the planned talks": the verb; "discussed the planned talks": the modifier.

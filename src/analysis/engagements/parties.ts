@@ -53,10 +53,12 @@ function ofOffice(reading: Reading, index: number, parties: readonly Party[]): P
   const words = spanBetween(reading, Math.max(chunkStart(reading, index), index - 4), index);
   const level = levelOf(reading.article.text.slice(words.start, words.end));
   const several = tokenAt(reading, index).xpos === 'NNS';
+  const oneOfTwo = lemmaAt(reading, index) === 'side';
   return parties.map((party) => ({
     ...party,
     ...(level === null ? {} : { level }),
     ...(several ? { several } : {}),
+    ...(oneOfTwo ? { oneOfTwo } : {}),
   }));
 }
 

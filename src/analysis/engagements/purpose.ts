@@ -40,7 +40,7 @@ function isPurposeOf(reading: Reading, journey: Draft, draft: Draft): boolean {
   if (draft.form !== 'verb') {
     const { governor, preposition } = placeOf(reading, draft.trigger);
     // "visits New York for the Assembly's meetings": the visit is told, and so is what it is for.
-    if (draft.form === 'definite' && draft.parties.length < 2) return false;
+    if (draft.form === 'definite' && draft.parties.length < 2 && JOURNEY.test(journey.rule)) return false;
     if (governor === journey.trigger) return takes(journey, draft, preposition);
     return preposition === 'for' && isFor(reading, journey, draft);
   }
@@ -58,10 +58,11 @@ function isBare(purpose: Draft): boolean {
   return purpose.form === 'verb' && /^complement-of:\S+$/.test(purpose.status.reason);
 }
 
+const JOURNEY = /^verb:(?:travel|fly|visit|head|arrive|return|be in|due)$/;
+
 /** "met in emergency session" is one; whom one meets "at the summit" is met beside it. */
 function takes(journey: Draft, draft: Draft, preposition: string): boolean {
-  if (/^verb:(?:travel|fly|visit|head|arrive|return|be in|due)$/.test(journey.rule))
-    return /^(?:for|on|to|)$/.test(preposition);
+  if (JOURNEY.test(journey.rule)) return /^(?:for|on|to|)$/.test(preposition);
   if (preposition === '' || preposition === 'for') return true;
   return preposition === 'in' && draft.form !== 'definite' && journey.parties.length < 2;
 }

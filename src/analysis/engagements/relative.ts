@@ -24,7 +24,7 @@ export function additionOf(reading: Reading, index: number): Addition | null {
   const governor = GOVERNORS[clause.lemma];
   // "Both are set for March 30": taggers take the participle for an adjective.
   const done = clause.voice === 'passive' || clause.kind === 'copula';
-  const effect = done ? governor?.object : governor?.subject;
+  const effect = done ? (governor?.object ?? governor?.subject) : governor?.subject;
   if (effect === undefined || effect === 'none' || effect === 'silent') return null;
   const status = applyEffect(reading, effect, { clause: index, how: 'clause' });
   const inner = complementOf(reading, index);

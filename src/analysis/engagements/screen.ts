@@ -28,6 +28,7 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   if (isUrgedByOutsider(reading, group)) return false;
   if (group.some((draft) => draft.forum !== null)) return true;
   const visit = group.every((draft) => draft.format === 'visit');
+  if (sides.size === 1 && group.some((draft) => draft.parties.some((party) => party.oneOfTwo))) return true;
   if (sides.size < 2 && isOfOffices(reading, group, entities)) return true;
   if (sides.size >= 2) return !visit || publics.some(isTraveller);
   if (sides.size === 1)

@@ -140,9 +140,22 @@ function destinationOf(
   { cue, partners }: { cue: VerbCue; partners: Argument[] },
 ): Argument | undefined {
   if (cue.place) return partners.find((argument) => isDestination(reading, argument));
+  if (cue.status && toursBehind(reading, clause))
+    return clause.arguments.find(({ role }) => role === 'object');
   return cue.status
     ? clause.arguments.find((argument) => argument.role === 'to' && isDestination(reading, argument))
     : undefined;
+}
+
+/** "invited him to inspect the dam": what one does only where one visits. */
+function toursBehind(reading: Reading, clause: Clause): boolean {
+  return (reading.clausesIn[clause.sentence] ?? []).some(
+    (other) =>
+      /^(?:inspect|tour|see|come|attend)$/.test(other.lemma) &&
+      other.predicate > clause.predicate &&
+      other.predicate - clause.predicate < 12 &&
+      formAt(reading, other.predicate - 1) === 'to',
+  );
 }
 
 function isDestination(reading: Reading, argument: Argument): boolean {

@@ -13,8 +13,19 @@ export function verbTime(reading: Reading, clause: Clause, last: number): Timex 
   if (own) return own;
   const partner = last === clause.predicate ? undefined : timesBelow(reading, last, clause.sentence)[0];
   return (
-    partner ?? adjoining(reading, clause, last) ?? settingTime(reading, clause) ?? timeOfWhen(reading, clause)
+    partner ??
+    adjoining(reading, clause, last) ??
+    settingTime(reading, clause) ??
+    timeOfWhen(reading, clause) ??
+    arrivalTime(reading, clause)
   );
+}
+
+/** "arrived late on Wednesday and was received by": the day of the arrival. */
+function arrivalTime(reading: Reading, clause: Clause): Timex | null {
+  const parent = clause.relation.startsWith('conj') ? reading.clauses[clause.parent ?? -1] : undefined;
+  if (!parent || !/^(?:arrive|travel|fly|visit|land)$/.test(parent.lemma)) return null;
+  return timesBelow(reading, parent.predicate, parent.sentence)[0] ?? null;
 }
 
 /** "spoke by telephone on Wednesday with": the time between the verb and the partner. */

@@ -123,6 +123,8 @@ export const GOVERNORS: Readonly<Record<string, Governor>> = {
   prepare: { object: 'scheduled', complement: 'scheduled', after: { for: 'scheduled' } },
   arrange: { object: 'scheduled' },
   pencil: { object: 'scheduled' },
+  // The lemmatizer's word for "pencilled".
+  pencill: { object: 'scheduled' },
   'pencil in': { object: 'scheduled' },
   fix: { object: 'scheduled' },
   convoke: { object: 'scheduled' },
