@@ -31,10 +31,17 @@ function namedBy(scene: Scene, { clause, cue, holder }: Parts, content: Content)
       : [];
   }
   if (cue.addressee === 'owner') return ownersIn(scene, content, entity);
+  if (cue.addressee === 'helped') return helpedBy(scene, content, entity);
   const between =
     content.first > at ? partiesWithin(scene, { first: at + 1, last: content.first }, entity) : [];
   if (between.length > 0) return between;
   return cue.kind === 'demand' || cue.addressee === 'inside' ? insideOf(scene, content, entity) : [];
+}
+
+/** "support for Ukraine", "backs Morocco's plan", "the measures taken by the Belarusian side". */
+export function helpedBy(scene: Scene, content: Range, except: Party['entity']): Party[] {
+  const owner = ownersIn(scene, content, except);
+  return owner.length > 0 ? owner : partiesWithin(scene, content, except).slice(0, 2);
 }
 
 /** Whose thing it is: "rejected Moscow's latest offer", "turned down a request from Budapest". */

@@ -11,7 +11,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { stated, trimmed } from './span-text.ts';
-import { windowEnd } from './window.ts';
+import { isReportingTail, windowEnd } from './window.ts';
 
 const MARKER = /^(?:if|unless)$/u;
 /** Markers of a condition that only stand behind what depends on it. */
@@ -71,7 +71,23 @@ function beginsMain(scene: Scene, first: number, last: number): boolean {
  * Null where there is none.
  */
 export function conditionOf(scene: Scene, content: Range, cue: number): Range | null {
-  return leading(scene, content) ?? trailing(scene, content, cue);
+  return leading(scene, content) ?? trailing(scene, content, cue) ?? behindSpeaker(scene, content, cue);
+}
+
+/** "would support sanctions, its ambassador said, | if the panel identified them"; '"the right to respond" | should …'. */
+function behindSpeaker(scene: Scene, { last: from }: Range, cue: number): Range | null {
+  const { last } = sentenceOf(scene, tokenAt(scene, from - 1)?.sentence ?? -1);
+  let at = from;
+  while (at < last && /^["”]$/u.test(wordAt(scene, at))) at += 1;
+  if (wordAt(scene, at) === ',' && isReportingTail(scene, { first: at + 1, last })) {
+    const next = findToken(
+      { first: at + 1, last: Math.min(last, at + 12) },
+      (index) => wordAt(scene, index) === ',',
+    );
+    at = next < 0 ? last : next + 1;
+  }
+  if (at >= last || !isCondition(scene, at) || tokenAt(scene, at - 1)?.form === '.') return null;
+  return { first: at, last: windowEnd(scene, { from: at, cue, frame: 'that' }) };
 }
 
 function leading(scene: Scene, content: Range): Range | null {

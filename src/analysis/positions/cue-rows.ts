@@ -29,6 +29,7 @@ const DEMANDS: readonly CueRow[] = [
     needed: true,
   },
   { kind: 'demand', lemmas: 'urge press pressure push', frames: 'to for', addressee: 'between' },
+  { kind: 'demand', lemmas: 'urge', frames: 'object', addressee: 'inside', things: WANTED },
   {
     kind: 'demand',
     lemmas: 'exhort implore tell ask order beseech plead+with encourage instruct compel oblige require',
@@ -62,6 +63,7 @@ const REFUSALS: readonly CueRow[] = [
   { kind: 'refusal', lemmas: 'scoff bristle balk baulk', frames: 'at', addressee: 'none', things: ASKED },
   { kind: 'refusal', lemmas: 'rule+out', frames: 'ing object that', addressee: 'none', contact: true },
   { kind: 'refusal', lemmas: 'turn+down', frames: 'object', addressee: 'owner' },
+  { kind: 'refusal', lemmas: 'veto', frames: 'object', addressee: 'none' },
   { kind: 'refusal', lemmas: 'oppose', frames: 'object ing', addressee: 'none', contact: true },
   { kind: 'refusal', lemmas: 'object', frames: 'to+', addressee: 'none' },
 ];
@@ -126,13 +128,20 @@ const BLAMES: readonly CueRow[] = [
 ];
 
 const SUPPORTS: readonly CueRow[] = [
-  { kind: 'support', lemmas: 'endorse back', frames: 'object', addressee: 'none', contact: true },
-  { kind: 'support', lemmas: 'support', frames: 'object', addressee: 'none', things: CAUSES, contact: true },
+  { kind: 'support', lemmas: 'endorse back', frames: 'object', addressee: 'helped', contact: true },
+  {
+    kind: 'support',
+    lemmas: 'support',
+    frames: 'object',
+    addressee: 'helped',
+    things: CAUSES,
+    contact: true,
+  },
   {
     kind: 'support',
     lemmas: 'welcome hail praise applaud commend',
     frames: 'object',
-    addressee: 'none',
+    addressee: 'helped',
     things: DEEDS,
   },
 ];
@@ -179,7 +188,7 @@ export const NOUN_ROWS: readonly CueRow[] = [
   { kind: 'denial', lemmas: 'denial', frames: 'that of', addressee: 'none' },
   { kind: 'accusation', lemmas: 'accusation allegation', frames: 'that of', addressee: 'inside' },
   { kind: 'accusation', lemmas: 'condemnation', frames: 'of', addressee: 'none' },
-  { kind: 'support', lemmas: 'support backing solidarity', frames: 'for with', addressee: 'none' },
+  { kind: 'support', lemmas: 'support backing solidarity', frames: 'for with', addressee: 'helped' },
 ];
 
 /** Predicate adjectives: "is ready to talk", "are concerned about". */
@@ -195,5 +204,5 @@ export const ADJECTIVE_ROWS: readonly CueRow[] = [
   { kind: 'refusal', lemmas: 'opposed', frames: 'to+', addressee: 'none' },
   { kind: 'commitment', lemmas: 'committed', frames: 'to+', addressee: 'none' },
   { kind: 'commitment', lemmas: 'determined', frames: 'to!', addressee: 'none' },
-  { kind: 'support', lemmas: 'united', frames: 'in behind with', addressee: 'none' },
+  { kind: 'support', lemmas: 'united', frames: 'in behind with', addressee: 'helped' },
 ];

@@ -11,7 +11,7 @@ export type Frame = 'object' | 'that' | 'to' | 'to!' | 'ing' | (string & {});
 interface CueTests {
   kind: PositionKind;
   /** Where the addressee stands: `between` cue and content, or as the `owner` of the thing ("Moscow's offer"). */
-  addressee: 'between' | 'owner' | 'inside' | 'none';
+  addressee: 'between' | 'owner' | 'inside' | 'helped' | 'none';
   /** Head nouns that an object must have, or must not have. */
   things?: ReadonlySet<string>;
   banned?: ReadonlySet<string>;

@@ -15,7 +15,9 @@ import {
 
 /** Does a reading stand: no hearsay, words that say something when they stand alone, and a matter of states? */
 export function holds(scene: Scene, reading: Reading): boolean {
-  return !isHearsay(scene, reading.cue) && !isEmpty(scene, reading) && isOfStates(scene, reading);
+  // "an allegation that the commodore called a lie": the denial of hearsay is none.
+  const told = reading.content.frame !== 'charge' && isHearsay(scene, reading.cue);
+  return !told && !isEmpty(scene, reading) && isOfStates(scene, reading);
 }
 
 const HEARSAY = /^(?:report|rumour|rumor|speculation|claim|allegation|suggestion|accusation|theory|notion)$/u;

@@ -5,7 +5,7 @@ import { findToken, lemmaAt, type Range, type Scene } from './scene.ts';
 
 /** Offices of home politics: what their holders promise voters is no matter of states. */
 const HOME =
-  /\b(?:captain of|coach|senator|governor|candidate|nominee|lawmaker|congress(?:man|woman)|mayor|representative|mp|deputy|strategist|campaign)\b/iu;
+  /\b(?:captain of|coach|senator|governor|candidate|nominee|lawmaker|congress(?:man|woman)|mayor|(?<!special |permanent |high )representative|mp|strategist|campaign|deputy(?! (?:\w+ ){0,3}(?:minister|secretary|commander|chief|head|director|envoy|ambassador|chair\w*|leader|president|representative|adviser|spokes\w+)))\b/iu;
 /** Matters between states, whoever speaks of them. */
 const CRISIS =
   /^(?:war|sanction|missile|troop|ceasefire|truce|treaty|invasion|hostage|weapon|bomb|nuclear|army|militia|embassy|ambassador|border|tariff|annexation|rebel|attack|strike|airspace|coup)$/u;

@@ -28,7 +28,7 @@ export function isPolitical(entity: Entity): boolean {
   if (sector !== null) return ACTING.has(sector) && isPlaced(entity);
   if (known?.startsWith('country:') || known?.startsWith('org:')) return type !== 'place';
   if (type === 'organization' && STATE_BODY.test(entity.name)) return true;
-  if (type !== 'person' && known === undefined && ARMED.test(entity.name)) return true;
+  if (type !== 'person' && known === undefined && sector === null && ARMED.test(entity.name)) return true;
   return type === 'person' && role !== null && country !== null && OFFICE.test(role);
 }
 

@@ -3,7 +3,9 @@ import { evidenceOf } from '../../evidence.ts';
 import type { Span } from '../../types/span.ts';
 import { officeOf, partiesWithin, partyAt, partyIn, type Party } from './parties.ts';
 import { isPolitical } from './political.ts';
-import { rangeOf, wordAt, type Scene } from './scene.ts';
+import { firstTokenFrom } from '../../entity-index.ts';
+import { findToken, rangeOf, sentenceOf, wordAt, type Scene } from './scene.ts';
+import { isReportingTail } from './window.ts';
 
 /** Does the one in whose words this stands speak for the holder? Another's "Moscow will not yield" is a forecast. */
 export function speaksFor(scene: Scene, offset: number, { entity }: Party): boolean {
@@ -24,7 +26,8 @@ export function speakerAt(scene: Scene, offset: number): Party | null {
   const entity = scene.layers.entities.find(({ id }) => id === speaker.entity);
   // "the foreign minister, Li Wen, said": the speaker's words hold the name without being its mention.
   if (!entity) return unknownSpeaker(scene, speaker);
-  if (!isPolitical(entity)) return officeWithin(scene, speaker);
+  if (!isPolitical(entity))
+    return officeWithin(scene, speaker) ?? partyAt(scene, rangeOf(scene, speaker).last - 1);
   const at = rangeOf(scene, speaker).last - 1;
   return { entity, at, stated: { value: entity.id, evidence: [evidenceOf(scene.article, speaker)] } };
 }
@@ -84,8 +87,28 @@ function tailSpeaker(scene: Scene, offset: number): Party | null {
       all.some(({ role, start, head }) => role === 'subject' && start > offset && followsComma(scene, head)),
   );
   const subject = saying?.arguments.find(({ role }) => role === 'subject') ?? quoted(scene, sentence, offset);
-  return subject ? partyIn(scene, subject) : null;
+  return subject ? partyIn(scene, subject) : lexicalTail(scene, sentence, offset);
 }
+
+/** "…, the Iraqi water minister, Haider al-Saadi, said in an interview", whose subject the parser lost. */
+function lexicalTail(scene: Scene, sentence: number, offset: number): Party | null {
+  const { first, last } = sentenceOf(scene, sentence);
+  const from = Math.max(first, firstTokenFrom(scene.layers.tokens, offset));
+  const comma = findToken(
+    { first: from, last },
+    (at) => wordAt(scene, at) === ',' && isReportingTail(scene, { first: at + 1, last }),
+  );
+  if (comma < 0) return null;
+  const said = findToken({ first: comma + 1, last }, (at) => SAID.test(wordAt(scene, at)));
+  if (said < 0) return null;
+  const range =
+    said === comma + 1
+      ? { first: said + 1, last: Math.min(last, said + 10) }
+      : { first: comma + 1, last: said };
+  return partiesWithin(scene, range, null).at(-1) ?? null;
+}
+
+const SAID = /^(?:said|says|told|added|declared|warned|stated|insisted)$/u;
 
 /** "…, Sakovich was quoted as saying". */
 function quoted(scene: Scene, sentence: number, offset: number): { head: number } | undefined {

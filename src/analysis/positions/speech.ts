@@ -77,7 +77,10 @@ function isRebel({ entity: { sector } }: Party): boolean {
 
 /** "it", "this", "they": a subject that says nothing when it stands alone. */
 export function isPronoun(scene: Scene, at: number): boolean {
-  return uposAt(scene, at) === 'PRON' || (uposAt(scene, at) === 'DET' && /^th/u.test(wordAt(scene, at)));
+  return (
+    uposAt(scene, at) === 'PRON' ||
+    (uposAt(scene, at) === 'DET' && /^(?:this|that|these|those)$/u.test(wordAt(scene, at)))
+  );
 }
 
 /** Is one of these words in the range? */

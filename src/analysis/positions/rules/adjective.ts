@@ -71,7 +71,7 @@ function nearest(scene: Scene, at: number, frames: readonly string[]): Content |
 function isAsked(scene: Scene, at: number): boolean {
   return (
     findToken({ first: Math.max(0, at - 8), last: at }, (index) =>
-      /^(?:how|whether|what|why|who|until)$/u.test(wordAt(scene, index)),
+      /^(?:how|whether|what|why|until)$/u.test(wordAt(scene, index)),
     ) >= 0
   );
 }

@@ -1,4 +1,5 @@
 import type { PositionRule } from '../rule.ts';
+import { assuranceRule } from './assurance.ts';
 import { adjectiveRule } from './adjective.ts';
 import { obligationRule } from './obligation.ts';
 import { chargeRule } from './charge.ts';
@@ -46,6 +47,7 @@ export const POSITION_RULES: readonly PositionRule[] = [
   responseRule,
   judgementRule,
   chargeRule,
+  assuranceRule,
   disclaimRule,
   pledgeRule,
 ];

@@ -5,9 +5,9 @@ import { partiesWithin, type Party } from '../parties.ts';
 import { holderOf } from '../holders.ts';
 import { agentBehind, ownerOf } from '../owners.ts';
 import type { PositionRule, Reading } from '../rule.ts';
-import { lemmaAt, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
+import { lemmaAt, tokenAt, uposAt, wordAt, xposAt, type Scene } from '../scene.ts';
 import type { Clause } from '../../../types/clause.ts';
-import { insideOf } from '../addressees.ts';
+import { helpedBy, insideOf } from '../addressees.ts';
 import { headNouns, isNeeded } from '../verb-tests.ts';
 import { isStated } from './verb.ts';
 
@@ -56,6 +56,7 @@ function askedBy(
   const by = /^(?:by|from)$/u.test(wordAt(scene, at + 1));
   const named = by ? [] : partiesWithin(scene, { first: at + 1, last: content.first }, holder.entity);
   if (named.length > 0) return named;
+  if (cue.addressee === 'helped') return helpedBy(scene, content, holder.entity);
   return cue.addressee === 'inside' ? insideOf(scene, content, holder.entity) : [];
 }
 
@@ -107,6 +108,18 @@ function isNear(scene: Scene, at: number, { first }: Content): boolean {
 
 const SPEAKING = /^(?:comment|answer|say|confirm|elaborate|discuss|disclose)$/u;
 
+/** "the demand that the cutters leave": a plural hides the subjunctive. */
+function isPlural(scene: Scene, { clause }: Content): boolean {
+  const subject = clause?.arguments.find(({ role }) => role === 'subject');
+  return (
+    clause !== null &&
+    xposAt(scene, clause.predicate) === 'VBP' &&
+    subject !== undefined &&
+    xposAt(scene, subject.head) === 'NNS' &&
+    uposAt(scene, clause.predicate) === 'VERB'
+  );
+}
+
 /** Nouns behind which "to" takes a verb, whatever the tagger makes of it: "offer to mediate". */
 const BARE = /^(?:offer|refusal|pledge|promise|vow|threat)$/u;
 
@@ -114,7 +127,8 @@ const BARE = /^(?:offer|refusal|pledge|promise|vow|threat)$/u;
 function isMeant(scene: Scene, cue: Cue, content: Content): boolean {
   if (cue.kind === 'refusal' && SPEAKING.test(lemmaAt(scene, content.first + 1))) return false;
   if (content.frame === 'to') return content.clause !== null || BARE.test(lemmaAt(scene, content.first - 1));
-  if (content.frame === 'that') return cue.kind !== 'demand' || isNeeded(scene, content);
+  if (content.frame === 'that')
+    return cue.kind !== 'demand' || isNeeded(scene, content) || isPlural(scene, content);
   const nouns = headNouns(scene, content);
   if (cue.kind === 'denial' && nouns.some((noun) => GRANTS.has(noun))) return false;
   return nouns.length > 0 && tokenAt(scene, content.first)?.upos !== 'NUM';
