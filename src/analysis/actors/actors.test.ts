@@ -59,8 +59,10 @@ function check(entities: readonly Entity[], { name, quotes, members, ...fields }
   expect([...names].sort()).toEqual([...members].sort());
 }
 
+const TABLES = ['actors.cases.jsonl', 'pronouns.cases.jsonl'];
+
 describe('actors of an article', () => {
-  const cases = readCases<Case>(import.meta.url, 'actors.cases.jsonl');
+  const cases = TABLES.flatMap((table) => readCases<Case>(import.meta.url, table));
   it.each(cases)('$text', ({ text, entities, without, free, none }) => {
     const found = actorsOf(text);
     for (const expected of entities ?? []) check(found, expected);

@@ -50,13 +50,10 @@ export const FEATURES = [
   'ownSubject',
   'aboveSubject',
   'nextSubject',
-  'told',
   'between',
   'genderKnown',
   'fromQuote',
-  'cueTwice',
   'noEntity',
-  'behind',
   'place',
   'rank',
   'acts',
@@ -64,6 +61,7 @@ export const FEATURES = [
   'owns',
   'one',
   'itself',
+  'goesOn',
 ] as const;
 
 /** Everybody who may be meant by a pronoun. */
@@ -78,12 +76,21 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun): Candidate[] {
   const behind = cataphor(scene, pronoun);
   if (behind && !latest.has(behind.referent) && !barred.has(behind.referent))
     latest.set(behind.referent, behind);
+  // "Ghana and Togo said they": the two, not one of them
+  if (pronoun.kind === 'plural')
+    for (const { referent } of [...latest.values()]) forgetMembers(latest, referent);
   const order = [...latest.values()].sort((a, b) => b.head - a.head);
   return order.map((place, between) => ({
     referent: place.referent,
     head: place.head,
     features: featuresOf(scene, pronoun, { place, between, places }),
   }));
+}
+
+function forgetMembers(latest: Map<Referent, Place>, { members }: Referent): void {
+  for (const referent of [...latest.keys()]) {
+    if (referent.draft !== null && members.includes(referent.draft)) latest.delete(referent);
+  }
 }
 
 /** "Merkel |herself|" repeats the noun it stands behind; else only the subject of its clause is meant. */
@@ -175,9 +182,6 @@ function featuresOf(scene: Scene, pronoun: Pronoun, { place, between, places }: 
   const { referent, role, main, form } = place;
   const own = places.filter((other) => other.referent === referent);
   const distance = DISTANCE[pronoun.sentence - place.sentence] ?? 'farther';
-  const person = referent.draft?.type === 'person';
-  const next = nextSubject(scene, pronoun);
-  const willed = isWilled(scene.context, pronoun.index);
   return {
     [distance]: 1,
     mainSubject: flag(role === 'subject' && main),
@@ -188,26 +192,38 @@ function featuresOf(scene: Scene, pronoun: Pronoun, { place, between, places }: 
     pronoun: flag(form === 'pronoun'),
     led: flag(own.some((other) => other.main && other.sentence === pronoun.sentence - 1)),
     recent: Math.log1p(own.length),
-    share: Math.log1p(referent.named),
     parallel: flag(role === 'subject' && pronoun.role === 'subject'),
+    goesOn: flag(role === 'subject' && pronoun.role === 'subject' && between === 0),
+    between: Math.min(between, 4),
+    fromQuote: flag(place.quoted && !pronoun.quoted),
+    ...kindFeatures(scene, pronoun, referent),
+    ...clauseFeatures(scene, pronoun, place),
+  };
+}
+
+/** What the referent is, whatever its places. */
+function kindFeatures(scene: Scene, pronoun: Pronoun, referent: Referent): Features {
+  const { draft, acting } = referent;
+  const willed = isWilled(scene.context, pronoun.index);
+  return {
+    share: Math.log1p(referent.named),
+    genderKnown: flag((draft ? draft.gender : referent.gender) !== null),
+    noEntity: flag(draft === null),
+    place: flag(draft?.type === 'country'),
+    rank: flag(draft?.type === 'person' && draft.offices.length > 0),
+    acts: flag(willed && acting),
+    inert: flag(willed && !acting),
+    owns: flag(acting && ownsActors(scene.context, pronoun)),
+    one: flag(referent.kind !== pronoun.kind),
+  };
+}
+
+/** How the place stands to the pronoun's clause. */
+function clauseFeatures(scene: Scene, pronoun: Pronoun, place: Place): Features {
+  return {
     ownSubject: flag(isOwnSubject(scene.context, pronoun, place)),
     aboveSubject: flag(isAboveSubject(scene.context, pronoun, place)),
-    nextSubject: flag(next === place.head),
-    told: flag(next === place.head && isCue(scene.context.tokens, scene.context.tokens[next]?.head ?? -1)),
-    between: Math.min(between, 4),
-    genderKnown: flag((referent.draft ? referent.draft.gender : referent.gender) !== null),
-    fromQuote: flag(place.quoted && !pronoun.quoted),
-    cueTwice: flag(
-      isCueSubject(scene.context, pronoun.index) && own.some(({ head }) => isCueSubject(scene.context, head)),
-    ),
-    noEntity: flag(referent.draft === null),
-    behind: flag(place.head > pronoun.index),
-    place: flag(referent.draft?.type === 'country'),
-    rank: flag(person && (referent.draft?.offices.length ?? 0) > 0),
-    acts: flag(willed && referent.acting),
-    inert: flag(willed && !referent.acting),
-    owns: flag(ownsActors(scene.context, pronoun) && referent.acting),
-    one: flag(referent.kind !== pronoun.kind),
+    nextSubject: flag(nextSubject(scene, pronoun) === place.head),
   };
 }
 

@@ -42,6 +42,13 @@ function resolve({ scene, cast, choose }: Task, pronoun: Pronoun): void {
   addMention(draft, mentionOf(scene.context, { first: index, last: index + 1 }, 'pronoun'));
 }
 
+/** "It took two days": nobody did. */
+function takesTime(tokens: Context['tokens'], verb: number): boolean {
+  return tokens
+    .slice(verb + 1, verb + 4)
+    .some(({ lemma }) => /^(?:day|week|month|year|hour|minute|decade|time)$/.test(lemma));
+}
+
 /** "It is raining", "it is unclear whether": nobody is meant. */
 function isExpletive({ tokens }: Context, { index, kind }: Pronoun, copulas: ReadonlySet<number>): boolean {
   const token = tokens[index];
@@ -49,6 +56,7 @@ function isExpletive({ tokens }: Context, { index, kind }: Pronoun, copulas: Rea
   if (token.deprel === 'expl') return true;
   const verb = tokens[token.head];
   if (!/^nsubj/.test(token.deprel) || !verb) return false;
-  if (/^(?:rain|snow|seem|appear|happen|take|turn)$/.test(verb.lemma)) return true;
+  if (/^(?:rain|snow|seem|appear|happen)$/.test(verb.lemma)) return true;
+  if (verb.lemma === 'take' && takesTime(tokens, token.head)) return true;
   return verb.upos !== 'VERB' && copulas.has(token.head);
 }
