@@ -15,7 +15,7 @@ export function joinTwins(clusters: readonly Cluster[]): Cluster[] {
     const words = wordsOf(cluster.name).join(' ');
     byWords.set(words, [...(byWords.get(words) ?? []), cluster]);
   }
-  const joined = new Map<Cluster, Cluster>();
+  const joined = acronyms(clusters);
   for (const twins of byWords.values()) {
     const [main, ...others] = [...twins].sort((a, b) => mentionsOf(b) - mentionsOf(a));
     for (const other of others) if (main && fits(main, other)) joined.set(other, main);
@@ -25,6 +25,32 @@ export function joinTwins(clusters: readonly Cluster[]): Cluster[] {
     const own = [...joined].flatMap(([other, main]) => (main === cluster ? other.placed : []));
     return [own.length > 0 ? { ...cluster, placed: [...cluster.placed, ...own] } : cluster];
   });
+}
+
+/** "RWF" in one report is the only organization of others that these capitals stand for. */
+function acronyms(clusters: readonly Cluster[]): Map<Cluster, Cluster> {
+  const joined = new Map<Cluster, Cluster>();
+  const bodies = clusters.filter(({ placed }) => placed.every(({ entity }) => isBody(entity)));
+  for (const short of bodies.filter(({ name }) => /^\p{Lu}{3,6}$/u.test(name))) {
+    const full = bodies.filter(({ name }) => initialsOf(name) === short.name);
+    const [only] = full;
+    if (full.length === 1 && only && sameCountry(only, short)) joined.set(short, only);
+  }
+  return joined;
+}
+
+function isBody({ type, known, unnamed }: Entity): boolean {
+  return type === 'organization' && known === undefined && unnamed !== true;
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length < 3 ? '' : words.map((word) => word.charAt(0)).join('');
+}
+
+function sameCountry({ placed }: Cluster, other: Cluster): boolean {
+  const [a, b] = [placed[0]?.entity.country ?? null, other.placed[0]?.entity.country ?? null];
+  return a === null || b === null || a === b;
 }
 
 /** A proper name of which nothing else is told that would make it this kind of thing. */
@@ -37,7 +63,7 @@ function isBare(entity: Entity): boolean {
 function fits(main: Cluster, other: Cluster): boolean {
   const [a, b] = [main.placed[0]?.entity, other.placed[0]?.entity];
   if (!a || !b || a.type === b.type) return false;
-  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  if (!sameCountry(main, other)) return false;
   return !(a.type === 'person' || b.type === 'person') || (a.type !== 'place' && b.type !== 'place');
 }
 

@@ -17,6 +17,7 @@ import {
 import { companies } from './companies.ts';
 import { groups } from './groups.ts';
 import { places } from './places.ts';
+import { spellings } from './spellings.ts';
 import { parseTable } from './table.ts';
 
 /** Every table with what reads it: a new table without a row here fails the test. */
@@ -30,6 +31,7 @@ const TABLES: Readonly<Record<string, () => { size: number } | { length: number 
   'organizations.tsv': organizations,
   'persons.tsv': persons,
   'places.tsv': places,
+  'spellings.tsv': spellings,
   'titles.tsv': titles,
 };
 
@@ -92,6 +94,13 @@ describe('gazetteer look-ups', () => {
     ['Itamaraty', 'BRA'],
   ])('know %s as a seat of %s', (words, country) => {
     expect(meaningsOf(words).map((meaning) => meaning.country)).toContain(country);
+  });
+
+  it('give all spellings of a place one key', () => {
+    expect(meaningsOf('Kiev').map(({ key, name }) => [key, name])).toEqual([['place:Kyiv', 'Kyiv']]);
+    expect(meaningsOf('Lugansk')[0]?.key).toBe(meaningsOf('Luhansk')[0]?.key);
+    const known = new Set(knownNames().map(({ words }) => words));
+    expect([...spellings().values()].filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('know statesmen by full name in any spelling, and nobody by last name alone', () => {

@@ -5,6 +5,7 @@ import { media } from './media.ts';
 import { organizations } from './organizations.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
+import { placeName } from './spellings.ts';
 import { lazily } from './table.ts';
 import type { Sector } from './sectors.ts';
 
@@ -78,8 +79,8 @@ export const knownNames: () => readonly Known[] = lazily(() => [
   ...places().map(({ kind, name, country }): Known => ({
     kind,
     words: name,
-    key: `place:${name}`,
-    name,
+    key: `place:${placeName(name)}`,
+    name: placeName(name),
     country,
     sector: null,
   })),
@@ -119,8 +120,8 @@ function ofCountry(country: Country): Known[] {
     names.map((words): Known => ({
       kind,
       words,
-      key: kind === 'capital' ? `place:${words}` : `country:${country.code}`,
-      name: kind === 'capital' ? words : country.name,
+      key: kind === 'capital' ? `place:${placeName(words)}` : `country:${country.code}`,
+      name: kind === 'capital' ? placeName(words) : country.name,
       country: country.code,
       sector: kind === 'capital' ? null : 'GOV',
     })),
