@@ -1,3 +1,4 @@
+import { annotateLanguage } from '../analysis/language/index.ts';
 import { contentId } from '../ids.ts';
 import { linkActors } from '../record/actors.ts';
 import { clusterStories } from '../stories/cluster.ts';
@@ -9,6 +10,7 @@ import type { Analysis } from '../types/analysis.ts';
 import type { ActorView, ArticleContext } from '../types/merge.ts';
 import type { MergedItems } from '../types/merged-items.ts';
 import type { Actor, Origin } from '../types/record.ts';
+import type { Token } from '../types/token.ts';
 
 /** Reports grouped into stories, with their origins, actors and merged items. */
 export interface Grouped {
@@ -38,7 +40,7 @@ export function groupByStory(analyses: readonly Analysis[]): Grouped {
   const keys = analyses.map((analysis) =>
     new SourcedMentions(analysis, actorOf).engagements.flatMap(engagementKeys),
   );
-  const groups = joinStories(clusterStories(analyses), keys).map((group) =>
+  const groups = joinStories(clusterStories(analyses, titleTokens(analyses)), keys).map((group) =>
     [...group].sort((a, b) => a - b).flatMap((index) => analyses[index] ?? []),
   );
   const contexts = new Map<string, ArticleContext>();
@@ -52,6 +54,17 @@ export function groupByStory(analyses: readonly Analysis[]): Grouped {
     items: mergeStory(story.analyses, actorOf, { view, articles: contexts }),
   }));
   return { origins, actors, view, contexts, stories: merged };
+}
+
+/** Titles are no text of the article: they are read here, for the wording that stories are told apart by. */
+function titleTokens(analyses: readonly Analysis[]): Map<string, readonly Token[]> {
+  return new Map(
+    analyses.flatMap(({ article }) => {
+      if (article.title === null) return [];
+      const read = annotateLanguage.annotate({ ...article, text: article.title }, {});
+      return [[article.id, read.tokens] as const];
+    }),
+  );
 }
 
 function contextOf(

@@ -1,25 +1,33 @@
 import { intervalOf } from '../dates/index.ts';
 import type { Analysis } from '../types/analysis.ts';
+import type { Token } from '../types/token.ts';
 import { cosine, termCounts, weigh, type TermVector } from './terms.ts';
 
 /**
- * Mean cosine between reports from which on they are one story. Chosen on news-cluster and NewsWCL50 dev
+ * Mean likeness of reports from which on they are one story. Chosen on news-cluster and NewsWCL50 dev
  * (docs/quality.md); `bench/quality/stories.ts` prints the figures.
  */
 const THRESHOLD = 0.14;
 
 /** Days between two reports after which wording alone no longer makes them one story. */
-const WINDOW_DAYS = 90;
+const WINDOW_DAYS = 400;
+
+/** Likeness fades with the days between two reports: after so many it counts 1/e of what it was. */
+const FADING_DAYS = 200;
 
 /** Indices into the analyses that are one story, in order of arrival. */
 export type StoryGroup = number[];
 
 /**
  * Groups reports into stories: in order of publication, each report joins the story that its
- * wording is nearest to, or opens one. Undated reports come last, so that they join what is there.
+ * wording is nearest to, or opens one. Undated reports come last, so that they join what is there. `titles` are the
+ * tokens of the titles by article id.
  */
-export function clusterStories(analyses: readonly Analysis[]): StoryGroup[] {
-  const vectors = weigh(analyses.map((analysis) => termCounts(analysis)));
+export function clusterStories(
+  analyses: readonly Analysis[],
+  titles: ReadonlyMap<string, readonly Token[]> = new Map(),
+): StoryGroup[] {
+  const vectors = weigh(analyses.map((analysis) => termCounts(analysis, titles.get(analysis.article.id))));
   return clusterVectors(
     vectors,
     analyses.map((analysis) => intervalOf(analysis.article.published.value ?? '')?.start ?? null),
@@ -74,14 +82,19 @@ function nearestPair(stories: readonly StoryGroup[], space: Space): Pair | null 
   return best;
 }
 
-/** Mean cosine over all pairs of two stories; 0 where no pair lies in the window. */
-function linkage(a: StoryGroup, b: StoryGroup, { vectors, days }: Space): number {
-  if (!a.some((one) => b.some((other) => near(days[one] ?? null, days[other] ?? null)))) return 0;
+/** Mean likeness over all pairs of two stories; 0 where no pair lies in the window. */
+function linkage(a: StoryGroup, b: StoryGroup, space: Space): number {
+  if (!a.some((one) => b.some((other) => near(space.days[one] ?? null, space.days[other] ?? null)))) return 0;
   let sum = 0;
-  for (const one of a) {
-    for (const other of b) sum += cosine(vectors[one] ?? new Map(), vectors[other] ?? new Map());
-  }
+  for (const one of a) for (const other of b) sum += likeness(one, other, space);
   return sum / (a.length * b.length);
+}
+
+/** Cosine of two reports, less with the days between them; that of undated ones as it is. */
+function likeness(one: number, other: number, { vectors, days }: Space): number {
+  const [a, b] = [days[one] ?? null, days[other] ?? null];
+  const fading = a === null || b === null ? 1 : Math.exp(-Math.abs(a - b) / FADING_DAYS);
+  return fading * cosine(vectors[one] ?? new Map(), vectors[other] ?? new Map());
 }
 
 interface Space {
@@ -92,14 +105,14 @@ interface Space {
 function nearestStory(
   stories: readonly StoryGroup[],
   index: number,
-  { vectors, days }: Space,
+  space: Space,
 ): { story: StoryGroup; similarity: number } | null {
-  const vector = vectors[index] ?? new Map<string, number>();
+  const { days } = space;
   const day = days[index] ?? null;
   let nearest: { story: StoryGroup; similarity: number } | null = null;
   for (const story of stories) {
     if (!story.some((member) => near(days[member] ?? null, day))) continue;
-    const sum = story.reduce((total, member) => total + cosine(vector, vectors[member] ?? new Map()), 0);
+    const sum = story.reduce((total, member) => total + likeness(index, member, space), 0);
     const similarity = sum / story.length;
     if (!nearest || similarity > nearest.similarity) nearest = { story, similarity };
   }
