@@ -31,6 +31,8 @@ export function chunkParties(reading: Reading, from: number): Party[] {
 function sidesInChunk(reading: Reading, first: number, last: number): Party[] {
   for (let at = first; at <= last; at += 1) {
     const found = reading.entityAt.get(at);
+    // "his Argentine counterpart" is not he.
+    if (reading.tokens[at]?.xpos === 'PRP$') continue;
     if (found?.entity.type === 'person') return [{ entity: found.entity.id, span: found.mention }];
   }
   for (let at = last; at >= first; at -= 1) {

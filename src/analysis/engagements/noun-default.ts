@@ -31,8 +31,22 @@ function toldOf(reading: Reading, index: number): StatusReading | null {
 /** "The talks were constructive", "will be the first since 2019"; "was unlikely" tells of none. */
 function copulaStatus(reading: Reading, index: number): StatusReading | null {
   const { predicate } = clauseAt(reading, index);
+  const clause = clauseAt(reading, index);
+  // "are at an early stage", "were under way".
+  if (
+    UNDERWAY.test(lemmaAt(reading, predicate)) &&
+    clause.modality === 'asserted' &&
+    clause.polarity === 'positive'
+  )
+    return {
+      status: 'ongoing',
+      spans: [spanBetween(reading, predicate)],
+      reason: `now:${lemmaAt(reading, predicate)}`,
+    };
   return UNSURE_COMPLEMENT.has(lemmaAt(reading, predicate)) ? null : toldOf(reading, index);
 }
+
+const UNDERWAY = /^(?:stage|way|underway|progress|deadlock|impasse|stalemate)$/;
 
 /** "Cyprus and Lebanon are in talks": the contact is the predicate itself. Null where it is none. */
 export function predicateStatus(reading: Reading, index: number): StatusReading | null {

@@ -173,10 +173,22 @@ function agentsOf(reading: Reading, clause: Clause): Party[] {
   const subjects = clause.arguments.filter((argument) => argument.role === 'subject');
   const heads = subjects.flatMap((argument) => partiesAt(reading, argument.head));
   const found = withListed(reading, heads, subjects[0]);
-  if (found.length > 0 || clause.voice === 'passive') return found;
+  if (found.length > 0) return found;
+  if (clause.voice === 'passive') return isBarePast(reading, clause) ? objectsBefore(reading, clause) : [];
   const before = sideBefore(reading, clause.predicate);
   const near = before.length > 0 ? before : whoMeant(reading, clause);
   return near.length > 0 ? near : controllers(reading, clause);
+}
+
+/** "Brazil's president pulled out": a past tense that the tagger took for a participle. */
+function isBarePast(reading: Reading, clause: Clause): boolean {
+  return clause.relation === 'root' && dependants(reading, clause.predicate, 'aux').length === 0;
+}
+
+function objectsBefore(reading: Reading, clause: Clause): Party[] {
+  return clause.arguments
+    .filter(({ role, head }) => role === 'object' && head < clause.predicate)
+    .flatMap(({ head }) => partiesAt(reading, head));
 }
 
 /** "Diarra, who spent the day on the telephone": whom the "who" before the verb stands for. */

@@ -45,8 +45,16 @@ export function placeOf(reading: Reading, index: number): NounPlace {
   top = frameBefore(reading, top) ?? top;
   const token = tokenAt(reading, top);
   const preposition = wordsBefore(reading, top) || prepositionOf(reading, top);
+  const cut = shortened(reading, token.head);
+  if (cut !== null) return { top, relation: 'obj', governor: cut, preposition: '' };
   const verb = reducedRelative(reading, token);
   return { top, relation: verb ? 'nsubj' : token.deprel, governor: verb ?? token.head, preposition };
+}
+
+/** "cut short his trip": the tree hangs the trip on "short". */
+function shortened(reading: Reading, governor: number): number | null {
+  const above = formAt(reading, governor) === 'short' ? tokenAt(reading, governor).head : -1;
+  return above >= 0 && lemmaAt(reading, above) === 'cut' ? above : null;
 }
 
 /** The contact that this one is listed with: "hold talks with Bolivia and a meeting with Ecuador". */

@@ -28,7 +28,9 @@ export function nounTime(reading: Reading, index: number, place: NounPlace): Tim
   return (
     movedTime(reading, index, place) ??
     timeBefore(reading, index) ??
-    timesBelow(reading, index, tokenAt(reading, index).sentence).at(0) ??
+    timesBelow(reading, index, tokenAt(reading, index).sentence).find(
+      (timex) => !ofParticiple(reading, index, timex),
+    ) ??
     participleTime(reading, index, place) ??
     timesBelow(reading, place.top, tokenAt(reading, index).sentence).at(0) ??
     governorTime(reading, index, place) ??
@@ -88,12 +90,22 @@ function participleTime(reading: Reading, index: number, place: NounPlace): Time
     for (const child of dependants(reading, head, 'acl', 'amod').filter((it) => it > index)) {
       const found = timesBelow(reading, child, tokenAt(reading, index).sentence);
       const chosen = ofOwnTime(reading, child)
-        ? found.find((timex) => prepositionBefore(reading, timex) !== 'on')
+        ? found.find((timex) => /^(?:for|until|till|to)$/.test(prepositionBefore(reading, timex)))
         : found[0];
       if (chosen) return chosen;
     }
   }
   return null;
+}
+
+/** "postponed in February, will now be held on April 3": the day on which it was postponed. */
+function ofParticiple(reading: Reading, index: number, timex: Timex): boolean {
+  for (let at = firstTokenFrom(reading.tokens, timex.start) - 1; at > index; at -= 1) {
+    const { xpos } = tokenAt(reading, at);
+    if (!/^(?:IN|DT|RB)$/.test(xpos)) return xpos === 'VBN' && ofOwnTime(reading, at);
+    if (/^(?:for|until|till|to)$/.test(formAt(reading, at))) return false;
+  }
+  return false;
 }
 
 function ofOwnTime(reading: Reading, token: number): boolean {

@@ -12,7 +12,7 @@ const ENVOYS: ReadonlySet<string> = new Set(
   (
     'leader minister president premier chancellor king queen monarch emir sultan official delegation negotiator ' +
     'envoy diplomat counterpart side representative ambassador mediator secretary chief head government ' +
-    'administration ally partner delegate adviser advisor general director member power nation country state party republic army military number team mission pair'
+    'administration ally partner delegate adviser advisor general director member power nation country state party republic army military number team mission pair junta ruler colleague peer regime'
   ).split(' '),
 );
 

@@ -6,7 +6,7 @@ import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { partiesAt, sideBefore, withListed } from './parties.ts';
-import { isPlace } from './place.ts';
+import { isPlace, placeNear } from './place.ts';
 import { dependants, formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { channelOf } from './verb-format.ts';
@@ -18,6 +18,8 @@ export interface Sides {
   subjects: Party[];
   others: Party[];
   place: Argument | undefined;
+  /** A place or "over dinner" stands with the verb. */
+  placed: boolean;
   /** "by phone", "in a video call" stands with the verb. */
   channelled: boolean;
 }
@@ -30,8 +32,17 @@ export function sidesOfVerb(reading: Reading, clause: Clause, cue: VerbCue): Sid
   const partners = partnerArguments(clause, cue).filter((it) => !nounCueAt(reading, it.head));
   const others = othersOf(reading, clause, { cue, partners, subjects });
   const place = destinationOf(reading, clause, { cue, partners });
-  const sides = { subjects, partners, others, place, channelled: channelOf(reading, clause) !== null };
+  const channelled = channelOf(reading, clause) !== null;
+  const sides = { subjects, partners, others, place, channelled, placed: isPlaced(reading, clause) };
   return (cue.status && !place) || !isComplete(cue, sides) ? null : sides;
+}
+
+/** "discussed gas over dinner in Iasi": only where one is together. */
+function isPlaced(reading: Reading, clause: Clause): boolean {
+  const meal = clause.arguments.some(({ head }) =>
+    /^(?:dinner|lunch|breakfast)$/.test(formAt(reading, head)),
+  );
+  return meal || placeNear(reading, [clause.predicate]) !== null;
 }
 
 function isObjectOf(reading: Reading, cue: VerbCue, { role, head }: Argument): boolean {
@@ -96,7 +107,20 @@ function subjectParties(reading: Reading, clause: Clause): Party[] {
   const found = withListed(reading, heads, subjects[0]);
   if (found.length > 0 || clause.voice === 'passive') return found;
   const before = sideBefore(reading, clause.predicate);
-  return before.length > 0 ? before : controllers(reading, clause);
+  if (before.length > 0) return before;
+  const over = controllers(reading, clause);
+  return over.length > 0 ? over : theyMeant(reading, clause, subjects);
+}
+
+/** "will raise it with his Russian counterpart when they meet": those of the clause above. */
+function theyMeant(reading: Reading, clause: Clause, subjects: readonly Argument[]): Party[] {
+  const they = subjects.some(({ head }) => /^(?:they|two|both)$/.test(formAt(reading, head)));
+  const above =
+    they && clause.relation.startsWith('advcl') ? reading.clauses[clause.parent ?? -1] : undefined;
+  const sides = (above?.arguments ?? [])
+    .filter(({ role }) => role === 'subject' || role === 'with')
+    .flatMap(({ head }) => partiesAt(reading, head));
+  return sides.length > 1 ? sides : [];
 }
 
 function partnerArguments(clause: Clause, cue: VerbCue): Argument[] {
@@ -168,7 +192,7 @@ function isComplete(cue: VerbCue, sides: Sides): boolean {
   if (cue.place) return sides.subjects.length > 0 && sides.place !== undefined;
   if (sides.subjects.length > 0 && sides.others.length > 0) return true;
   if (ASSEMBLING.test(cue.lemma)) return sides.subjects.length > 0;
-  if (cue.channelled && !sides.channelled) return false;
+  if (cue.channelled && !sides.channelled && !sides.placed) return false;
   return cue.reciprocal === true && sides.subjects.length > 1;
 }
 

@@ -39,6 +39,8 @@ export const GOVERNORS: Readonly<Record<string, Governor>> = {
   mediate: { object: 'tense' },
   broker: { object: 'tense' },
   lead: { object: 'tense', joins: true },
+  send: { object: 'tense', joins: true },
+  lock: { after: { in: 'ongoing' }, joins: true },
   attend: { object: 'tense', joins: true },
   join: { object: 'tense', joins: true },
   participate: { after: { in: 'tense' }, joins: true },

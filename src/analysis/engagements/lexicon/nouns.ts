@@ -66,6 +66,8 @@ export const NOUN_CUES: readonly NounCue[] = [
   { lemma: 'videoconference', format: 'video-call', needs: 'parties' },
   { lemma: 'teleconference', format: 'call', needs: 'parties' },
   { lemma: 'meeting', format: 'meeting', needs: 'parties' },
+  // "will hold a bilateral on the sidelines".
+  { lemma: 'bilateral', format: 'meeting', needs: 'parties' },
   {
     lemma: 'encounter',
     format: 'meeting',
@@ -153,6 +155,8 @@ export const FRAME_NOUNS: ReadonlySet<string> = new Set([
   'venue',
   'eve',
   'outcome',
+  'delegation',
+  'team',
   'result',
 ]);
 
