@@ -105,10 +105,17 @@ const findShortName: Find = (clusters, { analysis, entity }) => {
     placed.every((other) => agrees(other.entity, entity) && !officesDiffer(other.entity, entity)),
   );
   const free = fits.filter(({ placed }) => placed.every((other) => other.analysis !== analysis));
-  if (fits.length === 1) return free[0] ?? null;
+  if (fits.length === 1) return free[0] ?? missedIn(fits[0], { analysis, entity });
   const backed = free.filter(({ placed }) => placed.some((other) => shares(other.entity, entity)));
   return backed.length === 1 ? (backed[0] ?? null) : null;
 };
+
+/** "Burhan" in the article of Abdel Fattah al-Burhan himself: the same but for the Arabic article. */
+function missedIn(only: Cluster | undefined, { analysis, entity }: Placed): Cluster | null {
+  const own = only?.placed.find((other) => other.analysis === analysis)?.entity;
+  const apart = own !== undefined && !wordsOf(own.name).includes(wordsOf(entity.name).join(' '));
+  return only && apart && isLastName(entity.name, own.name) ? only : null;
+}
 
 function bears(full: Entity, short: Entity): boolean {
   return (

@@ -75,10 +75,30 @@ export function sameName(a: string, b: string): boolean {
   const [x, y] = [personWords(a), personWords(b)];
   if (joined(x) === joined(y)) return true;
   if (x.length < 2 || y.length < 2) return false;
-  if (joined([...x].sort()) === joined([...y].sort())) return true;
+  if (joined([...x].sort()) === joined([...y].sort()) || sameSyllables(a, b)) return true;
   if (x.length === y.length && x.slice(1, -1).some((word, index) => !sameGiven(word, y[index + 1] ?? '')))
     return false;
-  return sameLast(x.at(-1) ?? '', y.at(-1) ?? '') && sameGiven(x[0] ?? '', y[0] ?? '');
+  const [last, other] = [x.at(-1) ?? '', y.at(-1) ?? ''];
+  // Two words before it that are the same let a short last name differ: Mohamed Hamdan Dagalo, … Daglo
+  const firm = x.length > 2 && x.slice(0, -1).join() === y.slice(0, -1).join();
+  return (sameLast(last, other) || (firm && sameSkeleton(last, other))) && sameGiven(x[0] ?? '', y[0] ?? '');
+}
+
+/** Whether short last names differ in no more than vowels between their ends. */
+function sameSkeleton(a: string, b: string): boolean {
+  const [x, y] = [soundOf(a), soundOf(b)];
+  return Math.min(x.length, y.length) > 4 && x.at(-1) === y.at(-1) && skeleton(x) === skeleton(y);
+}
+
+/** "Yoon Suk Yeol", "Yoon Seok-youl": one family name put first, and syllables that sound alike. */
+function sameSyllables(a: string, b: string): boolean {
+  if (![a, b].some((name) => FAMILY_FIRST.test(name))) return false;
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return x[0] === y[0] && syllablesOf(x) === syllablesOf(y);
+}
+
+function syllablesOf(words: readonly string[]): string {
+  return vowels(soundOf(joined(words.slice(1))));
 }
 
 function joined(words: readonly string[]): string {
@@ -111,9 +131,12 @@ export function isLastName(short: string, full: string): boolean {
   return part.every((word, index) => sameLast(word, whole[whole.length - part.length + index] ?? ''));
 }
 
+/** A family name with two syllables that a hyphen joins. */
+const FAMILY_FIRST = /^(?<family>\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u;
+
 /** Whether `short` is the family name of "Kim Jong-un" or "Yoon Suk-yeol": a hyphen joins the syllables given. */
 export function isFamilyFirstOf(short: string, full: string): boolean {
-  const family = /^(?<family>\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.exec(full)?.groups?.family;
+  const family = FAMILY_FIRST.exec(full)?.groups?.family;
   return family !== undefined && family === short;
 }
 
@@ -124,7 +147,7 @@ function sameLast(a: string, b: string): boolean {
   const [x, y] = [soundOf(a), soundOf(b)];
   if (x === y) return true;
   if (Math.min(x.length, y.length) < LONG_ENOUGH) return false;
-  // Syllables of one Korean name: the vowels are written in many ways, but stay what they are
+  // The syllables of a given name tell people apart: Jong-chol, Jang-chol
   if (a.includes('-') && b.includes('-')) return vowels(x) === vowels(y);
   return skeleton(x) === skeleton(y);
 }

@@ -28,7 +28,7 @@ export function findNamesWith(
     tokens,
     finished(tokens, combined).map((span) => notPerson(tokens, span)),
   );
-  const found = recovered(tokens, recovered(tokens, whole));
+  const found = finished(tokens, recovered(tokens, recovered(tokens, whole)));
   return agree(tokens, found)
     .filter((span) => !isOffice(tokens, span) && !isPartOfTitle(tokens, span))
     .flatMap((span) => nameOf(tokens, span));
