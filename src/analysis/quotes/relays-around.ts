@@ -8,6 +8,8 @@ import { passageAt, sentenceOf, tokenFrom } from './scene.ts';
 
 /** Words among which the medium, audience or occasion is looked for. */
 const REACH = 16;
+/** Tokens from a speaker on among which the outlet that passes it on is looked for. */
+const LONG = 24;
 const TELLING = /^(?:tell|inform|brief|remind|assure)$/u;
 const AUDIENCE = /^(?:reporter|journalist|newsman|correspondent|media|press|newspaper)s?$/u;
 const PAPER =
@@ -40,6 +42,23 @@ export function relaysBehind(scene: Scene, candidate: Candidate): Step[] {
   const opened = inverted && wordAt(scene.grid, first) === ',' ? first + 1 : first;
   const told = TELLING.test(lemmaAt(scene.grid, verb)) ? verb + 1 : -1;
   return relaysAmong(scene, { first: opened, stop: stopOf(scene, candidate, opened), told });
+}
+
+const PASSED_ON =
+  /^(?:reported|quoted|cited|carried|relayed|published|broadcast|aired|released|distributed)$/u;
+
+/** "a source cited by Haaretz", "according to diplomats, as reported by the radio": who passes it on. */
+export function passedOn(scene: Scene, { cue, speaker }: Candidate): Step[] {
+  if (!cue || !speaker) return [];
+  const first = tokenFrom(scene, speaker.start);
+  const { last } = sentenceOf(scene, first);
+  for (let at = first; at < Math.min(last, first + LONG); at += 1) {
+    if (!PASSED_ON.test(wordAt(scene.grid, at)) || wordAt(scene.grid, at + 1) !== 'by') continue;
+    const inside = (scene.tokens[at]?.end ?? 0) <= speaker.end || wordAt(scene.grid, at - 1) === 'as';
+    const outlet = inside ? outletAt(scene, at + 2, last) : null;
+    return outlet ? [{ ...outlet, how: 'relayed' }] : [];
+  }
+  return [];
 }
 
 /** The first verb of the cue: "said | in a statement" is a cue too. */
@@ -96,7 +115,8 @@ function stepAt(scene: Scene, { at, told, stop }: Place): Step | null {
   if (next >= stop) return null;
   if (word === 'to' || word === 'with') return listener(scene, next, stop);
   const medium = outletAt(scene, next, stop);
-  if (medium) return medium;
+  // "in remarks carried by the agency": it passes on what it was not told alone.
+  if (medium) return word === 'by' && medium.how === 'told' ? { ...medium, how: 'relayed' } : medium;
   return word === 'for' || word === 'by' ? null : occasion(scene, { at, told, stop });
 }
 

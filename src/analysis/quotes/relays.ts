@@ -4,7 +4,7 @@ import { quoted } from '../../evidence.ts';
 import { lemmaAt, wordAt } from '../language/grid.ts';
 import type { Candidate } from './candidate.ts';
 import { DOCUMENTS } from './cues.ts';
-import { frontedRelays, relaysBehind } from './relays-around.ts';
+import { frontedRelays, passedOn, relaysBehind } from './relays-around.ts';
 import { mediumAt } from './relays-medium.ts';
 import type { Scene } from './scene.ts';
 import { tokenFrom, tokenSpan } from './scene.ts';
@@ -25,7 +25,7 @@ export function stepsOf(scene: Scene, candidate: Candidate): Step[] {
   // "Ruiz was quoted as saying": who is quoted relays nothing.
   const others = candidate.via.filter(({ start }) => start !== candidate.speaker?.start);
   const quoting = others.map((span) => quotingStep(scene, span));
-  const steps = [...around, ...inDocument(scene, candidate), ...quoting];
+  const steps = [...around, ...inDocument(scene, candidate), ...passedOn(scene, candidate), ...quoting];
   return steps.filter(
     (step, index) => steps.findIndex(({ start, end }) => start === step.start && end === step.end) === index,
   );

@@ -77,13 +77,20 @@ function compoundBefore(scene: Scene, first: number, head: number): Meant | null
   let last = head - 1;
   while (last >= first && RANKS.test(wordAt(scene.grid, last)) && !isName(scene, last)) last -= 1;
   let from = last + 1;
-  while (from > first && /^(?:NOUN|PROPN|ADJ|PART|CCONJ|PUNCT)$/u.test(uposAt(scene.grid, from - 1)))
-    from -= 1;
+  while (from > first && isCompound(scene, from - 1)) from -= 1;
   while (from <= last && !isName(scene, from) && isRankOrLink(scene, from)) from += 1;
   if (from > last) return null;
   const found = meant(scene, from, last);
   // "presidential spokeswoman": an adjective alone names nobody.
   return found?.entity === null && last === from && uposAt(scene.grid, from) === 'ADJ' ? null : found;
+}
+
+/** Words of one compound; a dash ends it ("IRNA – Foreign Ministry spokeswoman"), a hyphen does not. */
+function isCompound(scene: Scene, at: number): boolean {
+  if (uposAt(scene.grid, at) !== 'PUNCT')
+    return /^(?:NOUN|PROPN|ADJ|PART|CCONJ)$/u.test(uposAt(scene.grid, at));
+  const { start = 0, end = 0 } = scene.tokens[at] ?? {};
+  return wordAt(scene.grid, at) === '-' && /^\S-\S$/u.test(scene.text.slice(start - 1, end + 1));
 }
 
 function isRankOrLink(scene: Scene, at: number): boolean {

@@ -20,6 +20,14 @@ const GAP = 120;
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|one)$/iu;
 const DENYING = /^(?:deny|reject|refute|dispute|rebut|disavow|repudiate)$/u;
+/** Words that mark a thing as claimed, by nobody who could be named: "the army's alleged 'violations'". */
+const MARKING = /^(?:['’]s? )?(?:alleged|so-called|purported|supposed|apparent)$/iu;
+/** What a deed or a figure means, not what its doer says: "…, indicating that progress is being made". */
+const MEANING = /^(?:indicating|suggesting|showing|meaning|signall?ing|implying|proving|demonstrating)$/iu;
+/** "The visit takes place according to plan": a way of doing, not a voice. */
+const MANNER =
+  /\b(?:plans?|schedules?|timetables?|agreements?|arrangements?|rules?|procedures?|protocols?|traditions?|standards?|principles?|laws?)\b/iu;
+
 /** Verbs whose passive has as subject whom somebody else told. */
 const TOLD = /^(?:order|tell|ask|urge|warn|instruct|invite|advise|direct|inform|assure|remind|command)$/u;
 /** What is denied is a claim, not an offer or a plan. */
@@ -65,9 +73,7 @@ function statementOf(
   const { cue, content, kind, via } = attribution;
   // "Reuters reported, citing two officials": they say so, through the agency.
   const speaker = attribution.cited ?? attribution.speaker;
-  if (speaker === null || content.length === 0 || isTold(analysis, attribution)) return null;
-  // "as he believes 'that …'" in an official's words: the official speaks, the other is only spoken of.
-  if (attribution.within !== null && MENTAL.test(cue?.quote ?? '')) return null;
+  if (speaker === null || content.length === 0 || isSilent(analysis, attribution)) return null;
   const polarity = kind === 'indirect' ? indirectly(analysis, attribution) : quotedly(analysis, attribution);
   if (polarity === null) return null;
   const medium = attribution.cited && attribution.speaker ? [attribution.speaker] : [];
@@ -92,6 +98,24 @@ function statementOf(
       ...(cue ? [cue] : []),
     ]),
   };
+}
+
+/** Nobody says it: one who is told, a mark of doubt, what is believed within another's words. */
+function isSilent(analysis: Analysis, attribution: Attribution): boolean {
+  // "as he believes 'that …'" in an official's words: the official speaks, the other is only spoken of.
+  if (attribution.within !== null && MENTAL.test(attribution.cue?.quote ?? '')) return true;
+  return isTold(analysis, attribution) || isNoVoice(attribution);
+}
+
+/** A mark, a meaning or a manner where the sieves took a speaker for granted. */
+function isNoVoice({ speaker, cue, sieve }: Attribution): boolean {
+  const words = cue?.quote ?? '';
+  if (MARKING.test(words) || MEANING.test(words)) return true;
+  return (
+    sieve === 'according-to' &&
+    speaker?.kind === 'document' &&
+    MANNER.test(speaker.quote.split(/,| (?:of|between|with)\b/u)[0] ?? '')
+  );
 }
 
 /** "Ruiz was asked, 'Who fired first?'": she is told, she does not say it. */
@@ -132,9 +156,15 @@ function indirectly(analysis: Analysis, attribution: Attribution): StatementPola
   if (clause && isUnconfirmed(clause, content)) return 'unconfirmed';
   if (analysis.unanswered.some(({ question }) => content.some((span) => overlaps(span, question))))
     return null;
-  if (!clause) return 'said';
-  if (isNegated(clause)) return null;
-  if (clause.modality === 'conditional' || clause.modality === 'hypothetical') return null;
+  // "agreed on a truce": a topic, cut from a sentence that went another way.
+  if (/^(?:on|of|about|with|over|for)\s/u.test(content[0]?.quote ?? '') && sieve === 'that-clause')
+    return null;
+  return clause ? claimed(clause) : 'said';
+}
+
+function claimed(clause: Clause): StatementPolarity | null {
+  if (isNegated(clause) || clause.modality === 'conditional' || clause.modality === 'hypothetical')
+    return null;
   return DENYING.test(clause.lemma) ? 'denied' : 'said';
 }
 
@@ -194,6 +224,7 @@ export function joined(article: Article, parts: readonly Span[]): Evidence[] {
 /** The words of a paragraph of a content span as they read alone: no quotation marks, comma or "that" at the ends. */
 function plain(quote: string): string {
   const bare = quote
+    .replace(/^as (?:reported|quoted|cited) by [^,]{1,60}, /iu, '')
     .replace(/^(?:that|how)\s+/iu, '')
     .replace(/^[\s"“„«]+/u, '')
     .replace(/[\s,]+$/u, '');
