@@ -14,7 +14,23 @@ export function refineClockDates(reader: Reader, readings: readonly Reading[]): 
     if (joined) found.pop();
     found.push(joined ?? reading);
   }
-  return shareDates(reader, found);
+  return openRanges(reader, shareDates(reader, found));
+}
+
+const UNTIL = new Set(['until', 'till', 'to', 'through']);
+
+/** "from 6 p.m. Friday until 6 a.m. Monday": the Monday is the one after that Friday. */
+function openRanges(reader: Reader, readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, at) => {
+    const after = readings[at + 1];
+    const opens =
+      after !== undefined &&
+      dateOf(reading) !== null &&
+      dateOf(after) !== null &&
+      after.first === reading.next + 1 &&
+      reader.isAny(reading.next, UNTIL);
+    return opens ? { ...reading, opensRange: true } : reading;
+  });
 }
 
 /** "20:36 local time (22:36 Moscow time) on Monday", "from 9:30 to 11 a.m. on Thursday": both are of the day told. */
