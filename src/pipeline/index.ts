@@ -86,9 +86,24 @@ export function buildRecord(
   problems: readonly Problem[],
   { annotators: chosen = annotators }: BuildOptions = {},
 ): SituationRecord {
+  return buildSituation(analyses, problems, { annotators: chosen }).record;
+}
+
+/** A record with the analyses that it rests on: undated reports as they were read against their inferred day. */
+export interface Situation {
+  record: SituationRecord;
+  analyses: readonly Analysis[];
+}
+
+/** The same with the analyses that the record was built from. */
+export function buildSituation(
+  analyses: readonly Analysis[],
+  problems: readonly Problem[],
+  { annotators: chosen = annotators }: BuildOptions = {},
+): Situation {
   const again = (article: Article, before: Analysis) => analyzeAgain(article, before, chosen);
   const dated = inferDates(analyses, groupByStory(analyses), again);
-  return build(dated, groupByStory(dated), problems);
+  return { record: build(dated, groupByStory(dated), problems), analyses: dated };
 }
 
 /** Reads a report against its inferred date; where that fails it stays as it was read before, with a problem. */

@@ -60,6 +60,26 @@ export function createProgram(finish: (code: number) => void): Command {
     });
 
   program
+    .command('explain')
+    .description('print why an item is in the record of these reports: passages, clauses, rules, who says so')
+    .argument('<id>', 'the id of an item as `report --json` prints it, or how it begins')
+    .argument('<files...>', FILES)
+    .option('--json', 'print the explanation as JSON')
+    .option(...OUT)
+    .option(...AS_IS)
+    .option(...NO_LISTS)
+    .action(
+      async (
+        id: string,
+        files: string[],
+        options: { json?: true; out?: string; asIs?: true; lists: boolean },
+      ) => {
+        const { explain } = await import('./commands/explain.ts');
+        finish(await explain(id, files, options));
+      },
+    );
+
+  program
     .command('parse')
     .description('print sentences, tokens, tags and trees as CoNLL-U')
     .argument('<files...>', FILES)
