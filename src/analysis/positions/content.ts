@@ -228,8 +228,18 @@ function extended(scene: Scene, range: Range, last: number): number {
   if (next === 'to' && TAKING.test(lemmaAt(scene, range.last - 1)) && isInfinitive(scene, range.last))
     return last;
   if (/^(?:that|which|who|whose)$/u.test(next)) return last;
-  const verb = findToken({ first: range.last, last }, (at) => uposAt(scene, at) === 'VERB');
-  return BELONGING.test(next) && verb < 0 ? last : range.last;
+  if (!BELONGING.test(next)) return range.last;
+  const verb = findToken(
+    { first: range.last, last },
+    (at) => isFinite(scene, at) || xposAt(scene, at) === 'VB',
+  );
+  if (verb < 0) return last;
+  // "a two-month ceasefire | in which Hamas would release": up to the clause that hangs on it.
+  const which = findToken({ first: range.last, last: verb }, (at) =>
+    /^(?:which|who|whom|that|where|to)$/u.test(wordAt(scene, at)),
+  );
+  if (which < 0) return range.last;
+  return uposAt(scene, which - 1) === 'ADP' ? which - 1 : which;
 }
 
 /** "wants legally binding security guarantees", of which the parser made a clause. */

@@ -40,7 +40,7 @@ const DEMANDS: readonly CueRow[] = [
   { kind: 'demand', lemmas: 'ask', frames: 'for', addressee: 'inside', things: WANTED },
   { kind: 'demand', lemmas: 'call', frames: 'for to', addressee: 'between' },
   { kind: 'demand', lemmas: 'appeal', frames: 'for to', addressee: 'between' },
-  { kind: 'demand', lemmas: 'plead', frames: 'to', addressee: 'between', another: true },
+  { kind: 'demand', lemmas: 'plead count+on look', frames: 'to', addressee: 'between', another: true },
   { kind: 'demand', lemmas: 'want', frames: 'to object', addressee: 'inside', things: WANTED },
   { kind: 'demand', lemmas: 'expect', frames: 'to', addressee: 'inside', another: true, acts: YIELDING_ACTS },
   { kind: 'demand', lemmas: 'expect', frames: 'object', addressee: 'inside', things: APOLOGY },
@@ -178,7 +178,12 @@ export const NOUN_ROWS: readonly CueRow[] = [
   { kind: 'offer', lemmas: 'offer proposal', frames: 'to of', addressee: 'none' },
   { kind: 'offer', lemmas: 'readiness willingness', frames: 'to', addressee: 'none' },
   { kind: 'assurance', lemmas: 'assurance guarantee', frames: 'that', addressee: 'none' },
-  { kind: 'commitment', lemmas: 'commitment pledge promise vow', frames: 'to that', addressee: 'none' },
+  {
+    kind: 'commitment',
+    lemmas: 'commitment pledge promise vow determination resolve',
+    frames: 'to that',
+    addressee: 'none',
+  },
   {
     kind: 'concern',
     lemmas: 'concern worry alarm dismay regret unease disquiet displeasure outrage',
@@ -194,6 +199,7 @@ export const NOUN_ROWS: readonly CueRow[] = [
 /** Predicate adjectives: "is ready to talk", "are concerned about". */
 export const ADJECTIVE_ROWS: readonly CueRow[] = [
   { kind: 'offer', lemmas: 'ready prepared willing', frames: 'to!', addressee: 'none' },
+  { kind: 'refusal', lemmas: 'unwilling reluctant', frames: 'to!', addressee: 'none' },
   { kind: 'offer', lemmas: 'open', frames: 'to+', addressee: 'none' },
   {
     kind: 'concern',

@@ -22,6 +22,15 @@ export function holderOf(scene: Scene, clause: Clause): Party | null {
   return sayerBefore(scene, clause) ?? speakerOfCue(scene, clause.predicate);
 }
 
+/** "Ahead of the talks, General Sow, who had seized power, warned": the last token before the clause that is set off. */
+function beforeAside(scene: Scene, comma: number): number {
+  const { first } = sentenceOf(scene, tokenAt(scene, comma)?.sentence ?? -1);
+  for (let at = comma - 1; at > Math.max(first, comma - 28); at -= 1)
+    if (wordAt(scene, at) === ',' && /^(?:who|which|whose|known|speaking)$/u.test(wordAt(scene, at + 1)))
+      return at - 1;
+  return firstWords(scene, comma);
+}
+
 /** "Tunisia, which condemned the raid, urged": the last token before the first comma of the sentence; -1 where it is this one. */
 function firstWords(scene: Scene, comma: number): number {
   const { first } = sentenceOf(scene, tokenAt(scene, comma)?.sentence ?? -1);
@@ -33,12 +42,12 @@ function firstWords(scene: Scene, comma: number): number {
 function wordBefore(scene: Scene, predicate: number): Party | null {
   let at = predicate - 1;
   while (/^(?:AUX|ADV)$/u.test(uposAt(scene, at)) && at > predicate - 5) at -= 1;
-  if (wordAt(scene, at) === ',') at = firstWords(scene, at);
+  if (wordAt(scene, at) === ',') at = beforeAside(scene, at);
   const found = scene.entities.get(at);
   if (
     !found ||
     !isPolitical(found.entity) ||
-    /^(?:obj|obl|nmod)/u.test(relationAt(scene, found.mention.head))
+    /^(?:obj|obl|nmod)(?!:desc)/u.test(relationAt(scene, found.mention.head))
   )
     return null;
   return tokenAt(scene, at)?.end === found.mention.end ? partyOf(scene, found) : null;

@@ -49,16 +49,35 @@ export function partyIn(scene: Scene, { head }: { head: number }): Party | null 
     /^(?:appos|flat|nsubj)/u.test(relationAt(scene, child)),
   );
   return (
-    partyAt(scene, head) ?? (beside === undefined ? null : partyAt(scene, beside)) ?? officeOf(scene, head)
+    partyAt(scene, head) ??
+    (beside === undefined ? null : partyAt(scene, beside)) ??
+    officeOf(scene, head) ??
+    knownAs(scene, head)
   );
 }
 
+/** "the European powers, known as the E3". */
+function knownAs(scene: Scene, head: number): Party | null {
+  const at = wordAt(scene, head + 1) === ',' ? head + 2 : head + 1;
+  if (!/^(?:known|called|dubbed)$/u.test(wordAt(scene, at))) return null;
+  for (let next = at + 1; next < at + 5; next += 1) {
+    const party = partyAt(scene, next);
+    if (party) return party;
+  }
+  return null;
+}
+
 const OFFICE_NOUN =
-  /^(?:office|ministry|government|spokesman|spokeswoman|spokesperson|embassy|ambassador|envoy|administration|camp|delegation|cabinet|army|military|presidency|president|premier|minister|negotiator|source|official|chief|leadership|authority|regime|representative|fighter|member|force|commander|side|leader|branch|wing|junta)$/u;
+  /^(?:office|ministry|government|spokesman|spokeswoman|spokesperson|embassy|ambassador|envoy|administration|camp|delegation|cabinet|army|military|presidency|president|premier|minister|negotiator|source|official|chief|leadership|authority|regime|representative|fighter|member|force|commander|side|leader|branch|wing|junta|country|nation)$/u;
 
 /** "her office", "its ambassador", "the Burmese regime": whoever it stands for, where it is no actor of its own. */
 export function officeOf(scene: Scene, head: number): Party | null {
-  if (!OFFICE_NOUN.test(lemmaAt(scene, head)) || scene.entities.get(head)?.mention.head === head) return null;
+  const coastGuard = lemmaAt(scene, head) === 'guard' && /^(?:coast|border)$/u.test(wordAt(scene, head - 1));
+  if (
+    !(coastGuard || OFFICE_NOUN.test(lemmaAt(scene, head))) ||
+    scene.entities.get(head)?.mention.head === head
+  )
+    return null;
   for (const child of scene.children[head] ?? []) {
     if (!/^(?:nmod:poss|amod|compound|nmod)$/u.test(relationAt(scene, child))) continue;
     const party = partyAt(scene, child) ?? capitalOf(scene, child);

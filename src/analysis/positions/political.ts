@@ -17,6 +17,10 @@ const SPOKESMAN = /\bspokes(?:man|woman|person)\b/iu;
 const STATE_BODY =
   /\b(?:(?:ministry|department|secretariat) (?:of|for) (?:foreign|external|defen[cs]e|national)|foreign (?:ministry|office|affairs)|defen[cs]e ministry|state department|presidency|presidential (?:office|palace)|embassy|armed forces|coast guard|government|junta|kremlin|white house|pentagon|royal navy)\b/iu;
 
+/** Police in name, that guards what states quarrel over. */
+const GUARDING =
+  /\b(?:coast ?guard|border guards?|border service|gendarmerie|maritime (?:safety|security|police))\b/iu;
+
 /** Names that armed movements give themselves. */
 const ARMED =
   /\b(?:Front|Liberation|Movement|Brigades?|Army|Militia|Resistance|Mujahid\w*|Forces|Emirate|Guards?)$|^(?:Front|Movement|Army|Brigades?) /u;
@@ -25,6 +29,7 @@ const ARMED =
 export function isPolitical(entity: Entity): boolean {
   const { type, sector, country, known, role } = entity;
   if (type === 'country' || isSides(entity) || isLeaderByName(entity)) return true;
+  if (sector === 'COP') return GUARDING.test(`${entity.name} ${role ?? ''}`);
   if (sector !== null) return ACTING.has(sector) && isPlaced(entity);
   if (known?.startsWith('country:') || known?.startsWith('org:')) return type !== 'place';
   if (type === 'organization' && STATE_BODY.test(entity.name)) return true;

@@ -135,7 +135,8 @@ function stopsAtComma(scene: Scene, at: number, { opening, last }: Place): boole
   if (opening.frame !== 'that' && (xposAt(scene, at + skip) === 'VBD' || isNewClause(scene, at + skip, last)))
     return true;
   if (opening.frame === 'to' && isTakingParticiple(scene, at + skip)) return true;
-  if (xposAt(scene, at + skip) === 'VBG' && next !== 'including') return true;
+  const verb = uposAt(scene, at + skip) === 'ADV' ? at + skip + 1 : at + skip;
+  if (xposAt(scene, verb) === 'VBG' && next !== 'including') return true;
   return uposAt(scene, at + skip) === 'PRON' && isNewClause(scene, at + skip, last);
 }
 
@@ -155,7 +156,10 @@ function stopsAtConjunction(scene: Scene, at: number, { opening, last }: Place):
   const shares = relationAt(scene, next) === 'conj' && tokenAt(scene, next)?.head === opening.cue;
   if (shares && uposAt(scene, next) === 'VERB') return true;
   if (opening.frame === 'that') return xposAt(scene, next) === 'VBD' && hasModal(scene, opening.from, at);
-  const tensed = isFinite(scene, next) && xposAt(scene, next) !== 'VBP';
+  // "refused to leave and are demanding": an auxiliary is no infinitive.
+  const tensed =
+    isFinite(scene, next) &&
+    (xposAt(scene, next) !== 'VBP' || /^(?:are|have|am)$/u.test(wordAt(scene, next)));
   return tensed || (uposAt(scene, next) === 'PRON' && isNewClause(scene, next, last));
 }
 

@@ -97,6 +97,12 @@ function isTakenBack(scene: Scene, at: number, carrier: Clause | null): boolean 
   const light =
     OWNING.has(carrier.lemma) ||
     /^(?:deny|prepare|consider|include|require|involve|entail|need)$/u.test(carrier.lemma);
+  // "wants assurances from Washington that": nobody has given them.
+  if (
+    /^(?:want|demand|seek|request|need|expect|await|hope|require|urge|ask)$/u.test(carrier.lemma) &&
+    agentBehind(scene, at)
+  )
+    return true;
   return light && (carrier.polarity === 'negative' || carrier.modality !== 'asserted');
 }
 

@@ -5,6 +5,7 @@ import type { PositionRule, Reading } from '../rule.ts';
 import {
   findToken,
   lemmaAt,
+  rangeOf,
   sentenceOf,
   tokenAt,
   uposAt,
@@ -13,10 +14,12 @@ import {
   type Range,
   type Scene,
 } from '../scene.ts';
+import { speakerAt } from '../speakers.ts';
 import { windowEnd } from '../window.ts';
 import { isStated } from './verb.ts';
 
-const DENYING = /^(?:deny|reject|dispute|dismiss|refute|call|contest|rebut)$/u;
+const DENYING =
+  /^(?:deny|reject|dispute|dismiss|refute|call|contest|rebut|denounce|describe|brand|label|slam)$/u;
 const FALSE =
   /^(?:fabricated|false|baseless|groundless|untrue|absurd|lie|lies|nonsense|fake|invented|unfounded|ridiculous|fabrications?|slander|propaganda|ludicrous|fiction|inaccurate|misleading)$/u;
 const CLAIMING = /^(?:accuse|claim|allege|say|charge|accusation|allegation|report|insist)$/u;
@@ -26,10 +29,28 @@ export const rebuttalRule: PositionRule = {
   name: 'rebuttal',
   read(scene, at) {
     const clause = scene.clauseAt.get(at);
+    if (clause?.kind === 'copula') return isFalse(scene, clause);
     if (clause?.kind !== 'verb' || clause.voice !== 'active' || !DENYING.test(clause.lemma)) return null;
     return ofCharge(scene, clause) ?? calledFalse(scene, clause);
   },
 };
+
+/** "The accusations of espionage were baseless, the ministry said". */
+function isFalse(scene: Scene, clause: Clause): Reading | null {
+  const at = clause.predicate;
+  const subject = clause.arguments.find(({ role, head }) => role === 'subject' && head < at);
+  if (!FALSE.test(wordAt(scene, at)) || clause.polarity !== 'positive' || !subject) return null;
+  const holder = CLAIMS.has(lemmaAt(scene, subject.head)) ? speakerAt(scene, clause.start) : null;
+  const range = rangeOf(scene, subject);
+  if (!holder || range.last - range.first < 2) return null;
+  return {
+    kind: 'denial',
+    holder,
+    addressees: [],
+    content: { ...range, clause: null, frame: 'charge' },
+    cue: at,
+  };
+}
 
 /** "a charge (that) Kigali denies": what is denied is the charge in front of the comma. */
 function ofCharge(scene: Scene, clause: Clause): Reading | null {

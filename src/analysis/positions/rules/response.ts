@@ -51,11 +51,25 @@ function kindOf(scene: Scene, { at, content, clause }: Parts): PositionKind | nu
   const lemma = lemmaAt(scene, at);
   const certain = clause.reasons.includes('modal:will') || clause.reasons.includes('modal:would');
   if (certain && isHostile(lemma) && isAtOthers(scene, at, lemma)) return 'threat';
+  if (certain && /^(?:respond|react|answer)$/u.test(lemma) && isToWrong(scene, at)) return 'threat';
   const condition = conditionOf(scene, content, at);
   if (!condition || !isForeign(scene, condition)) return null;
   const wantsUnless = wordAt(scene, condition.first) === 'unless';
   if (!wantsUnless && gives(scene, { first: at, last: content.last })) return 'offer';
   return isHostile(lemma) || isAnswering(lemma) ? 'threat' : null;
+}
+
+/** "will respond appropriately to this illegal action", not "to the questions". */
+function isToWrong(scene: Scene, at: number): boolean {
+  const to = findToken({ first: at + 1, last: at + 6 }, (index) => wordAt(scene, index) === 'to');
+  if (to < 0) return false;
+  return (
+    findToken({ first: to + 1, last: to + 7 }, (index) =>
+      /^(?:actions?|attacks?|aggression|escalation|provocations?|violations?|strikes?|threats?|sanctions|tariffs|raids?|incursions?|steps?)$/u.test(
+        wordAt(scene, index),
+      ),
+    ) >= 0
+  );
 }
 
 /** "strike a deal", "destroy its stockpile", "crush inflation" hurt nobody. */
