@@ -4,7 +4,8 @@ import { agree } from './consistency.ts';
 import { finished, isPartOfTitle } from './finish-person.ts';
 import { knownSpans } from './known-names.ts';
 import type { NamesModel } from './model.ts';
-import { notPerson, withPortfolios } from './organization-ends.ts';
+import { joinBodies, joinParticles } from './join-parts.ts';
+import { byLastWord, withPortfolios } from './organization-ends.ts';
 import { recovered } from './recover.ts';
 import { findRegions } from './regions.ts';
 import { overlaps, spansOf, type NameSpan } from './spans.ts';
@@ -26,9 +27,10 @@ export function findNamesWith(
   // Twice: "President Obi" found by its title lets "Obi" be found where it stands alone
   const whole = withPortfolios(
     tokens,
-    finished(tokens, combined).map((span) => notPerson(tokens, span)),
+    finished(tokens, combined).map((span) => byLastWord(tokens, span)),
   );
-  const found = finished(tokens, recovered(tokens, recovered(tokens, whole)));
+  const complete = joinBodies(tokens, joinParticles(tokens, recovered(tokens, recovered(tokens, whole))));
+  const found = finished(tokens, complete);
   return agree(tokens, found)
     .filter((span) => !isOffice(tokens, span) && !isPartOfTitle(tokens, span))
     .flatMap((span) => nameOf(tokens, span));

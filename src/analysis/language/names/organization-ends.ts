@@ -52,10 +52,16 @@ const INSTITUTES = new Set(
   'University College Institute Foundation Organization Association Corporation Museum'.split(' '),
 );
 
-/** "Trump Tower" is a place and "Brandt University" an organization, after whomever they are called. */
-export function notPerson(tokens: readonly Token[], span: NameSpan): NameSpan {
-  if (span.type !== 'person' || span.rule === 'gazetteer' || span.last - span.first < 2) return span;
+/** Last words that make the capitalized words before them one body, most of them fighting or voting ones. */
+export const BODIES = /^(?:Front|Army|Movement|League|Brigades?|Alliance|Coalition|Party|Battalion|Militia)$/;
+
+/** The last word tells the kind: "Trump Tower" is a place, "Brandt University" and "Amhara Liberation Front" are not. */
+export function byLastWord(tokens: readonly Token[], span: NameSpan): NameSpan {
+  if (span.rule === 'gazetteer' || span.last - span.first < 2) return span;
   const last = tokens[span.last - 1]?.form ?? '';
-  if (BUILDINGS.has(last)) return { ...span, type: 'place', rule: 'building' };
-  return INSTITUTES.has(last) ? { ...span, type: 'organization', rule: 'institute' } : span;
+  const person = span.type === 'person';
+  if (person && BUILDINGS.has(last)) return { ...span, type: 'place', rule: 'building' };
+  if (person && INSTITUTES.has(last)) return { ...span, type: 'organization', rule: 'institute' };
+  const body = (person || span.type === 'place') && BODIES.test(last);
+  return body ? { ...span, type: 'organization', rule: 'body' } : span;
 }
