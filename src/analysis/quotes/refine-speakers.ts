@@ -134,6 +134,7 @@ function trimmedPhrase(scene: Scene, { span, head }: Phrase, cue: Span): Phrase 
   if (last < first) return null;
   while (first < last && isAdjunctWord(scene, first)) first += 2;
   while (last > first + 1 && isDayBehind(scene, last)) last -= 2;
+  last = beforeParticiple(scene, first, last);
   last = withName(scene, last, tokenFrom(scene, cue.start));
   const kept = head >= first && head <= last;
   const trimmed = { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[last]?.end ?? 0 };
@@ -142,6 +143,14 @@ function trimmedPhrase(scene: Scene, { span, head }: Phrase, cue: Span): Phrase 
   const phrase = { span: trimmed, head: headOf(scene, first, last) };
   if (span.end > cue.start || canSpeak(scene, phrase)) return phrase;
   return lastName(scene, first, last) ?? phrase;
+}
+
+/** "according to officials, | ending a long dispute": a participle behind a comma tells of the deed, not of who speaks. */
+function beforeParticiple(scene: Scene, first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) {
+    if (wordAt(scene.grid, at) === ',' && scene.tokens[at + 1]?.xpos === 'VBG') return at - 1;
+  }
+  return last;
 }
 
 /** "Kremlin aide | Omar Haddad told": a name that fills the gap to the cue belongs to the speaker. */

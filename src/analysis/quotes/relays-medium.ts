@@ -47,7 +47,8 @@ export function outletFrom(scene: Scene, first: number): MediumWords | null {
         social: known.social,
       };
     if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/u.test(upos) || /^['’]s?$/u.test(wordAt(scene.grid, at))) break;
-    named ||= upos === 'PROPN' || /^(?:state|local|public|national|official)$/u.test(wordAt(scene.grid, at));
+    named ||=
+      upos === 'PROPN' || /^(?:state|local|public|national|official|news)$/u.test(wordAt(scene.grid, at));
     if (OUTLET.test(scene.tokens[at]?.form ?? '')) last = at;
     else if (last >= 0 && upos === 'PROPN') last = at;
   }

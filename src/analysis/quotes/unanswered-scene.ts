@@ -117,7 +117,7 @@ function isInsertedCue(scene: Scene, first: number, stop: number): boolean {
   for (let at = first; at <= Math.min(stop, first + 10); at += 1) {
     if (wordAt(scene.grid, at) === ',') return false;
     if (CUE.test(lemmaAt(scene.grid, at)) && /^VB[DZP]$/u.test(scene.tokens[at]?.xpos ?? ''))
-      return at >= stop - 6;
+      return at >= stop - 6 || /^[,.;]$/u.test(wordAt(scene.grid, at + 1));
   }
   return false;
 }
