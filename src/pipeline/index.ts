@@ -11,6 +11,7 @@ import { groupByStory } from './group.ts';
 import { inferDates } from './infer-dates.ts';
 
 export { extractArticle };
+export { explainItem, findItems } from '../record/explain.ts';
 export { annotatorsWith } from '../analysis/annotators.ts';
 export { readActorList } from './actor-lists.ts';
 

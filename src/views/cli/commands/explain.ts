@@ -1,5 +1,10 @@
-import { analyzeReports, annotatorsWith, buildSituation } from '../../../pipeline/index.ts';
-import { explainItem, findItems } from '../../../record/explain.ts';
+import {
+  analyzeReports,
+  annotatorsWith,
+  buildSituation,
+  explainItem,
+  findItems,
+} from '../../../pipeline/index.ts';
 import { readReports } from '../../../sources/index.ts';
 import { loadLists } from '../actor-store.ts';
 import { SOME_INPUTS_FAILED } from '../exit-codes.ts';
