@@ -82,7 +82,7 @@ function isForum(reading: Reading, name: ForumName): boolean {
   if (whole?.known !== undefined || whole?.sector) return whole.sector === 'IGO';
   // "Billions Bunker Group" is a company: the name must hold a state or an alliance.
   if (/^(?:group|process|cooperation|contact)$/.test(formAt(reading, name.last)))
-    return namedParts(reading, name).length > 0 || namesState(reading, name);
+    return namesState(reading, name);
   return (
     SURE_HEADS.has(formAt(reading, name.last)) ||
     partiesOfForum(reading, name).length > 0 ||

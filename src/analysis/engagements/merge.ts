@@ -57,6 +57,8 @@ function isSame(reading: Reading, group: readonly Draft[], draft: Draft): boolea
   if (draft.status.status === 'none' && draft.later === null) return false;
   if (group.every((other) => other.status.status === 'none' && other.later === null)) return false;
   if (isSilent(draft) && draft.form === 'definite') return false;
+  // "agreed in the call that contacts will continue".
+  if (draft.rule === 'noun:contact' && draft.form === 'bare') return false;
   if (isElsewhere(reading, group, draft)) return false;
   if (group.some((other) => (other.aside || draft.aside) && other.sentence === draft.sentence)) return false;
   if (!group.some((other) => kin(other, draft))) return false;

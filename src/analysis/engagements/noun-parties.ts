@@ -144,6 +144,8 @@ function partnersBehind(reading: Reading, index: number): Party[] {
     if (word === 'on' && formAt(reading, index - 1) === 'courtesy')
       found.push(...partnersOfPreposition(reading, at));
     if (word === 'from' && takesFrom(reading, index)) found.push(...partnersOfPreposition(reading, at));
+    // "brokered by Switzerland": who brokers is no side.
+    if (word === 'by' && tokenAt(reading, at - 1).xpos === 'VBN') break;
     if (!PARTNER.has(word) || (word === 'of' && at !== index + 1)) continue;
     found.push(...partnersOfPreposition(reading, at));
   }
@@ -258,7 +260,12 @@ function withSubject(reading: Reading, known: Known, index: number): NounParties
   const clause = clauseAt(reading, index);
   const governor = GOVERNORS[clause.lemma];
   const agents = agentsOf(reading, clause);
-  const extra = governor ? partnersOfVerb(reading, clause) : [];
+  // "met Kashmiri leaders prior to talks with India": whom one met there is no side of the talks.
+  const own =
+    known.preposition === '' ||
+    known.preposition === 'in' ||
+    governor?.after?.[known.preposition] !== undefined;
+  const extra = governor && own ? partnersOfVerb(reading, clause) : [];
   const partners = [...known.partners, ...extra];
   const joins = !known.complete && takesPart({ ...known, agents }, partners, governor);
   const joined = joins ? agents : [];

@@ -47,8 +47,22 @@ export function placeOf(reading: Reading, index: number): NounPlace {
   const preposition = wordsBefore(reading, top) || prepositionOf(reading, top);
   const cut = shortened(reading, token.head);
   if (cut !== null) return { top, relation: 'obj', governor: cut, preposition: '' };
-  const verb = reducedRelative(reading, token);
+  const verb = plannedVerb(reading, token) ?? reducedRelative(reading, token);
   return { top, relation: verb ? 'nsubj' : token.deprel, governor: verb ?? token.head, preposition };
+}
+
+/** "The talks are due to resume": what they are due to do governs them. */
+function plannedVerb(reading: Reading, token: Token): number | undefined {
+  if (
+    token.head < 0 ||
+    !token.deprel.startsWith('nsubj') ||
+    !/^(?:due|set|slated|ready)$/.test(formAt(reading, token.head))
+  )
+    return undefined;
+  const { head } = token;
+  const to = [1, 2].find((step) => formAt(reading, head + step) === 'to');
+  const verb = to === undefined ? -1 : head + to + 1;
+  return reading.tokens[verb]?.xpos === 'VB' && formAt(reading, verb) !== 'be' ? verb : undefined;
 }
 
 /** "cut short his trip": the tree hangs the trip on "short". */

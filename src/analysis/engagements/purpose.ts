@@ -32,7 +32,9 @@ export function withJourneys(reading: Reading, drafts: readonly Draft[]): Draft[
     merged.set(purpose, joined(reading, journey, purpose));
     spent.add(journey);
   }
-  return drafts.filter((draft) => !spent.has(draft)).map((draft) => merged.get(draft) ?? draft);
+  // Who "was in Scotland" paid no visit unless he came for a contact.
+  const told = (draft: Draft): boolean => !spent.has(draft) && draft.rule !== 'verb:be in';
+  return drafts.filter(told).map((draft) => merged.get(draft) ?? draft);
 }
 
 function isPurposeOf(reading: Reading, journey: Draft, draft: Draft): boolean {

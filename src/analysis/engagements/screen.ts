@@ -30,7 +30,7 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   const visit = group.every((draft) => draft.format === 'visit');
   if (sides.size === 1 && group.some((draft) => draft.parties.some((party) => party.oneOfTwo))) return true;
   if (sides.size < 2 && isOfOffices(reading, group, entities)) return true;
-  if (sides.size >= 2) return !visit || publics.some(isTraveller);
+  if (sides.size >= 2) return !visit || publics.some((entity) => isTraveller(group, entity));
   if (sides.size === 1)
     return (
       isAskedFor(group, entities) ||
@@ -97,7 +97,8 @@ const OFFICES =
 function isForeign(reading: Reading, group: readonly Draft[], publics: readonly Entity[]): boolean {
   return group.some((draft) => {
     const arrival = draft.format === 'visit' || draft.status.reason.startsWith('after-for-of');
-    if (!arrival || draft.place === null || !publics.some(isTraveller)) return false;
+    if (!arrival || draft.place === null || !publics.some((entity) => isTraveller(group, entity)))
+      return false;
     if (isAbroad(draft)) return true;
     const country = countryOfPlace(reading, draft);
     return (
@@ -116,7 +117,10 @@ const REGION =
   /^(?:the )?(?:(?:North|South|East|West|Central|Latin|Southeast|South-East|Eastern|Western|Southern|Northern|sub-Saharan) )?(?:Africa|Asia|America|Europe|Middle East|Gulf|Balkans|Caucasus|Caribbean|Baltics|Baltic states|Horn of Africa|Sahel|Pacific)$/;
 
 /** People travel, states do not: "the American flew to Syria" is no visit. */
-function isTraveller(entity: Entity): boolean {
+function isTraveller(group: readonly Draft[], entity: Entity): boolean {
+  // "Russia's foreign minister", "delegations from Qatar": people of that state.
+  if (group.some((draft) => draft.parties.some((party) => party.entity === entity.id && party.level)))
+    return true;
   return entity.type === 'person' || entity.type === 'group' || entity.sector === 'IGO';
 }
 
@@ -164,7 +168,11 @@ function facesForeigner(entities: readonly Entity[], publics: readonly Entity[])
   const home = new Set(publics.map((entity) => (entity.sector === 'IGO' ? 'IGO' : entity.country)));
   if (home.has(null)) return false;
   return entities.some(
-    (entity) => entity.type !== 'place' && entity.country !== null && !home.has(entity.country),
+    (entity) =>
+      entity.type !== 'place' &&
+      (entity.type !== 'organization' || isPublic(entity) || entity.sector === 'OPP') &&
+      entity.country !== null &&
+      !home.has(entity.country),
   );
 }
 

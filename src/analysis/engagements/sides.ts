@@ -17,6 +17,9 @@ export function sideOf(reading: Reading, id: string): string {
 /** Does the entity act for a state, an alliance, or an armed side? */
 export function isPublic(entity: Entity): boolean {
   if (entity.type === 'country') return true;
+  // The National Security Council sits with its own president.
+  if (entity.type === 'organization' && /^(?:the )?(?:national|state|federal) /i.test(entity.name))
+    return false;
   if (entity.sector !== null) return PUBLIC.has(entity.sector);
   if (entity.type === 'group') return ALLIES.test(entity.name);
   return entity.type === 'person' && entity.role !== null && OFFICE.test(entity.role);

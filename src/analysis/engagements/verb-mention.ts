@@ -31,9 +31,11 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   const sides = cue ? sidesOfVerb(reading, clause, cue) : null;
   if (!cue || !sides) return null;
   const { subjects, partners, others, place } = sides;
-  const forum = forums.find((name) =>
-    clause.arguments.some((argument) => argument.role === 'subject' && within(argument.head, name)),
-  );
+  const forum = cue.place
+    ? undefined
+    : forums.find((name) =>
+        clause.arguments.some((argument) => argument.role === 'subject' && within(argument.head, name)),
+      );
   const status = cue.status
     ? applyEffect(reading, cue.status, { clause: index, how: 'asked' })
     : verbStatus(reading, index);

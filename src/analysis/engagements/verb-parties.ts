@@ -9,6 +9,7 @@ import { partiesAt, sideBefore, withListed } from './parties.ts';
 import { isPlace, placeNear } from './place.ts';
 import { dependants, formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isPublic } from './sides.ts';
 import { channelOf } from './verb-format.ts';
 
 /** Who stands in a verb clause. */
@@ -54,26 +55,31 @@ function suits(reading: Reading, cue: VerbCue, party: Party): boolean {
   // "Calderon calls Trump's idea stupid": what belongs to him is called something.
   const next = reading.tokens[firstTokenFrom(reading.tokens, party.span.end)];
   if (cue.lemma === 'call' && next?.xpos === 'POS') return false;
-  if (cue.envoys !== true) return true;
   const entity = reading.entity.get(party.entity);
+  // One calls people and states, no launch and no company.
+  if (CALLING.test(cue.lemma) && entity?.type === 'organization' && !isPublic(entity)) return false;
+  if (cue.envoys !== true) return true;
   const words = reading.article.text.slice(party.span.start, party.span.end);
   return ENVOY.test(`${entity?.role ?? ''} ${words}`);
 }
 
-const ENVOY = /\b(?:ambassadors?|envoys?|charg[ée]|consuls?(?: general)?|high commissioners?|nuncio)\b/i;
+const CALLING = /^(?:call|phone|telephone?|speak|talk)$/;
+const ENVOY =
+  /\b(?:ambassadors?|diplomats?|envoys?|charg[ée]|consuls?(?: general)?|high commissioners?|nuncio)\b/i;
 
 /** "called the prime minister a liar": a second phrase right behind the first says what one is called. */
 function isNaming(reading: Reading, clause: Clause): boolean {
   if (clause.lemma !== 'call') return false;
   // "calling a snap meeting of the Security Council": the meeting is called.
   if (clause.arguments.some(({ role, head }) => role === 'object' && nounCueAt(reading, head))) return true;
-  let named = false;
   for (let at = clause.predicate + 1; at <= clause.predicate + 10; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== clause.sentence) return false;
-    if (named && /^(?:DT|``|"|“|JJ|VBN)$/.test(token.xpos)) return true;
+    const behindNoun = /^NN/.test(reading.tokens[at - 1]?.xpos ?? '');
+    // "called army chief Idris" goes on to the name, "called the idea stupid" stops.
+    const stops = token.xpos !== 'JJ' || !/^NN/.test(reading.tokens[at + 1]?.xpos ?? '');
+    if (behindNoun && stops && /^(?:DT|``|"|“|JJ|VBN)$/.test(token.xpos)) return true;
     if (!/^(?:DT|PRP\$|JJ|NNP?S?|HYPH|POS)$/.test(token.xpos)) return false;
-    named ||= /^NNPS?$/.test(token.xpos) && !/^NN/.test(reading.tokens[at + 1]?.xpos ?? '');
   }
   return false;
 }

@@ -66,6 +66,13 @@ export const NOUN_CUES: readonly NounCue[] = [
   { lemma: 'videoconference', format: 'video-call', needs: 'parties' },
   { lemma: 'teleconference', format: 'call', needs: 'parties' },
   { lemma: 'meeting', format: 'meeting', needs: 'parties' },
+  // Indian English: "the meet between India and Pakistan".
+  {
+    lemma: 'meet',
+    format: 'meeting',
+    needs: 'parties',
+    notAfter: 'track swim athletics race swimming gymnastics'.split(' '),
+  },
   // "will hold a bilateral on the sidelines".
   { lemma: 'bilateral', format: 'meeting', needs: 'parties' },
   {
