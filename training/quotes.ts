@@ -14,23 +14,11 @@ import { proposeAll } from '../src/analysis/quotes/learned/propose.ts';
 import { logit } from '../src/analysis/quotes/learned/score.ts';
 import { sceneOf } from '../src/analysis/quotes/scene.ts';
 import type { Article } from '../src/types/article.ts';
+import type { Example } from './quotes-learner.ts';
+import { train, written } from './quotes-learner.ts';
 
-interface Example {
-  features: string[];
-  label: boolean;
-  heldOut: boolean;
-}
-
-const EPOCHS = 12;
-const RATE = 0.15;
-const DECAY = 2e-5;
-/** Features seen less often are left out: they are names and accidents. */
-const SEEN = 4;
 /** Added to the threshold of the best F1: a wrong statement costs more than a missing one. */
 const CAUTION = 0.8;
-/** Weights smaller than this change nothing. */
-const SMALL = 0.04;
-
 function examplesOf(document: GoldDocument, heldOut: boolean): Example[] {
   const article = { id: document.id, text: document.text } as Article;
   const { sentences, tokens, names } = annotateLanguage.annotate(article, {});
@@ -47,31 +35,6 @@ function examplesOf(document: GoldDocument, heldOut: boolean): Example[] {
 function matches(gold: GoldAttribution, { cue, content }: Proposal): boolean {
   const cued = gold.cue.some(([start, end]) => start < cue.end && cue.start < end);
   return cued && gold.content.some(([start, end]) => start < content.end && content.start < end);
-}
-
-/** Logistic regression by stochastic gradient descent, examples in a fixed shuffled order. */
-function train(examples: readonly Example[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const { features } of examples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const known = examples.map(({ features, label }) => ({
-    label,
-    features: features.filter((name) => (seen.get(name) ?? 0) >= SEEN),
-  }));
-  const weights = new Map<string, number>();
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    const rate = RATE / (1 + epoch);
-    for (let step = 0; step < known.length; step += 1) {
-      // A prime stride visits every example once an epoch in an order that mixes documents.
-      const example = known[(step * 7919 + epoch * 31) % known.length];
-      if (!example) continue;
-      const error = (example.label ? 1 : 0) - 1 / (1 + Math.exp(-logit(example.features, weights)));
-      for (const name of example.features) {
-        const weight = weights.get(name) ?? 0;
-        weights.set(name, weight + rate * (error - DECAY * weight));
-      }
-    }
-  }
-  return weights;
 }
 
 /** The threshold with the best F1 on held-out proposals. */
@@ -101,10 +64,7 @@ const { threshold: best, f1 } = thresholdOf(
   weights,
 );
 const threshold = Math.round((best + CAUTION) * 10) / 10;
-const kept = [...weights]
-  .filter(([, weight]) => Math.abs(weight) >= SMALL)
-  .map(([name, weight]): [string, number] => [name, Math.round(weight * 100) / 100])
-  .sort(([a], [b]) => (a < b ? -1 : 1));
+const kept = written(weights);
 const out = new URL('../src/analysis/quotes/learned/weights.json', import.meta.url);
 writeFileSync(out, `${JSON.stringify({ threshold, weights: Object.fromEntries(kept) }, null, 2)}\n`);
 console.log(

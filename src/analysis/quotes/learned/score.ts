@@ -6,13 +6,17 @@ interface Weights {
   weights: Record<string, number>;
 }
 
-let loaded: { threshold: number; weights: ReadonlyMap<string, number> } | null = null;
-
-/** Is a proposal with these features a statement? Loads the weights on first use. */
-export function accepts(features: readonly string[]): boolean {
-  loaded ??= load();
-  return logit(features, loaded.weights) > loaded.threshold;
+/** A yes or no on features by a file of weights beside this one; the weights are loaded on first use. */
+export function modelOf(file: string): (features: readonly string[]) => boolean {
+  let loaded: { threshold: number; weights: ReadonlyMap<string, number> } | null = null;
+  return (features) => {
+    loaded ??= load(file);
+    return logit(features, loaded.weights) > loaded.threshold;
+  };
 }
+
+/** Is a proposal with these features a statement? */
+export const accepts = modelOf('weights.json');
 
 /** Sum of the weights of the features that the model knows. */
 export function logit(features: readonly string[], weights: ReadonlyMap<string, number>): number {
@@ -21,9 +25,7 @@ export function logit(features: readonly string[], weights: ReadonlyMap<string, 
   return sum;
 }
 
-function load(): { threshold: number; weights: ReadonlyMap<string, number> } {
-  const { threshold, weights } = JSON.parse(
-    readFileSync(new URL('weights.json', import.meta.url), 'utf8'),
-  ) as Weights;
+function load(file: string): { threshold: number; weights: ReadonlyMap<string, number> } {
+  const { threshold, weights } = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Weights;
   return { threshold, weights: new Map(Object.entries(weights)) };
 }

@@ -1,9 +1,8 @@
 import { uposAt, wordAt } from '../../language/grid.ts';
-import type { Candidate, Sieve } from '../candidate.ts';
+import type { Candidate, Sieve, Taken } from '../candidate.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, tokenFrom } from '../scene.ts';
 import { trimmed } from './extent.ts';
-import type { Taken } from './taken.ts';
 
 /**
  * "Officials said the army would withdraw by June. It would also hand over its maps.": the next sentence of the same

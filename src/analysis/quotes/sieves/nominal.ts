@@ -1,14 +1,13 @@
 import type { Clause } from '../../../types/clause.ts';
 import { dependants, lemmaAt, relationAt, uposAt, wordAt } from '../../language/grid.ts';
 import type { Span } from '../../../types/span.ts';
-import type { Candidate, Sieve } from '../candidate.ts';
+import type { Candidate, Sieve, Taken } from '../candidate.ts';
 import { STATEMENT_NOUNS } from '../cues.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf, tokenSpan } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
 import { phraseOf } from '../speakers.ts';
 import { cueSpan, trimmed } from './extent.ts';
-import type { Taken } from './taken.ts';
 import { overlaps } from './taken.ts';
 
 /** "his warning that the line was crossed", "the ministry's demand that", "reports that". */

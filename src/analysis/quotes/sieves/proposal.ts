@@ -1,6 +1,7 @@
 import type { Clause } from '../../../types/clause.ts';
 import { dependants, wordAt } from '../../language/grid.ts';
 import type { Candidate } from '../candidate.ts';
+import { cutContent } from '../learned/ends.ts';
 import type { Proposal } from '../learned/features.ts';
 import type { Scene } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
@@ -12,7 +13,8 @@ const OWN_MIND =
 
 /** A proposal with its speaker. */
 export function candidateOf(scene: Scene, proposal: Proposal, sieve: string): Candidate {
-  const { clause, cue, content, form } = proposal;
+  const { clause, cue, form } = proposal;
+  const content = cutContent(scene, proposal);
   const subject = subjectOf(scene, clause);
   const raised = clause.voice === 'passive' && form !== 'that' && !OWN_MIND.test(clause.lemma);
   const speaker = raised ? agentOf(scene, clause) : subject;

@@ -1,17 +1,5 @@
 import type { Span } from '../../../types/span.ts';
-import type { Candidate } from '../candidate.ts';
-
-/** What earlier sieves took, with quick ways to ask for it. */
-export interface Taken {
-  all: readonly Candidate[];
-  /** Does an earlier sieve already use words of this span as its cue? */
-  cue(span: Span): boolean;
-  /** Does an earlier content share a character with this span? */
-  content(span: Span): boolean;
-  /** The earlier statements that have a content from, or to, this offset. */
-  startingAt(offset: number): readonly Candidate[];
-  endingAt(offset: number): readonly Candidate[];
-}
+import type { Candidate, Taken } from '../candidate.ts';
 
 /** Indices of the candidates so far; each is built when first asked for, so that a sieve costs no look through all. */
 export function takenBy(all: readonly Candidate[]): Taken {
