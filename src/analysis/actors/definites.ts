@@ -1,3 +1,4 @@
+import { titles } from '../language/gazetteer/index.ts';
 import { mentionOf, type Context } from './context.ts';
 import type { Descriptions } from './descriptions.ts';
 import { addMention, type Cast, type Draft } from './draft.ts';
@@ -17,6 +18,8 @@ export function addDefinites(context: Context, cast: Cast, descriptions: Descrip
   context.tokens.forEach((token, head) => {
     if (taken.has(head) || !isBareDefinite(context, head)) return;
     const noun = token.lemma.toLowerCase();
+    // Who holds an office is found by the office
+    if (titles().has(noun)) return;
     const draft = /^(?:country|nation)$/.test(noun)
       ? countries.before(head)
       : only(context, called.get(noun) ?? [], head);

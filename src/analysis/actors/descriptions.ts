@@ -67,11 +67,13 @@ function appositionOf(context: Context, draft: Draft, head: number): number | nu
 
 /** "|actor| Jane Roe": nouns in front of a name that describe it. */
 function before({ tokens, children }: Context, head: number): string[] {
-  return (children[head] ?? []).flatMap((child) => {
+  const above = tokens[head]?.deprel === 'flat' ? (tokens[head]?.head ?? -1) : -1;
+  return [above, ...(children[head] ?? [])].flatMap((child) => {
     const token = tokens[child];
-    const describes =
-      child < head && token?.upos === 'NOUN' && /^(?:nmod:desc|compound|appos)/.test(token.deprel);
-    return describes && isPersonNoun(token.lemma.toLowerCase()) ? [token.lemma.toLowerCase()] : [];
+    if (!token || child > head || !/^(?:NOUN|PROPN)$/.test(token.upos)) return [];
+    const noun = token.form.toLowerCase();
+    const describes = child === above || /^(?:nmod:desc|compound|appos)/.test(token.deprel);
+    return describes && isPersonNoun(noun) ? [noun] : [];
   });
 }
 

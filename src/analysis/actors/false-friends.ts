@@ -9,9 +9,11 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   Chad: /^(?:hanging|dimpled|ballots?)$/i,
   Jordan: /^(?:sneakers?|shoes?|almonds?)$/i,
   Cyprus: /^(?:trees?)$/i,
+  Guinea: /^(?:pigs?|fowls?)$/i,
+  Brazil: /^(?:nuts?)$/i,
 };
 /** "China's plates" may be the country's; "turkey" is told by the whole of its sentence. */
-const NEXT_ONLY = new Set(['China', 'Jordan', 'Cyprus']);
+const NEXT_ONLY = new Set(['China', 'Jordan', 'Cyprus', 'Guinea', 'Brazil']);
 const REACH = 12;
 
 /** "Turkey is what we cook for Thanksgiving", "a China shop": a country's name that means none. */

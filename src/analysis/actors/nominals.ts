@@ -1,6 +1,7 @@
 import { isNamedBehindTopic } from './appositions.ts';
 import { mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
+import { Whereabouts } from './whereabouts.ts';
 import { officeEndingAt, titleEndingAt, type OfficeSpan } from './titles.ts';
 
 /** Ranks whose nominals mean one person: not "the general", "an analyst". */
@@ -8,7 +9,11 @@ const SINGLE = new Set(['head', 'leader', 'minister', 'office', 'envoy', 'spokes
 
 /** Descriptions of office holders without their name: "the Russian president", "the NATO chief", "a Kremlin spokesman". */
 export function addNominals(context: Context, cast: Cast, covered: ReadonlySet<number>): void {
-  const offices: Offices = { holders: holdersByTitle(cast), unnamed: new Map() };
+  const offices: Offices = {
+    holders: holdersByTitle(cast),
+    unnamed: new Map(),
+    named: new Whereabouts(context, cast.persons()),
+  };
   for (const draft of cast.persons().filter(({ unnamed }) => unnamed)) remember(offices, draft);
   for (let index = 0; index < context.tokens.length; index++) {
     const office = nominalEndingAt(context, index, covered);
@@ -21,6 +26,7 @@ interface Offices {
   holders: ReadonlyMap<string, readonly Draft[]>;
   /** Those never named, by the label of their office. */
   unnamed: Map<string, Draft>;
+  named: Whereabouts;
 }
 
 interface Scope {
@@ -99,7 +105,9 @@ function holderOf({ context, offices }: Scope, span: OfficeSpan): Draft | null {
   const { office } = span;
   const titled = offices.holders.get(lastWord(office.title)) ?? [];
   const said = titled.filter(
-    (draft) => draft.offices.some((held) => answers(held, office)) && !sharesClause(context, draft, span),
+    (draft) =>
+      draft.offices.some((held) => answers(held, office)) &&
+      !sharesClause(context, offices.named, { draft, span }),
   );
   if (office.country !== null || office.of !== null) return ownedHolder(said, office);
   // "the director for Asia": an owner that is no state and no institution is not everybody's
@@ -143,10 +151,15 @@ function answers(held: Office, office: Office): boolean {
 }
 
 /** "The president called Putin": who is named below the same verb is not the one described. */
-function sharesClause({ tokens }: Context, draft: Draft, span: OfficeSpan): boolean {
+function sharesClause(
+  { tokens }: Context,
+  named: Whereabouts,
+  { draft, span }: { draft: Draft; span: OfficeSpan },
+): boolean {
   const verb = tokens[span.titleHead]?.head ?? -1;
   if (verb < 0 || !/^(?:nsubj|obj|iobj|obl)/.test(tokens[span.titleHead]?.deprel ?? '')) return false;
-  return draft.mentions.some(({ head, form }) => form === 'name' && isBelow(tokens, head, verb));
+  const places = named.in(tokens[span.titleHead]?.sentence ?? -1);
+  return places.some((place) => place.draft === draft && place.named && isBelow(tokens, place.head, verb));
 }
 
 function isBelow(tokens: Context['tokens'], index: number, top: number): boolean {

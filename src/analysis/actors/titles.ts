@@ -99,9 +99,10 @@ function extend(context: Context, span: TitleSpan): TitleSpan {
  * "former White House") or, with `after`, on the right ("president of Russia").
  */
 export function officeEndingAt(context: Context, end: number, after = false): OfficeSpan | null {
-  const span = titleEndingAt(context, end);
-  if (!span) return null;
-  const left = leftOf(context, span);
+  const ending = titleEndingAt(context, end);
+  if (!ending) return null;
+  const left = leftOf(context, ending);
+  const span = left.top ? topOf(ending) : ending;
   const right = after && !left.owner ? ownerBehind(context, span) : null;
   const owner = left.owner ?? right;
   const post = after && span.title.rank === 'envoy' ? postBehind(context, right?.last ?? span.last) : null;
@@ -123,12 +124,20 @@ interface Left {
   first: number;
   owner: Owner | null;
   former: boolean;
+  /** "the |top| U.S. diplomat": the first word of the title stands before its owner. */
+  top: boolean;
   determiner: string | null;
+}
+
+function topOf(span: TitleSpan): TitleSpan {
+  const words = `top ${span.words}`;
+  const title = titles().get(words);
+  return title ? { ...span, title, words } : span;
 }
 
 /** What stands before a title and belongs to it, up to its article. */
 function leftOf(context: Context, span: TitleSpan): Left {
-  const left: Left = { first: span.first, owner: null, former: false, determiner: null };
+  const left: Left = { first: span.first, owner: null, former: false, top: false, determiner: null };
   for (let steps = 0; steps < 5 && left.first > 0 && left.determiner === null; steps++) {
     const before = context.tokens[left.first - 1];
     if (!before || before.sentence !== context.tokens[span.first]?.sentence) break;
@@ -141,6 +150,7 @@ function leftOf(context: Context, span: TitleSpan): Left {
     const lower = before.form.toLowerCase();
     if (FORMER.test(lower)) left.former = true;
     else if (DETERMINER.test(lower)) left.determiner = lower;
+    else if (lower === 'top' && left.owner) left.top = true;
     else if (!SKIPPED.test(lower) || (lower === '-' && before.end !== context.tokens[left.first]?.start))
       break;
     left.first -= 1;

@@ -7,6 +7,7 @@ export interface Whereabout {
   start: number;
   end: number;
   head: number;
+  named: boolean;
 }
 
 /** Where drafts stand, by sentence: asked for a phrase, so that nobody walks through the whole article. */
@@ -15,11 +16,12 @@ export class Whereabouts {
 
   constructor({ tokens }: Context, drafts: readonly Draft[]) {
     for (const draft of drafts) {
-      for (const { head, start, end } of draft.mentions) {
+      for (const { head, start, end, form } of draft.mentions) {
         const sentence = tokens[head]?.sentence ?? 0;
+        const place = { draft, start, end, head, named: form === 'name' };
         const held = this.bySentence.get(sentence);
-        if (held) held.push({ draft, start, end, head });
-        else this.bySentence.set(sentence, [{ draft, start, end, head }]);
+        if (held) held.push(place);
+        else this.bySentence.set(sentence, [place]);
       }
     }
   }
