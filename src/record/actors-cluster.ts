@@ -3,6 +3,7 @@ import type { Analysis } from '../types/analysis.ts';
 import type { Entity } from '../types/entity.ts';
 import type { Cluster, Placed } from './actors-placed.ts';
 import { genderOf, officeKinds, officesDiffer } from './actors-person.ts';
+import { Pool } from './actors-pool.ts';
 import { joinTwins } from './actors-twins.ts';
 import { isFamilyFirstOf, isLastName, sameName, wordsOf } from './actors-spelling.ts';
 
@@ -11,53 +12,47 @@ export function clusterEntities(analyses: readonly Analysis[]): Cluster[] {
   const all = analyses.flatMap((analysis) =>
     analysis.entities.map((entity): Placed => ({ analysis, entity })),
   );
-  const clusters: Cluster[] = [];
+  const pool = new Pool();
   const isPerson = ({ entity }: Placed) => entity.type === 'person';
   const isNamed = ({ entity }: Placed) => entity.unnamed !== true;
   const isFull = ({ entity }: Placed) => wordsOf(entity.name).length > 1;
+  const isGroup = ({ entity }: Placed) => entity.members !== undefined;
+  const persons = all.filter(isPerson);
+  const named = persons.filter(isNamed);
+  join(pool, named.filter(isFull), findFullName);
   join(
-    clusters,
-    all.filter((item) => isPerson(item) && isNamed(item) && isFull(item)),
-    findFullName,
-  );
-  join(
-    clusters,
-    all.filter((item) => isPerson(item) && isNamed(item) && !isFull(item)),
+    pool,
+    named.filter((item) => !isFull(item)),
     findShortName,
   );
   join(
-    clusters,
-    all.filter((item) => isPerson(item) && !isNamed(item)),
+    pool,
+    persons.filter((item) => !isNamed(item)),
     findOffice,
   );
   join(
-    clusters,
-    all.filter((item) => !isPerson(item) && item.entity.members === undefined),
+    pool,
+    all.filter((item) => !isPerson(item) && !isGroup(item)),
     findDescribed,
   );
-  clusters.splice(0, clusters.length, ...joinTwins(clusters));
-  joinGroups(
-    clusters,
-    all.filter((item) => !isPerson(item) && item.entity.members !== undefined),
+  return withGroups(
+    joinTwins(pool.clusters),
+    all.filter((item) => !isPerson(item) && isGroup(item)),
   );
-  return clusters;
 }
 
 type Find = (clusters: readonly Cluster[], item: Placed) => Cluster | null;
 
-function join(clusters: Cluster[], items: readonly Placed[], find: Find): void {
+function join(pool: Pool, items: readonly Placed[], find: Find): void {
   for (const item of items) {
-    const cluster = find(clusters, item);
-    if (cluster) cluster.placed.push(item);
-    else clusters.push(newCluster(clusters, item));
+    const cluster = find(pool.near(item.entity), item);
+    if (cluster) pool.place(cluster, item);
+    else pool.open(keyOf(item.entity), knownName(item.entity), item);
   }
 }
 
-function newCluster(clusters: readonly Cluster[], item: Placed): Cluster {
-  const { entity } = item;
-  const key = entity.known ?? [entity.type, wordsOf(entity.name).join(' '), entity.country ?? ''].join(':');
-  const twins = clusters.filter((other) => other.key === key || other.key.startsWith(`${key}#`)).length;
-  return { key: twins > 0 ? `${key}#${String(twins + 1)}` : key, name: knownName(entity), placed: [item] };
+function keyOf(entity: Entity): string {
+  return entity.known ?? [entity.type, wordsOf(entity.name).join(' '), entity.country ?? ''].join(':');
 }
 
 /** A known person and an actor of a user's list go by the name that stands there; all others by their own. */
@@ -174,19 +169,23 @@ function sameThing(a: Entity, b: Entity): boolean {
 }
 
 /** "the two leaders": one group wherever its members are the same actors. */
-function joinGroups(clusters: Cluster[], items: readonly Placed[]): void {
+function withGroups(clusters: readonly Cluster[], items: readonly Placed[]): Cluster[] {
+  const keys = new Map<string, string>();
+  const place = (key: string, { analysis, entity }: Placed) => keys.set(placeOf(analysis, entity.id), key);
+  for (const { key, placed } of clusters) for (const item of placed) place(key, item);
+  const groups = new Map<string, Cluster>();
   for (const item of items) {
-    const members = (item.entity.members ?? []).map((id) => keyOf(clusters, item.analysis, id)).sort();
+    const { analysis, entity } = item;
+    const members = (entity.members ?? []).map((id) => keys.get(placeOf(analysis, id)) ?? id).sort();
     const key = `group of ${members.join(' + ')}`;
-    const held = clusters.find((cluster) => cluster.key === key);
+    const held = groups.get(key);
     if (held) held.placed.push(item);
-    else clusters.push({ key, name: item.entity.name, placed: [item] });
+    else groups.set(key, { key, name: entity.name, placed: [item] });
+    place(key, item);
   }
+  return [...clusters, ...groups.values()];
 }
 
-function keyOf(clusters: readonly Cluster[], analysis: Analysis, entity: string): string {
-  const found = clusters.find(({ placed }) =>
-    placed.some((other) => other.analysis === analysis && other.entity.id === entity),
-  );
-  return found?.key ?? entity;
+function placeOf({ article }: Analysis, entity: string): string {
+  return `${article.id} ${entity}`;
 }

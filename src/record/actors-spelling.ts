@@ -101,6 +101,13 @@ function syllablesOf(words: readonly string[]): string {
   return vowels(soundOf(joined(words.slice(1))));
 }
 
+/** What every two names that `sameName` or `isLastName` joins have in common: a word by its consonants, or all letters. */
+export function wordKeys(name: string): string[] {
+  const words = personWords(name);
+  const forms = [...words, ...words.map(givenForm)];
+  return [joined(words), ...forms.map((word) => skeleton(soundOf(word)))];
+}
+
 function joined(words: readonly string[]): string {
   return words.join('').replaceAll('-', '');
 }

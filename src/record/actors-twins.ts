@@ -1,5 +1,5 @@
 import type { Entity } from '../types/entity.ts';
-import type { Cluster } from './actors-placed.ts';
+import type { Cluster, Placed } from './actors-placed.ts';
 import { genderOf } from './actors-person.ts';
 import { wordsOf } from './actors-spelling.ts';
 
@@ -20,10 +20,11 @@ export function joinTwins(clusters: readonly Cluster[]): Cluster[] {
     const [main, ...others] = [...twins].sort((a, b) => mentionsOf(b) - mentionsOf(a));
     for (const other of others) if (main && fits(main, other)) joined.set(other, main);
   }
+  const taken = new Map<Cluster, Placed[]>();
+  for (const [other, main] of joined) taken.set(main, [...(taken.get(main) ?? []), ...other.placed]);
   return clusters.flatMap((cluster) => {
     if (joined.has(cluster)) return [];
-    const own = [...joined].flatMap(([other, main]) => (main === cluster ? other.placed : []));
-    return [own.length > 0 ? { ...cluster, placed: [...cluster.placed, ...own] } : cluster];
+    return [{ ...cluster, placed: [...cluster.placed, ...(taken.get(cluster) ?? [])] }];
   });
 }
 
@@ -31,10 +32,14 @@ export function joinTwins(clusters: readonly Cluster[]): Cluster[] {
 function acronyms(clusters: readonly Cluster[]): Map<Cluster, Cluster> {
   const joined = new Map<Cluster, Cluster>();
   const bodies = clusters.filter(({ placed }) => placed.every(({ entity }) => isBody(entity)));
+  const byInitials = new Map<string, Cluster[]>();
+  for (const body of bodies) {
+    const initials = initialsOf(body.name);
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), body]);
+  }
   for (const short of bodies.filter(({ name }) => /^\p{Lu}{3,6}$/u.test(name))) {
-    const full = bodies.filter(({ name }) => initialsOf(name) === short.name);
-    const [only] = full;
-    if (full.length === 1 && only && sameCountry(only, short)) joined.set(short, only);
+    const [only, ...others] = byInitials.get(short.name) ?? [];
+    if (only && others.length === 0 && sameCountry(only, short)) joined.set(short, only);
   }
   return joined;
 }
