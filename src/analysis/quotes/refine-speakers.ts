@@ -25,7 +25,7 @@ export function refineSpeakers(scene: Scene, candidates: readonly Candidate[]): 
     const holder = holderOfTorn(scene, cue);
     if (holder) return [withSpeaker(candidate, holder)];
     if (isPassive(scene, candidate)) return [withSpeaker(candidate, agentOf(scene, cue))];
-    const main = holderOfParticiple(scene, cue);
+    const main = candidate.sieve === 'quoted-as' ? null : holderOfParticiple(scene, cue);
     if (main) return [withSpeaker(candidate, main)];
     const own = trimmedPhrase(scene, { span: speaker, head }, cue);
     if (own && isSpeaker(scene, own)) return [withSpeaker(candidate, own)];
@@ -132,7 +132,9 @@ function trimmedPhrase(scene: Scene, { span, head }: Phrase, cue: Span): Phrase 
   let first = tokenFrom(scene, span.start);
   let last = tokenFrom(scene, span.end) - 1;
   if (last < first) return null;
+  first = behindDateline(scene, first, last);
   while (first < last && isAdjunctWord(scene, first)) first += 2;
+  first = withFraction(scene, first);
   while (last > first + 1 && isDayBehind(scene, last)) last -= 2;
   last = beforeParticiple(scene, first, last);
   last = withName(scene, last, tokenFrom(scene, cue.start));
@@ -143,6 +145,31 @@ function trimmedPhrase(scene: Scene, { span, head }: Phrase, cue: Span): Phrase 
   const phrase = { span: trimmed, head: headOf(scene, first, last) };
   if (span.end > cue.start || canSpeak(scene, phrase)) return phrase;
   return lastName(scene, first, last) ?? phrase;
+}
+
+/** "PARIS (Agency) – | Officials": a place and date line that was taken for part of the speaker. */
+function behindDateline(scene: Scene, first: number, last: number): number {
+  const { text, tokens } = scene;
+  const start = tokens[first]?.start ?? 0;
+  for (let at = first + 1; at < Math.min(last, first + DATELINE); at += 1) {
+    if (!/^(?:[–—]|--?)$/u.test(wordAt(scene.grid, at))) continue;
+    const before = text.slice(start, tokens[at]?.start ?? start);
+    const spaced = /\s/u.test(text[(tokens[at]?.start ?? 1) - 1] ?? '');
+    return spaced && /\(\p{L}[^()]*\)\s*$|^\p{Lu}{4,}/u.test(before) ? at + 1 : first;
+  }
+  return first;
+}
+
+/** Longest place and date line in tokens. */
+const DATELINE = 16;
+
+/** "Nine in | 10 voters", "Both | Ruiz and Novak": words of number that trees leave outside. */
+function withFraction(scene: Scene, first: number): number {
+  const before = wordAt(scene.grid, first - 1);
+  if (before === 'both') return first - 1;
+  const fraction =
+    before === 'in' && uposAt(scene.grid, first) === 'NUM' && uposAt(scene.grid, first - 2) === 'NUM';
+  return fraction ? first - 2 : first;
 }
 
 /** "according to officials, | ending a long dispute": a participle behind a comma tells of the deed, not of who speaks. */

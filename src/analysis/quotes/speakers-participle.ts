@@ -16,7 +16,9 @@ const STEPS = 6;
 export function holderOfParticiple(scene: Scene, cue: Span): Phrase | null {
   const first = tokenFrom(scene, cue.start);
   const verb = tokenFrom(scene, cue.end) - 1;
-  if (scene.tokens[verb]?.xpos !== 'VBG' || wordAt(scene.grid, first - 1) !== ',') return null;
+  if (scene.tokens[verb]?.xpos !== 'VBG') return null;
+  // "rallied supporters saying": without a comma only where the tree hangs it on the verb and not on the noun.
+  if (wordAt(scene.grid, first - 1) !== ',' && relationAt(scene.grid, verb) !== 'advcl') return null;
   if (dependants(scene.grid, verb, ['nsubj']).length > 0) return null;
   return holderAbove(scene, verb);
 }
