@@ -22,6 +22,7 @@ interface LinkCase {
     name: string;
     aliases?: string[];
     country?: string | null;
+    sector?: string;
     side?: string | null;
     /** Titles, with the days between which reports give them. */
     roles?: (string | [string, string, string])[];
@@ -81,6 +82,7 @@ describe('actors over articles', () => {
       if (!actor) continue;
       if (expected.aliases) expect(actor.aliases).toEqual(expected.aliases);
       if (expected.country !== undefined) expect(actor.country).toBe(expected.country);
+      if (expected.sector !== undefined) expect(actor.sector).toBe(expected.sector);
       if (expected.side !== undefined) expect(linked.sideOf(actor.id)).toBe(expected.side);
       if (expected.roles) {
         const roles = actor.roles.map(({ title, first, last }) =>

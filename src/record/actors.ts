@@ -2,7 +2,6 @@ import { intervalOf } from '../dates/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import { contentId } from '../ids.ts';
 import type { Analysis } from '../types/analysis.ts';
-import type { Entity } from '../types/entity.ts';
 import type { Evidence } from '../types/evidence.ts';
 import type { Actor, ActorRole } from '../types/record.ts';
 import { clusterEntities } from './actors-cluster.ts';
@@ -47,16 +46,33 @@ function actorOfCluster(cluster: Cluster): Actor {
     id: contentId('actor', key),
     name,
     type: entities[0]?.type ?? 'group',
-    country: first(entities, 'country'),
-    sector: first(entities, 'sector'),
+    country: codeOf(cluster, 'country'),
+    sector: codeOf(cluster, 'sector'),
     roles: rolesOf(placed),
     aliases: [...new Set(written)].filter((words) => words !== name).sort(),
     evidence: placed.flatMap(firstMention),
   };
 }
 
-function first(entities: readonly Entity[], field: 'country' | 'sector'): string | null {
-  return entities.find((entity) => entity[field] !== null)?.[field] ?? null;
+/**
+ * Country or sector of an actor: what most reports give. Of a user's list, whose codes hold for a time, what the latest
+ * report gives.
+ */
+function codeOf({ placed }: Cluster, field: 'country' | 'sector'): string | null {
+  const given = placed.filter(({ entity }) => entity[field] !== null);
+  if (given.some(({ entity }) => entity.known?.startsWith('list:'))) {
+    const last = latest(given.flatMap(({ analysis }) => publishedOf(analysis)));
+    const held = given.find(({ analysis }) => analysis.article.published.value === last) ?? given[0];
+    return held?.entity[field] ?? null;
+  }
+  const counts = new Map<string, number>();
+  for (const { entity } of given) {
+    const value = entity[field] ?? '';
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return (
+    [...counts].reduce<[string, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null)?.[0] ?? null
+  );
 }
 
 /** Each office once, with the words of every article that gives it and the days of the first and the last. */
