@@ -60,6 +60,14 @@ describe('gazetteer tables', () => {
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
   });
 
+  it('give no organization, medium and company one name', () => {
+    const keys = new Map<string, Set<string>>();
+    for (const { words, key } of knownNames()) {
+      if (/^(?:org|media|company):/.test(key)) keys.set(words, (keys.get(words) ?? new Set()).add(key));
+    }
+    expect([...keys].filter(([, held]) => held.size > 1)).toEqual([]);
+  });
+
   it('give no two countries one name', () => {
     const words = [...countries().values()].flatMap(({ name, aliases, seats }) => [
       name,
