@@ -65,6 +65,7 @@ export function assembleRecord(parts: RecordParts): SituationRecord {
     return widenEvidence(evidence, words.flat(), byArticle);
   };
   const comparison: Comparison[] = [];
+  const publicActors = new Set(parts.actors.filter(isPublic).map(({ id }) => id));
 
   const engagements = all('engagements').map((item): Engagement => {
     const fused = fuseEngagement(item, contexts, view);
@@ -107,14 +108,21 @@ export function assembleRecord(parts: RecordParts): SituationRecord {
     assessments,
     statements,
     unknowns: all('unknowns').map(fuseUnknown),
-    // "Workers went on strike": an event of the article, not one of the record's actors.
+    // "Workers went on strike", "the airline apologised": events of the article, not of the actors of a record.
     events: all('events')
       .map((item) => eventOf(item, byArticle))
-      .filter(({ actors }) => actors.length > 0),
+      .filter(({ actors }) => actors.some((id) => publicActors.has(id))),
     comparison,
     timeline: timelineOf(engagements, view),
     problems: [...parts.problems, ...analyses.flatMap(({ problems }) => problems)],
   };
+}
+
+/** Sectors (PLOVER) of those who act for no state, international body, party or armed side. */
+const PRIVATE: ReadonlySet<string> = new Set(['BUS', 'MED', 'EDU', 'CVL', 'NGO', 'UNS']);
+
+function isPublic({ type, sector }: Actor): boolean {
+  return type === 'country' || (sector !== null && !PRIVATE.has(sector));
 }
 
 function articleOf({ article }: Analysis, contexts: ReadonlyMap<string, ArticleContext>): RecordArticle {

@@ -18,7 +18,8 @@ function fits(scene: Scene, clause: Clause, cue: CompiledCue): boolean {
     !isNamed(scene, clause, ['object', cue.objects])
   )
     return false;
-  if (objects.some((lemma) => cue.notObjects.has(lemma))) return false;
+  const under = below(scene, clause).map(({ lemma }) => lemma);
+  if ([...objects, ...under].some((lemma) => cue.notObjects.has(lemma))) return false;
   const beside = cue.beside.length === 0 || cue.beside.some((one) => stands(scene, clause, one));
   if (cue.purpose && !hasPurpose(scene, clause)) return false;
   return (
@@ -43,9 +44,13 @@ function isNamed(
 }
 
 /** Does an infinitive hang below it? */
-function hasPurpose({ layers, below }: Scene, clause: Clause): boolean {
-  const under = below.get(clause.predicate) ?? [];
-  return under.some((at) => /^(?:advcl:to|xcomp)/u.test(layers.clauses[at]?.relation ?? ''));
+function hasPurpose(scene: Scene, clause: Clause): boolean {
+  return below(scene, clause).some(({ relation }) => /^(?:advcl:to|xcomp)/u.test(relation));
+}
+
+/** The clauses right below a clause. */
+function below(scene: Scene, { predicate }: Clause): Clause[] {
+  return (scene.below.get(predicate) ?? []).flatMap((at) => scene.layers.clauses[at] ?? []);
 }
 
 /** Does the word stand anywhere in a phrase of that role ("on alert on Sunday")? "*" for any phrase. */

@@ -15,7 +15,7 @@ export interface Cue {
   object?: string;
   /** `role=lemma` pairs of which one must stand among the arguments: "on=strike". */
   beside?: string;
-  /** Lemmas that may not head the object: "strike a deal" is no attack. */
+  /** Lemmas that may neither head the object nor a clause below: "strike a deal", "declined to comment". */
   not?: string;
   /** Lemmas of which one heads the subject or, of a noun, modifies it. */
   subject?: string;

@@ -11,7 +11,7 @@ export const REJECT: Entry = {
     { mode: 'meet', contexts: 'diplomatic', on: 'refuse decline reject', object: 'meeting talk invitation summit dialogue', recipients: 'with to from', governs: true, alone: true },
     { mode: 'meet', contexts: 'diplomatic', on: 'cancel call+off', object: 'visit trip meeting summit', recipients: 'to with', alone: true },
     { mode: 'meet', contexts: 'diplomatic', on: 'leave quit walk+out', object: 'meeting talk', recipients: 'with', alone: true },
-    { mode: 'yield', on: 'refuse decline', governs: true, recipients: 'object with to', alone: true },
+    { mode: 'yield', on: 'refuse decline', not: 'say comment answer discuss disclose elaborate speak specify speculate confirm identify name provide+detail', governs: true, recipients: 'object with to', alone: true },
     { mode: 'change', on: 'reject rebuff dismiss spurn turn+down rule+out repudiate oppose', recipients: 'object from by', governs: true, alone: true },
     { mode: 'change', on: 'veto quash overturn strike+down block defy disobey ignore', recipients: 'object from by', alone: true, not: 'road street route traffic' },
     { mode: 'change', on: 'deny refuse', object: 'entry visa access permission request appeal', recipients: 'to indirect from object', alone: true },

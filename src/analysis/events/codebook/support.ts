@@ -14,7 +14,7 @@ export const SUPPORT: Entry = {
     { contexts: 'diplomatic', on: 'establish open restore resume normalize normalise upgrade forge', object: 'tie relation link embassy', recipients: 'with in', alone: true },
     { on: 'express voice pledge offer declare reiterate reaffirm lend give throw announce show extend', object: 'support backing solidarity condolence sympathy gratitude', recipients: 'for to with behind object', alone: true },
     { on: 'support back endorse praise defend hail commend applaud laud salute congratulate champion', recipients: 'object', not: 'claim position goal title' },
-    { on: 'recognize recognise', recipients: 'object as' },
+    { on: 'recognize recognise', object: '@name independence sovereignty government state statehood republic region passport border', recipients: 'object as' },
     { on: 'stand', beside: 'with=people by=people behind=government', recipients: 'with by behind' },
     { on: 'welcome', object: 'decision move step statement effort agreement initiative deal announcement plan release resolution visit invitation news', recipients: 'object' },
     { on: 'thank', recipients: 'object' },
