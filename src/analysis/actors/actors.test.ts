@@ -132,7 +132,7 @@ describe('actors of an article', () => {
     });
     expect(text.length * 60).toBeGreaterThan(1_000_000);
     expect(times[1]).toBeLessThan(10 * (times[0] ?? 0) + 500);
-  });
+  }, 60_000);
 
   it.each([
     'he',

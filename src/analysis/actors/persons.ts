@@ -2,6 +2,7 @@ import type { Name } from '../../types/token.ts';
 import { mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
 import { appositiveOffices, ofOffice } from './appositions.ts';
+import { nameWords, plain } from './name-words.ts';
 import { genderOf, isFull, isShortOf, longestOf, sameFullName } from './person-names.ts';
 import { countryWithArticle } from './countries.ts';
 import { ownerAt } from './owners.ts';
@@ -123,7 +124,16 @@ function shortDraft(cast: Cast, mention: PersonMention): Draft | null {
   if (titled.length === 1) return titled[0] ?? null;
   const inOffice = fitting.filter(({ offices }) => offices.length > 0);
   if (inOffice.length === 1 && mention.offices.length === 0) return inOffice[0] ?? null;
-  return same[0] ?? null;
+  return same[0] ?? (bearers.length === 0 ? byGivenName(namesakes, mention) : null);
+}
+
+/** "Daniel Montalvo ... Daniel": a given name alone is that of the only one who bears it, once he is named in full. */
+function byGivenName(namesakes: readonly Draft[], { words, offices, name }: PersonMention): Draft | null {
+  if (offices.length > 0) return null;
+  const fits = namesakes.filter(({ name: full }) => isFull(full) && nameWords(full)[0] === plain(words));
+  const [only] = fits;
+  const told = only?.mentions.some(({ start }) => start < name.start) ?? false;
+  return fits.length === 1 && only && told ? only : null;
 }
 
 function fits(draft: Draft, { offices, name }: PersonMention): boolean {
