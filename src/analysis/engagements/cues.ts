@@ -19,9 +19,13 @@ export function nounCueAt(reading: Reading, index: number): NounCue | null {
 /** "on the telephone with", "video conference": words that make a contact of the noun. */
 function isFramed(reading: Reading, index: number, cue: NounCue): boolean {
   if (cue.onlyAfter && !cue.onlyAfter.includes(formAt(reading, index - 1))) return false;
+  if (cue.followedBy !== undefined && formAt(reading, index + 1) !== cue.followedBy) return false;
   if (!cue.between) return true;
-  const before = `${formAt(reading, index - 2)} ${formAt(reading, index - 1)}`;
-  return before === cue.between[0] && formAt(reading, index + 1) === cue.between[1];
+  const [before, behind] = cue.between;
+  const [firsts = '', second = ''] = before.split(' ');
+  const framed =
+    firsts.split('|').includes(formAt(reading, index - 2)) && formAt(reading, index - 1) === second;
+  return framed && formAt(reading, index + 1) === behind;
 }
 
 /** "meeting room", "call centre": the cue only tells what kind of thing another noun is. */

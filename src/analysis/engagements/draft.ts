@@ -60,6 +60,8 @@ export interface Draft {
   same: number | null;
   /** Only the occasion of another contact: "on the sidelines of the assembly". */
   aside: boolean;
+  /** Told of office holders of several states that the words do not name: "foreign ministers gathered". */
+  assembly?: true;
   /** "bilateral", "peace", "state": says that states meet. */
   diplomatic: boolean;
   rule: string;

@@ -56,7 +56,7 @@ function isGeneric(reading: Reading, draft: Draft): boolean {
     return true;
   const empty =
     draft.parties.length === 0 && draft.when === null && draft.forum === null && draft.later === null;
-  return empty && draft.form !== 'definite' && draft.same === null && !draft.diplomatic;
+  return empty && draft.form !== 'definite' && draft.same === null && !draft.diplomatic && !draft.assembly;
 }
 
 /** "dialogue with Russia", "direct contact": without an article the singular names no one contact. */

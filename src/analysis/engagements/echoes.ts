@@ -53,7 +53,12 @@ function fateOf(reading: Reading, clause: Clause): Fate | null {
   const meant = clause.arguments.some(
     (argument) => argument.role === 'object' && formAt(reading, argument.head) === 'it',
   );
-  return meant && realityOf(clause) === 'past' ? { status: effect, offer: false } : null;
+  // "were to have met, but the Nicaraguans cancelled".
+  const bare =
+    clause.voice === 'active' &&
+    !clause.arguments.some(({ role }) => role === 'object') &&
+    /^(?:cancel|postpone|call off|pull out)$/.test(clause.lemma);
+  return (meant || bare) && realityOf(clause) === 'past' ? { status: effect, offer: false } : null;
 }
 
 /** "accepted the invitation", "turned down the offer". */

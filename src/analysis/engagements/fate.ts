@@ -51,21 +51,24 @@ function fateByClause(reading: Reading, index: number): Fate | null {
 
 /** ", which was to have taken place in May, was cancelled by …": past the relative clause the passive goes on. */
 function fateBehindRelative(reading: Reading, index: number): Fate | null {
-  if (
-    formAt(reading, index + 1) !== ',' ||
-    !/^(?:which|originally|first|once|initially|planned|scheduled|due|set)$/.test(formAt(reading, index + 2))
-  )
-    return null;
   const { sentence } = tokenAt(reading, index);
-  for (let at = index + 3; at <= index + REACH; at += 1) {
+  let opened = false;
+  for (let at = index + 1; at <= index + REACH; at += 1) {
     const token = reading.tokens[at];
-    if (!token || token.sentence !== sentence) return null;
+    if (!token || token.sentence !== sentence || token.form === ';') return null;
+    // Before its comma the phrase goes on, and no verb of another clause may stand in it.
+    if (!opened && /^(?:VB[DPZ]|MD)$/.test(token.xpos)) return null;
     if (token.form !== ',') continue;
-    const found = passiveAt(reading, at + 1);
+    const found = opened ? passiveAt(reading, at + 1) : null;
     if (found) return found;
+    opened ||= OPENING.test(formAt(reading, at + 1));
+    if (!opened) return null;
   }
   return null;
 }
+
+const OPENING =
+  /^(?:which|originally|first|once|initially|long|planned|scheduled|announced|due|set|expected)$/;
 
 /** "was cancelled by the Turkish side" right at a token. */
 function passiveAt(reading: Reading, start: number): Fate | null {

@@ -1,3 +1,4 @@
+import type { EngagementStatus } from '../../types/engagement.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { StatusReading } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
@@ -43,8 +44,25 @@ function copulaStatus(reading: Reading, index: number): StatusReading | null {
       spans: [spanBetween(reading, predicate)],
       reason: `now:${lemmaAt(reading, predicate)}`,
     };
+  const over =
+    clause.modality === 'asserted' && clause.polarity === 'positive'
+      ? OVER[lemmaAt(reading, predicate)]
+      : undefined;
+  if (over)
+    return {
+      status: over,
+      spans: [spanBetween(reading, predicate)],
+      reason: `is:${lemmaAt(reading, predicate)}`,
+    };
   return UNSURE_COMPLEMENT.has(lemmaAt(reading, predicate)) ? null : toldOf(reading, index);
 }
+
+/** "The meeting is off", "is on hold". */
+const OVER: Readonly<Record<string, EngagementStatus>> = {
+  off: 'cancelled',
+  hold: 'postponed',
+  ice: 'postponed',
+};
 
 const UNDERWAY = /^(?:stage|way|underway|progress|deadlock|impasse|stalemate)$/;
 

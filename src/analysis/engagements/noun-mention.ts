@@ -1,6 +1,7 @@
 import type { EngagementFormat } from '../../types/engagement.ts';
 import type { Timex } from '../../types/timex.ts';
 import { topicsBelow, topicsOfVerb } from './agenda.ts';
+import { isAssembly } from './assembly.ts';
 import { topicsBehind } from './agenda-behind.ts';
 import { modifiersOf } from './cues.ts';
 import { daysOf } from './dates.ts';
@@ -71,6 +72,7 @@ export function readNoun(
     same: null,
     aside: isAside(reading, place),
     diplomatic: isDiplomaticWord(reading, index),
+    ...(isOfSeveral(reading, index, place) ? { assembly: true } : {}),
     rule: `noun:${about.cue.lemma}`,
     span: spanBetween(reading, phrase.first, phrase.last),
   };
@@ -90,6 +92,14 @@ function settingParties(reading: Reading, place: NounPlace, parties: Party[]): P
 
 function isAside(reading: Reading, place: NounPlace): boolean {
   return /^(?:sideline|margin)s?$/.test(lemmaAt(reading, place.top));
+}
+
+/** "a meeting of foreign ministers", "heads of state will hold a summit". */
+function isOfSeveral(reading: Reading, index: number, place: NounPlace): boolean {
+  if (formAt(reading, index + 1) === 'of' && isAssembly(reading, index)) return true;
+  const clause = reading.clauses[reading.clauseAt.get(place.governor) ?? -1];
+  if (!clause || place.preposition !== '' || place.relation.startsWith('nsubj')) return false;
+  return clause.arguments.some(({ role, head }) => role === 'subject' && isAssembly(reading, head));
 }
 
 /** "bilateral talks", "the next meeting of the bilateral consultation mechanism". */
@@ -143,8 +153,22 @@ function formatOf(
     // "face-to-face talks" stay talks, "face-to-face contact" is a meeting.
     if (channel && (channel !== 'meeting' || about.cue.format === 'call')) return channel;
   }
+  const behind = channelBehind(reading, index);
+  if (behind && about.cue.format !== 'visit') return behind;
   const inForum = about.forum !== null && /council|assembly|committee|commission/i.test(about.forum.text);
   return about.cue.format === 'meeting' && inForum ? 'session' : about.cue.format;
+}
+
+/** "held talks by video", "a meeting by videoconference". */
+function channelBehind(reading: Reading, index: number): EngagementFormat | null {
+  for (let at = index + 1; at <= index + 5; at += 1) {
+    if (/^(?:VB|MD|,|;)/.test(reading.tokens[at]?.xpos ?? '.')) return null;
+    if (!/^(?:by|via|over)$/.test(formAt(reading, at))) continue;
+    const word = [1, 2].map((step) => formAt(reading, at + step)).find((it) => !/^(?:the|a)$/.test(it)) ?? '';
+    if (/^(?:video|videoconference|videolink|zoom)$/.test(word)) return 'video-call';
+    if (/^(?:phone|telephone)$/.test(word)) return 'call';
+  }
+  return null;
 }
 
 /** The time of the contact; a count's own bound ("second call this month") is no date. */

@@ -334,6 +334,8 @@ function takesPart(
   // "Chad and Niger have agreed to a summit".
   const joint = known.agents.length > 1 && known.own.length === 0;
   if (joint && governor?.object === 'scheduled') return true;
+  // "The two ministers crossed swords at a meeting".
+  if (joint && /^(?:at|in|during|after)$/.test(known.preposition)) return true;
   const taken = known.preposition === '' || governor?.after?.[known.preposition] !== undefined;
   return known.own.length < 2 && ((taken && governor?.joins === true) || known.visit);
 }

@@ -21,7 +21,11 @@ export function pairMeant(reading: Reading, index: number): Party[] {
   const head = sharedHead(reading, index);
   if (head === null) return [];
   const found = pairBefore(reading, head);
-  const pair = found.length > 0 ? found : pairAhead(reading, head);
+  const ahead = found.length > 0 ? found : pairAhead(reading, head);
+  const states = /^(?:country|nation|state|neighbour|neighbor|side|capital|government|army|military)/.test(
+    lemmaAt(reading, head),
+  );
+  const pair = ahead.length > 0 || !states ? ahead : dominantPair(reading);
   return pair.map((party) => ({ ...party, shared: true as const }));
 }
 
@@ -46,11 +50,16 @@ function pairAhead(reading: Reading, index: number): Party[] {
   return [];
 }
 
-function pairBefore(reading: Reading, index: number): Party[] {
+/** The pair of states or persons last named before a token. */
+export function pairBefore(reading: Reading, index: number): Party[] {
   for (let at = index - 1; at >= Math.max(1, index - BACK); at -= 1) {
     const group = reading.entityAt.get(at);
     const members = group?.entity.members ?? [];
-    if (group && members.length === 2 && tokenAt(reading, at).sentence === tokenAt(reading, index).sentence)
+    if (
+      group &&
+      members.length === 2 &&
+      tokenAt(reading, index).sentence - tokenAt(reading, at).sentence <= 1
+    )
       return members.map((entity) => ({ entity, span: group.mention }));
     if (formAt(reading, at) !== 'and') continue;
     const pair = pairAround(reading, at);
@@ -129,4 +138,21 @@ function bodyBefore(reading: Reading, index: number): Party[] {
 
 function isBody(entity: { type: string; sector: string | null }): boolean {
   return entity.type === 'country' || (entity.type === 'organization' && entity.sector === 'IGO');
+}
+
+/**
+ * "The two neighbours" of a report whose two states are never named side by side: the two that it names far
+ * more often than any other. Empty where no two stand out.
+ */
+function dominantPair(reading: Reading): Party[] {
+  const ranked = reading.entities
+    .filter((entity) => entity.type === 'country')
+    .map((entity) => ({ entity, count: entity.mentions.length }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second, third] = ranked;
+  if (!first || !second || second.count < 2 || (third && third.count >= second.count)) return [];
+  return [first, second].flatMap(({ entity }) => {
+    const mention = entity.mentions.find((it) => it.form === 'name');
+    return mention ? [{ entity: entity.id, span: mention }] : [];
+  });
 }

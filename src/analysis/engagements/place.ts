@@ -27,7 +27,9 @@ export function placeBehind(reading: Reading, from: number): SpanText | null {
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence) return null;
     // "planned for Monday in Muscat": the participle is the contact's own.
-    if (/^(?:planned|scheduled|set|slated|held|due)$/.test(formAt(reading, at)) && at === from + 1) continue;
+    if (/^(?:planned|scheduled|set|slated|held|due)$/.test(formAt(reading, at)) && at <= from + 5) continue;
+    if (token.form === ',' && /^(?:planned|scheduled|set|slated|due)$/.test(formAt(reading, at + 1)))
+      continue;
     if (/^(?:VB|MD|[,;:.])/.test(token.xpos)) return null;
     if (/^(?:on|about|over|after|before)$/.test(formAt(reading, at)) && !startsTime(reading, at + 1))
       topic = true;

@@ -1,5 +1,6 @@
 import type { Argument, Clause } from '../../types/clause.ts';
-import type { Draft, StatusReading } from './draft.ts';
+import type { Draft, Party, StatusReading } from './draft.ts';
+import { levelOf } from './levels.ts';
 import { partiesAt, sideBefore } from './parties.ts';
 import { placeText } from './place.ts';
 import { formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
@@ -20,10 +21,11 @@ export function readPresence(reading: Reading, index: number): Draft | null {
   const place = be && clause.polarity === 'positive' ? groundOf(reading, clause) : null;
   if (!place) return null;
   const due = DUE.has(clause.lemma) || DUE.has(formAt(reading, place.from - 1));
-  if (!due && !hasPurpose(reading, place.last)) return null;
   const parties = subjectsOf(reading, clause);
   const status = statusOf(clause, due, spanBetween(reading, clause.predicate));
-  if (parties.length === 0 || !status) return null;
+  const when = timeNear(reading, clause, place.last);
+  const dated = when !== null && parties.every((party) => isHighOffice(reading, party));
+  if (parties.length === 0 || !status || !(due || dated || hasPurpose(reading, place.last))) return null;
   const span = { start: tokenAt(reading, place.from).start, end: tokenAt(reading, place.last).end };
   return {
     ...EMPTY,
@@ -31,11 +33,17 @@ export function readPresence(reading: Reading, index: number): Draft | null {
     sentence: clause.sentence,
     parties,
     place: placeText(reading, place.last),
-    when: timeNear(reading, clause, place.last),
+    when,
     status,
-    rule: due ? 'verb:due' : 'verb:be in',
+    rule: due ? 'verb:due' : dated ? 'verb:be there' : 'verb:be in',
     span,
   };
+}
+
+/** "Its PM Paola Greco was in Algiers last month": whose stay abroad is a visit. */
+function isHighOffice(reading: Reading, party: Party): boolean {
+  const entity = reading.entity.get(party.entity);
+  return entity?.type === 'person' && /^(?:leaders|ministers)$/.test(levelOf(entity.role ?? '') ?? '');
 }
 
 /** What a presence says nothing of. */

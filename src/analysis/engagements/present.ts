@@ -51,7 +51,8 @@ const WIDEST = 320;
 
 /** One item of the mentions of one contact, or null where none of them says that it is or will be. */
 export function presentGroup(reading: Reading, group: readonly Draft[]): EngagementMention | null {
-  const history = historyOf(reading, group);
+  const told = historyOf(reading, group);
+  const history = told.length > 0 ? told : datedHistory(reading, group);
   const status = inTime(reading, group, finalStatus(history));
   const first = group[0];
   if (!first || status === null) return null;
@@ -122,6 +123,22 @@ function historyOf(reading: Reading, group: readonly Draft[]): StatusStep[] {
     as_of: asOf,
     evidence: distinctEvidence(evidence),
   }));
+}
+
+/**
+ * "confirmed a visit by the king in May": where no word tells the status, a day to come or past does. Only of
+ * a contact with sides, whose mention stands in no doubt.
+ */
+function datedHistory(reading: Reading, group: readonly Draft[]): StatusStep[] {
+  const published = reading.article.published.value;
+  const when = whenOf(reading, group);
+  const days = daysOf(when?.edtf ?? null);
+  const sure = group.some(
+    (draft) => draft.parties.length > 0 && /^object-of:(?:confirm|announce)/.test(draft.status.reason),
+  );
+  if (published === null || !when || !days || !sure) return [];
+  const status = days.first > published ? 'scheduled' : days.last < published ? 'held' : null;
+  return status === null ? [] : [{ status, as_of: published, evidence: when.evidence }];
 }
 
 function finalStatus(history: readonly StatusStep[]): EngagementStatus | null {

@@ -9,6 +9,7 @@ const TRAVEL: ReadonlySet<string> = new Set([
   ...VERB_CUES.filter((cue) => cue.place === true).map((cue) => `verb:${cue.lemma}`),
   'verb:be in',
   'verb:due',
+  'verb:be there',
   ...['convene', 'gather', 'assemble', 'come together', 'meet', 'sit down', 'huddle'].map(
     (lemma) => `verb:${lemma}`,
   ),
@@ -49,7 +50,7 @@ function isPurposeOf(reading: Reading, journey: Draft, draft: Draft): boolean {
   const clause = reading.clauses[reading.clauseAt.get(draft.trigger) ?? -1];
   const parent = reading.clauses[clause?.parent ?? -1];
   if (!parent || !/^(?:advcl:to|xcomp|advcl:for|acl)/.test(clause?.relation ?? '')) return false;
-  const present = journey.rule === 'verb:be in' || journey.rule === 'verb:due';
+  const present = /^verb:(?:be in|be there|due)$/.test(journey.rule);
   return present
     ? parent.predicate >= journey.trigger && parent.predicate < draft.trigger
     : parent.predicate === journey.trigger && !/^acl/.test(clause?.relation ?? '');
@@ -60,7 +61,7 @@ function isBare(purpose: Draft): boolean {
   return purpose.form === 'verb' && /^complement-of:\S+$/.test(purpose.status.reason);
 }
 
-const JOURNEY = /^verb:(?:travel|fly|visit|head|arrive|return|be in|due)$/;
+const JOURNEY = /^verb:(?:travel|fly|visit|head|arrive|return|be in|be there|due)$/;
 
 /** "met in emergency session" is one; whom one meets "at the summit" is met beside it. */
 function takes(journey: Draft, draft: Draft, preposition: string): boolean {

@@ -28,7 +28,8 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   if (isUrgedByOutsider(reading, group)) return false;
   if (group.some((draft) => draft.forum !== null)) return true;
   const visit = group.every((draft) => draft.format === 'visit');
-  if (sides.size === 1 && group.some((draft) => draft.parties.some((party) => party.oneOfTwo))) return true;
+  if (sides.size === 1 && group.some(isEndedByOne)) return true;
+  if (sides.size < 2 && isOfAssembly(group)) return true;
   if (sides.size < 2 && isOfOffices(reading, group, entities)) return true;
   if (sides.size >= 2) return !visit || publics.some((entity) => isTraveller(group, entity));
   if (sides.size === 1)
@@ -174,6 +175,17 @@ function facesForeigner(entities: readonly Entity[], publics: readonly Entity[])
       entity.country !== null &&
       !home.has(entity.country),
   );
+}
+
+/** "Ambassadors of the 32 allies will gather on Wednesday": dated or placed, and no domestic cabinet. */
+function isOfAssembly(group: readonly Draft[]): boolean {
+  return group.some((draft) => draft.assembly && (draft.when !== null || draft.place !== null));
+}
+
+/** "was cancelled by the Turkish side": there was another. */
+function isEndedByOne(draft: Draft): boolean {
+  const ended = /^(?:cancelled|postponed)$/.test(draft.status.status ?? '');
+  return ended && draft.parties.some((party) => party.oneOfTwo === true);
 }
 
 /** "next week's Madrid summit": where and when a summit is says whose it is, even if nobody is known. */

@@ -69,6 +69,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     same: null,
     aside: false,
     diplomatic: false,
+    ...(sides.assembly ? { assembly: true } : {}),
     rule: `verb:${clause.lemma}`,
     span: spanBetween(reading, clause.predicate, last),
   };

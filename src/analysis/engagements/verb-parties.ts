@@ -1,11 +1,13 @@
 import { firstTokenFrom } from '../../entity-index.ts';
 import type { Argument, Clause } from '../../types/clause.ts';
+import { isAssembly, isFacing } from './assembly.ts';
 import { chunkParties } from './chunk.ts';
 import { controllers } from './controllers.ts';
 import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { partiesAt, sideBefore, withListed } from './parties.ts';
+import { pairBefore } from './pairs.ts';
 import { isPlace, placeNear } from './place.ts';
 import { dependants, formAt, lemmaAt, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +21,8 @@ export interface Sides {
   subjects: Party[];
   others: Party[];
   place: Argument | undefined;
+  /** Office holders of several states are named by their office alone. */
+  assembly: boolean;
   /** A place or "over dinner" stands with the verb. */
   placed: boolean;
   /** "by phone", "in a video call" stands with the verb. */
@@ -34,8 +38,30 @@ export function sidesOfVerb(reading: Reading, clause: Clause, cue: VerbCue): Sid
   const others = othersOf(reading, clause, { cue, partners, subjects });
   const place = destinationOf(reading, clause, { cue, partners });
   const channelled = channelOf(reading, clause) !== null;
-  const sides = { subjects, partners, others, place, channelled, placed: isPlaced(reading, clause) };
+  const assembly = isToldOfSeveral(reading, clause, { cue, subjects });
+  const sides = {
+    subjects,
+    partners,
+    others,
+    place,
+    channelled,
+    assembly,
+    placed: isPlaced(reading, clause),
+  };
   return (cue.status && !place) || !isComplete(cue, sides) ? null : sides;
+}
+
+/** "Ambassadors of the 32 allies will gather"; "telephoned both leaders". */
+function isToldOfSeveral(
+  reading: Reading,
+  clause: Clause,
+  { cue, subjects }: { cue: VerbCue; subjects: readonly Party[] },
+): boolean {
+  const own = clause.arguments.filter(({ role }) => role === 'subject');
+  if (subjects.length === 0)
+    return cue.reciprocal === true && own.some(({ head }) => isAssembly(reading, head));
+  const partners = clause.arguments.filter(({ role }) => cue.partner.includes(role));
+  return !cue.place && partners.some(({ start, end }) => isFacing(reading, start, end));
 }
 
 /** "discussed gas over dinner in Iasi": only where one is together. */
@@ -58,6 +84,7 @@ function suits(reading: Reading, cue: VerbCue, party: Party): boolean {
   const entity = reading.entity.get(party.entity);
   // One calls people and states, no launch and no company.
   if (CALLING.test(cue.lemma) && entity?.type === 'organization' && !isPublic(entity)) return false;
+  if (cue.persons && entity?.type !== 'person') return false;
   if (cue.envoys !== true) return true;
   const words = reading.article.text.slice(party.span.start, party.span.end);
   return ENVOY.test(`${entity?.role ?? ''} ${words}`);
@@ -124,9 +151,12 @@ function theyMeant(reading: Reading, clause: Clause, subjects: readonly Argument
   const above =
     they && clause.relation.startsWith('advcl') ? reading.clauses[clause.parent ?? -1] : undefined;
   const sides = (above?.arguments ?? [])
-    .filter(({ role }) => role === 'subject' || role === 'with')
+    .filter(({ role }) => /^(?:subject|with|object|indirect object)$/.test(role))
     .flatMap(({ head }) => partiesAt(reading, head));
-  return sides.length > 1 ? sides : [];
+  if (sides.length > 1) return sides;
+  // "The two agreed to keep in touch and are to meet": the pair told of before.
+  const two = subjects.find(({ head }) => /^(?:two|both)$/.test(formAt(reading, head)));
+  return two ? pairBefore(reading, two.head) : [];
 }
 
 function partnerArguments(clause: Clause, cue: VerbCue): Argument[] {
@@ -195,6 +225,7 @@ function isDestination(reading: Reading, argument: Argument): boolean {
 
 /** Two sides, or a side and a place to visit; alone only a subject of several: "the two leaders met". */
 function isComplete(cue: VerbCue, sides: Sides): boolean {
+  if (sides.assembly && (sides.subjects.length > 0 || !cue.channelled || sides.placed)) return true;
   if (cue.place) return sides.subjects.length > 0 && sides.place !== undefined;
   if (sides.subjects.length > 0 && sides.others.length > 0) return true;
   if (ASSEMBLING.test(cue.lemma)) return sides.subjects.length > 0;

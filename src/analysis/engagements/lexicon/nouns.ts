@@ -13,8 +13,10 @@ export interface NounCue {
   needs: 'parties' | 'forum';
   /** Counts only where told as going on or held: willingness to engage in diplomacy is none. */
   real?: true;
-  /** The words right before and right behind, without which the noun is none. */
+  /** The two words right before (alternatives of the first parted by a bar) and the one right behind, without which the noun is none. */
   between?: readonly [string, string];
+  /** The word right behind must be this one: "breakfast with". */
+  followedBy?: string;
   /** The word right before must be one of these: "video conference". */
   onlyAfter?: readonly string[];
   /** Words before the noun (compounds, adjectives) with which it means something else. */
@@ -37,9 +39,9 @@ export const FOREIGN_MODIFIERS: ReadonlySet<string> = new Set(
 
 export const NOUN_CUES: readonly NounCue[] = [
   // "spent the day on the telephone with both presidents".
-  { lemma: 'phone', format: 'call', needs: 'parties', between: ['on the', 'with'] },
-  { lemma: 'telephone', format: 'call', needs: 'parties', between: ['on the', 'with'] },
-  { lemma: 'line', format: 'call', needs: 'parties', between: ['on the', 'with'] },
+  { lemma: 'phone', format: 'call', needs: 'parties', between: ['on|off the', 'with'] },
+  { lemma: 'telephone', format: 'call', needs: 'parties', between: ['on|off the', 'with'] },
+  { lemma: 'line', format: 'call', needs: 'parties', between: ['on|off the', 'with'] },
   { lemma: 'conference', format: 'video-call', needs: 'parties', onlyAfter: ['video', 'telephone', 'phone'] },
   {
     lemma: 'call',
@@ -66,6 +68,15 @@ export const NOUN_CUES: readonly NounCue[] = [
   { lemma: 'videoconference', format: 'video-call', needs: 'parties' },
   { lemma: 'teleconference', format: 'call', needs: 'parties' },
   { lemma: 'meeting', format: 'meeting', needs: 'parties' },
+  { lemma: 'breakfast', format: 'meeting', needs: 'parties', followedBy: 'with' },
+  { lemma: 'lunch', format: 'meeting', needs: 'parties', followedBy: 'with' },
+  { lemma: 'dinner', format: 'meeting', needs: 'parties', followedBy: 'with' },
+  {
+    lemma: 'gathering',
+    format: 'meeting',
+    needs: 'parties',
+    notAfter: 'family social intelligence information news data evidence'.split(' '),
+  },
   // Indian English: "the meet between India and Pakistan".
   {
     lemma: 'meet',

@@ -20,6 +20,8 @@ export interface VerbCue {
   status?: EngagementStatus;
   /** A reciprocal subject counts only where the channel is told: "discussed the truce by phone". */
   channelled?: true;
+  /** The other side must be a person. */
+  persons?: true;
   /** Counts only as a plan. */
   planned?: true;
   /** The partner is a place, not a side: "visited Moscow". */
@@ -42,6 +44,8 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'telephone', format: 'call', partner: ['object'] },
   { lemma: 'confer', format: 'call', partner: ['with'], reciprocal: true },
   { lemma: 'meet', format: 'meeting', partner: ['with', 'object'], reciprocal: true },
+  // "is to see his Panamanian counterpart": as a plan only, one sees much.
+  { lemma: 'see', format: 'meeting', partner: ['object'], planned: true, persons: true },
   { lemma: 'sit', format: 'meeting', partner: ['with'] },
   { lemma: 'sit down', format: 'meeting', partner: ['with'], reciprocal: true },
   { lemma: 'huddle', format: 'meeting', partner: ['with'], reciprocal: true },
