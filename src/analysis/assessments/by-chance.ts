@@ -4,20 +4,68 @@ import { assessorOf } from './assessor.ts';
 import { type Reading, type Scene } from './scene.ts';
 
 const CHANCE = /^(?:chance|prospect|risk|danger|possibility|likelihood|sign|hope)s?$/u;
-const SEEING = /^(?:see|consider|deem|give|hold|find|think|judge|regard|rate)$/u;
+const SEEING = /^(?:see|consider|deem|give|hold|find|think|judge|regard|rate|put|estimate)$/u;
 const WEIGHT =
   /^(?:unlikely|likely|probable|improbable|inevitable|imminent|possible|impossible|remote|certain|plausible)$/u;
 
 /** "sees little chance of open conflict", "considers an incident likely": the judgement stands around the thing. */
 export function readChance(scene: Scene, clause: Clause): Reading | null {
   if (clause.kind !== 'verb' || !SEEING.test(clause.lemma) || clause.voice !== 'active') return null;
-  if (clause.modality !== 'asserted' || clause.polarity !== 'positive') return null;
+  const stated = clause.modality === 'asserted' || clause.reasons.includes('modal:would');
+  if (!stated || clause.polarity !== 'positive') return null;
+  if (/^(?:put|rate|estimate)$/u.test(clause.lemma)) return readOdds(scene, clause);
   const subject = clause.arguments.find(({ role }) => role === 'subject');
   const by = subject && assessorOf(scene, subject, 'anyone');
-  const found = by ? (chanceOf(scene, clause) ?? judgedSo(scene, clause)) : null;
+  const found = by ? (judgedIt(scene, clause) ?? chanceOf(scene, clause) ?? judgedSo(scene, clause)) : null;
   return by && found
     ? { by, ...found, told: [], at: clause.start, sentence: clause.sentence, rule: `chance:${clause.lemma}` }
     : null;
+}
+
+/** "put the chance of a settlement this year at one in three". */
+function readOdds(scene: Scene, clause: Clause): Reading | null {
+  const { tokens } = scene.layers;
+  const limit = lastToken(scene, clause.sentence);
+  const subject = clause.arguments.find(({ role }) => role === 'subject');
+  const by = subject && assessorOf(scene, subject, 'anyone');
+  const odds = findWord(tokens, { first: clause.predicate + 1, last: clause.predicate + 5 }, ODDS);
+  const at = odds < 0 ? -1 : findWord(tokens, { first: odds + 2, last: Math.min(limit, odds + 14) }, /^at$/u);
+  if (!by || at < 0 || wordOf(tokens, odds + 1) !== 'of') return null;
+  const about = spanFrom(tokens, odds + 2, at - 1);
+  const hedge = spanFrom(tokens, at + 1, endOf(tokens, at + 1, limit));
+  return {
+    by,
+    about,
+    hedge,
+    told: [],
+    at: clause.start,
+    sentence: clause.sentence,
+    rule: `odds:${clause.lemma}`,
+  };
+}
+
+const ODDS = /^(?:chances?|odds|likelihood|probability|risk|prospects?)$/u;
+
+function findWord(tokens: Tokens, { first, last }: { first: number; last: number }, word: RegExp): number {
+  for (let at = first; at <= last; at += 1) if (word.test(wordOf(tokens, at))) return at;
+  return -1;
+}
+
+/** "thinks it improbable that the court will annul the vote". */
+function judgedIt(scene: Scene, { predicate, sentence }: Clause): Weighed | null {
+  const { tokens } = scene.layers;
+  if (wordOf(tokens, predicate + 1) !== 'it') return null;
+  const limit = lastToken(scene, sentence);
+  const that = findWord(tokens, { first: predicate + 2, last: Math.min(limit, predicate + 5) }, /^that$/u);
+  const weight = that < 0 ? -1 : findWord(tokens, { first: predicate + 2, last: that - 1 }, WEIGHT);
+  if (weight < 0) return null;
+  const first = /^(?:highly|very|quite|almost|extremely)$/u.test(wordOf(tokens, weight - 1))
+    ? weight - 1
+    : weight;
+  return {
+    about: spanFrom(tokens, that + 1, endOf(tokens, that + 1, limit)),
+    hedge: spanFrom(tokens, first, weight),
+  };
 }
 
 interface Weighed {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../types/clause.ts';
 import type { Content } from './content.ts';
 import type { Cue } from './cues.ts';
-import { partiesWithin, type Party } from './parties.ts';
+import { partiesWithin, partyAt, type Party } from './parties.ts';
 import { ownerOf, subjectParty } from './owners.ts';
 import { findToken, lemmaAt, uposAt, wordAt, type Range, type Scene } from './scene.ts';
 
@@ -35,6 +35,9 @@ function namedBy(scene: Scene, { clause, cue, holder }: Parts, content: Content)
   const between =
     content.first > at ? partiesWithin(scene, { first: at + 1, last: content.first }, entity) : [];
   if (between.length > 0) return between;
+  const whom = /^(?:whom|who|which|that)$/u.test(wordAt(scene, at - 2)) ? askedInFront(clause) : null;
+  const asked = whom === null ? null : partyAt(scene, whom);
+  if (asked && asked.entity.id !== entity.id) return [asked];
   return cue.kind === 'demand' || cue.addressee === 'inside' ? insideOf(scene, content, entity) : [];
 }
 
@@ -42,6 +45,11 @@ function namedBy(scene: Scene, { clause, cue, holder }: Parts, content: Content)
 export function helpedBy(scene: Scene, content: Range, except: Party['entity']): Party[] {
   const owner = ownersIn(scene, content, except);
   return owner.length > 0 ? owner : partiesWithin(scene, content, except).slice(0, 2);
+}
+
+/** "the generals, whom she asked to stop": the object stands in front. */
+function askedInFront({ arguments: all, predicate }: Clause): number | null {
+  return all.find(({ role, head }) => role === 'object' && head < predicate)?.head ?? null;
 }
 
 /** Whose thing it is: "rejected Moscow's latest offer", "turned down a request from Budapest". */

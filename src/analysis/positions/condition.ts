@@ -128,7 +128,9 @@ function hasVerb(scene: Scene, at: number): boolean {
 
 /** "reserves the right to respond | should patrols return": behind no subject, in front of one. */
 function isInverted(scene: Scene, at: number): boolean {
-  if (/^(?:PRON|PROPN)$/u.test(uposAt(scene, at - 1)) || wordAt(scene, at - 1) === 'that') return false;
+  const opens = /^(?:DET|PROPN)$/u.test(uposAt(scene, at + 1));
+  if ((/^(?:PRON|PROPN)$/u.test(uposAt(scene, at - 1)) && !opens) || wordAt(scene, at - 1) === 'that')
+    return false;
   const { last } = sentenceOf(scene, tokenAt(scene, at)?.sentence ?? -1);
   const verb = findToken(
     { first: at + 1, last: Math.min(last, at + 8) },

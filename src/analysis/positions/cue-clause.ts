@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../entity-index.ts';
 import type { Layers } from '../../types/analysis.ts';
-import type { Clause } from '../../types/clause.ts';
+import type { Argument, Clause } from '../../types/clause.ts';
 import type { Token } from '../../types/token.ts';
 import { VERB_CUES } from './cues.ts';
 
@@ -31,10 +31,10 @@ export function lexicalClause({ layers: { tokens }, entities }: Place, at: numbe
   if (!token || !before || !next || /^(?:VERB|AUX)$/u.test(token.upos)) return null;
   if (before.sentence !== token.sentence || next.sentence !== token.sentence) return null;
   const lemma = verbLemma(token.form.toLowerCase());
-  const subject = entities.get(at - 1);
-  const named = subject?.mention.end === before.end && /^(?:NOUN|PROPN)$/u.test(before.upos);
-  if (!lemma || !named || !subject || !BEHIND.test(next.upos) || !opensObject(next)) return null;
-  const { start } = subject.mention;
+  if (!lemma || !BEHIND.test(next.upos) || !opensObject(next)) return null;
+  const subject = subjectBefore({ layers: { tokens }, entities }, at);
+  if (!subject) return null;
+  const { start } = subject;
   return {
     start,
     end: token.end,
@@ -48,11 +48,31 @@ export function lexicalClause({ layers: { tokens }, entities }: Place, at: numbe
     polarity: 'positive',
     modality: 'asserted',
     reasons: ['by-its-form'],
-    arguments: [{ start, end: before.end, head: subject.mention.head, role: 'subject' }],
+    arguments: [subject],
     parent: null,
     relation: 'root',
     condition: null,
   };
+}
+
+/** "Rwanda | denies", "Lobo, who | denies", "Belgrade had put its army on alert but | denies". */
+function subjectBefore({ layers: { tokens }, entities }: Place, at: number): Argument | null {
+  const word = tokens[at - 1]?.form.toLowerCase() ?? '';
+  let end = at - 1;
+  if (/^(?:who|which)$/u.test(word)) end = tokens[at - 2]?.form === ',' ? at - 3 : at - 2;
+  if (/^(?:but|and)$/u.test(word)) end = firstOf(tokens, at);
+  const found = entities.get(end);
+  const last = tokens[end];
+  if (!found || !last || found.mention.end !== last.end || !/^(?:NOUN|PROPN)$/u.test(last.upos)) return null;
+  return { start: found.mention.start, end: last.end, head: found.mention.head, role: 'subject' };
+}
+
+/** The first word of the sentence, where a name stands there as subject. */
+function firstOf(tokens: readonly Token[], at: number): number {
+  const sentence = tokens[at]?.sentence;
+  let first = at;
+  while (tokens[first - 1]?.sentence === sentence && first > 0) first -= 1;
+  return tokens[first]?.deprel.startsWith('nsubj') ? first : -1;
 }
 
 /** "Congo threats of" is a phrase; "Congo threatens to", "denies that", "denies the", "denies having" are not. */

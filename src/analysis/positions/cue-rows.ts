@@ -76,7 +76,7 @@ const THREATS: readonly CueRow[] = [
 ];
 
 const OFFERS: readonly CueRow[] = [
-  { kind: 'offer', lemmas: 'offer', frames: 'to! object', addressee: 'none', things: GIVEN },
+  { kind: 'offer', lemmas: 'offer', frames: 'to! object', addressee: 'between', things: GIVEN },
   {
     kind: 'offer',
     lemmas: 'propose put+forward float table submit extend',
@@ -190,6 +190,7 @@ export const NOUN_ROWS: readonly CueRow[] = [
     frames: 'over about at that',
     addressee: 'none',
   },
+  { kind: 'concern', lemmas: 'dissatisfaction disappointment', frames: 'with over at', addressee: 'none' },
   { kind: 'denial', lemmas: 'denial', frames: 'that of', addressee: 'none' },
   { kind: 'accusation', lemmas: 'accusation allegation', frames: 'that of', addressee: 'inside' },
   { kind: 'accusation', lemmas: 'condemnation', frames: 'of', addressee: 'none' },

@@ -13,7 +13,7 @@ export const GIVEN = words(
   `help aid assistance mediation asylum amnesty ceasefire truce concession guarantee assurance relief compensation
   exchange swap deal compromise incentive troop soldier peacekeeper weapon loan grant package plan proposal
   moratorium freeze withdrawal corridor zone roadmap framework settlement pact treaty refuge support protection
-  passage pause timetable formula resolution security`,
+  passage pause timetable formula resolution security credit cash money funding gas fuel`,
 );
 /** Things that hurt. */
 export const HARM = words(

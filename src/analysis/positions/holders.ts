@@ -1,7 +1,8 @@
 import type { Clause } from '../../types/clause.ts';
 import { partyAt, partyIn, partyOf, type Party } from './parties.ts';
 import { isPolitical } from './political.ts';
-import { relationAt, sentenceOf, tokenAt, uposAt, wordAt, xposAt, type Scene } from './scene.ts';
+import { ownerOf } from './owners.ts';
+import { lemmaAt, relationAt, sentenceOf, tokenAt, uposAt, wordAt, xposAt, type Scene } from './scene.ts';
 import { speakerAt, speakerOfCue } from './speakers.ts';
 
 /** Who holds what the clause says: its subject, or the speaker where the subject is "we" or "I". */
@@ -17,9 +18,36 @@ export function holderOf(scene: Scene, clause: Clause): Party | null {
   const word = wordAt(scene, subject.head);
   if (word === 'we' || word === 'i')
     return speakerAt(scene, tokenAt(scene, clause.predicate)?.start ?? clause.start);
-  const party = partyIn(scene, subject);
-  if (party || !/^(?:it|they|he|she|who|which)$/u.test(word)) return party;
+  const party = partyIn(scene, subject) ?? issuerOf(scene, subject.head);
+  if (party || !(/^(?:it|they|he|she|who|which)$/u.test(word) || isOwnCountry(scene, subject.head)))
+    return party;
   return sayerBefore(scene, clause) ?? speakerOfCue(scene, clause.predicate);
+}
+
+/** "handed over a note calling on Paris to": what a document says says its owner, or whoever gives it. */
+function issuerOf(scene: Scene, head: number): Party | null {
+  if (
+    !/^(?:note|statement|letter|resolution|declaration|communique|communiqué|message)$/u.test(
+      lemmaAt(scene, head),
+    )
+  )
+    return null;
+  const owner = ownerOf(scene, head);
+  if (owner) return owner;
+  const giver = (scene.clausesIn.get(tokenAt(scene, head)?.sentence ?? -1) ?? []).findLast(
+    ({ kind, predicate, voice }) =>
+      kind === 'verb' && predicate < head && predicate > head - 8 && voice === 'active',
+  );
+  const subject = giver?.arguments.find(({ role, head: at }) => role === 'subject' && at < giver.predicate);
+  return subject ? partyIn(scene, subject) : null;
+}
+
+/** "said his country stood ready": of whoever says so. */
+function isOwnCountry(scene: Scene, head: number): boolean {
+  return (
+    /^(?:country|nation|government)$/u.test(wordAt(scene, head)) &&
+    /^(?:his|her|its|their)$/u.test(wordAt(scene, head - 1))
+  );
 }
 
 /** "Ahead of the talks, General Sow, who had seized power, warned": the last token before the clause that is set off. */
@@ -42,7 +70,8 @@ function firstWords(scene: Scene, comma: number): number {
 function wordBefore(scene: Scene, predicate: number): Party | null {
   let at = predicate - 1;
   while (/^(?:AUX|ADV)$/u.test(uposAt(scene, at)) && at > predicate - 5) at -= 1;
-  if (wordAt(scene, at) === ',') at = beforeAside(scene, at);
+  if (wordAt(scene, at) === ',')
+    at = partyAt(scene, at - 1)?.entity.type === 'person' ? at - 1 : beforeAside(scene, at);
   const found = scene.entities.get(at);
   if (
     !found ||

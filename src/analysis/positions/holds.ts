@@ -28,15 +28,16 @@ const TOLD = 14;
 function isHearsay(scene: Scene, cue: number): boolean {
   const { first } = sentenceOf(scene, tokenAt(scene, cue)?.sentence ?? -1);
   const range = { first: Math.max(first + 1, cue - TOLD), last: cue };
-  return (
-    findToken(
-      range,
-      (at) =>
-        wordAt(scene, at) === 'that' &&
-        HEARSAY.test(lemmaAt(scene, at - 1)) &&
-        uposAt(scene, at - 1) === 'NOUN',
-    ) >= 0
-  );
+  return findToken(range, (at) => wordAt(scene, at) === 'that' && followsHearsay(scene, at, first)) >= 0;
+}
+
+/** "reports that", "reports in the French press that", "denied that". */
+function followsHearsay(scene: Scene, that: number, first: number): boolean {
+  for (let at = that - 1; at >= Math.max(first, that - 7); at -= 1) {
+    if (HEARSAY.test(lemmaAt(scene, at)) && uposAt(scene, at) === 'NOUN') return true;
+    if (/^(?:VERB|PUNCT)$/u.test(uposAt(scene, at))) return lemmaAt(scene, at) === 'deny';
+  }
+  return false;
 }
 
 const VAGUE =

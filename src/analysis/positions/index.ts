@@ -9,11 +9,20 @@ import { consequencesOf } from './consequences.ts';
 import type { Content } from './content.ts';
 import { deadlineOf } from './deadline.ts';
 import { holds } from './holds.ts';
-import { coHolders } from './parties.ts';
+import { subjectParty } from './owners.ts';
+import { coHolders, officeOf, type Party } from './parties.ts';
 import { isSport } from './sport.ts';
 import type { Reading } from './rule.ts';
 import { POSITION_RULES } from './rules/index.ts';
-import { sceneOf, spanOfRange, tokenAt, type PositionNeeds, type Range, type Scene } from './scene.ts';
+import {
+  clausesWithin,
+  sceneOf,
+  spanOfRange,
+  tokenAt,
+  type PositionNeeds,
+  type Range,
+  type Scene,
+} from './scene.ts';
 import { stated, trimmed } from './span-text.ts';
 import { weighKind } from './threat.ts';
 
@@ -80,10 +89,12 @@ const CONDITIONAL: ReadonlySet<PositionKind> = new Set([
 
 function mentionOf(scene: Scene, reading: Reading, rule: string): PositionMention {
   const { article, layers } = scene;
-  const { holder, addressees, cue } = reading;
+  const { holder, cue } = reading;
   const limit = CONDITIONAL.has(reading.kind) ? conditionOf(scene, reading.content, cue) : null;
   const kind = weighKind(scene, reading, limit !== null);
   const content = withoutCondition(reading.content, limit);
+  const asked = limit && kind !== 'refusal' ? whoMayMeet(scene, limit, holder) : [];
+  const addressees = reading.addressees.length > 0 ? reading.addressees : asked;
   const text = stated(scene, trimmed(scene, spanOfRange(scene, content)));
   const sentence = layers.sentences[tokenAt(scene, cue)?.sentence ?? -1] ?? { start: 0, end: 0 };
   return {
@@ -99,6 +110,17 @@ function mentionOf(scene: Scene, reading: Reading, rule: string): PositionMentio
     rule,
     evidence: [evidenceOf(article, widen(sentence, spanOfRange(scene, content)))],
   };
+}
+
+/** Who can meet the condition of a threat or an offer: "unless the government in Managua takes back …". */
+function whoMayMeet(scene: Scene, limit: Range, holder: Party): Party[] {
+  const [clause] = clausesWithin(scene, limit);
+  if (!clause) return [];
+  const found = subjectParty(scene, clause, holder.entity);
+  const subject = clause.arguments.find(({ role }) => role === 'subject');
+  const office = found.length === 0 && subject ? officeOf(scene, subject.head) : null;
+  const all = office && office.entity.id !== holder.entity.id ? [office] : found;
+  return all.filter(({ entity }) => entity.country === null || entity.country !== holder.entity.country);
 }
 
 /** A content up to the condition behind it. */

@@ -68,7 +68,7 @@ function knownAs(scene: Scene, head: number): Party | null {
 }
 
 const OFFICE_NOUN =
-  /^(?:office|ministry|government|spokesman|spokeswoman|spokesperson|embassy|ambassador|envoy|administration|camp|delegation|cabinet|army|military|presidency|president|premier|minister|negotiator|source|official|chief|leadership|authority|regime|representative|fighter|member|force|commander|side|leader|branch|wing|junta|country|nation)$/u;
+  /^(?:office|ministry|government|spokesman|spokeswoman|spokesperson|embassy|ambassador|envoy|administration|camp|delegation|cabinet|army|military|presidency|president|premier|minister|negotiator|source|official|chief|leadership|authority|regime|representative|fighter|member|force|commander|side|leader|branch|wing|junta|country|nation|mission)$/u;
 
 /** "her office", "its ambassador", "the Burmese regime": whoever it stands for, where it is no actor of its own. */
 export function officeOf(scene: Scene, head: number): Party | null {

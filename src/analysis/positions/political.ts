@@ -7,7 +7,7 @@ const OFFICE =
   /\b(?:president|premier|prime minister|chancellor|minister|secretary|envoy|ambassador|king|queen|emir|sultan|crown prince|pope|diplomat|negotiator|commissioner|high representative|ayatollah|supreme leader|spokes(?:man|woman|person)|leader|general|commander|senator|governor|lawmaker|official)\b/iu;
 
 const STATE_OFFICE =
-  /\b(?:president|premier|prime minister|chancellor|minister|secretary of|foreign secretary|defen[cs]e secretary|undersecretary|secretary[- ]general|ambassador|king|queen|emir|sultan|crown prince|pope|high representative|special representative|special envoy|ayatollah|supreme leader|senator|governor|head of state|chief negotiator|national security adviser|chief of staff)\b/iu;
+  /\b(?:president|premier|prime minister|chancellor|minister|secretary of|foreign secretary|defen[cs]e secretary|undersecretary|secretary[- ]general|ambassador|king|queen|emir|sultan|crown prince|pope|high representative|special representative|special envoy|ayatollah|supreme leader|senator|governor|head of state|chief negotiator|national security adviser|chief of staff|cabinet secretary|principal secretary|state secretary|governing council)\b/iu;
 
 /** Ranks of armed forces; "Major" and "Captain" are titles of other trades as well. */
 const RANK = /\b(?:general|colonel|commodore|admiral|brigadier|lieutenant|commander)\b/iu;
@@ -27,8 +27,12 @@ const ARMED =
 
 /** Can this entity hold a position on a crisis, or be spoken to? A company, a club or a singer cannot. */
 export function isPolitical(entity: Entity): boolean {
+  if (entity.type === 'country' || isSides(entity) || isLeaderByName(entity)) return true;
+  return isActing(entity);
+}
+
+function isActing(entity: Entity): boolean {
   const { type, sector, country, known, role } = entity;
-  if (type === 'country' || isSides(entity) || isLeaderByName(entity)) return true;
   if (sector === 'COP') return GUARDING.test(`${entity.name} ${role ?? ''}`);
   if (sector !== null) return ACTING.has(sector) && isPlaced(entity);
   if (known?.startsWith('country:') || known?.startsWith('org:')) return type !== 'place';

@@ -105,7 +105,11 @@ function lexicalTail(scene: Scene, sentence: number, offset: number): Party | nu
     said === comma + 1
       ? { first: said + 1, last: Math.min(last, said + 10) }
       : { first: comma + 1, last: said };
-  return partiesWithin(scene, range, null).at(-1) ?? null;
+  for (let at = range.last - 1; at >= range.first; at -= 1) {
+    const party = partyAt(scene, at);
+    if (party && party.entity.type !== 'country') return party;
+  }
+  return null;
 }
 
 const SAID = /^(?:said|says|told|added|declared|warned|stated|insisted)$/u;

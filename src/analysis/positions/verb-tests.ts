@@ -52,7 +52,7 @@ interface Parts {
 /** Words that have the form of a position and are none: "refused to comment", "called a meeting for Sunday". */
 export function isIdle(scene: Scene, { clause, cue, content }: Parts): boolean {
   if (content.frame === 'to' && REFUSING.test(clause.lemma))
-    return SPEAKING.test(verbOf(scene, content)) && !isYielding(scene, content);
+    return SPEAKING.test(verbOf(scene, content)) && !isYielding(scene, content) && !isMatter(scene, content);
   if (clause.lemma === 'insist' && content.frame === 'that') return !isNeeded(scene, content);
   if (content.frame === 'for' && cue.kind === 'demand') return isCallForContact(scene, clause, content);
   if (clause.lemma === 'call' && content.frame === 'to')
@@ -79,6 +79,18 @@ function isCallForContact(scene: Scene, clause: Clause, content: Content): boole
 
 const DETAIL =
   /^(?:detail|name|comment|reason|question|information|figure|timeline|answer|explanation|interview|evidence|number|specifics|date|testimony)$/u;
+
+/** "refused to discuss their departure", not "the details", "the matter". */
+function isMatter(scene: Scene, content: Content): boolean {
+  if (verbOf(scene, content) !== 'discuss') return false;
+  const [noun] = headNouns(scene, content);
+  return (
+    noun !== undefined &&
+    /^(?:withdrawal|departure|border|demand|proposal|ceasefire|truce|sovereignty|terms?|sanction|surrender|exchange|independence|status|deal|claim)$/u.test(
+      noun,
+    )
+  );
+}
 
 /** "refused to talk to the rebels", "refused to give up the islands": more than a word is withheld. */
 function isYielding(scene: Scene, content: Content): boolean {

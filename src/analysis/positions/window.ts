@@ -189,9 +189,10 @@ function isNotBut(scene: Scene, at: number, from: number): boolean {
 export function isReportingTail(scene: Scene, { first, last }: Range): boolean {
   for (let at = first; at < Math.min(last, first + 16); at += 1) {
     if (SAYING.test(lemmaAt(scene, at)) && /^(?:VERB|AUX)$/u.test(uposAt(scene, at)))
-      return isFinite(scene, at) || at === first;
+      return isFinite(scene, at) || at === first || /^(?:has|have|had)$/u.test(wordAt(scene, at - 1));
     if (wordAt(scene, at) === 'according') return true;
-    if (at > first && wordAt(scene, at) === ',') continue;
+    if (at > first && (wordAt(scene, at) === ',' || /^(?:has|have|had|was|were)$/u.test(wordAt(scene, at))))
+      continue;
     if (!NOMINAL.test(uposAt(scene, at)) || wordAt(scene, at) === 'to') return false;
   }
   return false;

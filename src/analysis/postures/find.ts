@@ -43,8 +43,22 @@ export const WHERE = [
   'there',
 ];
 
+/** "is thought to have", "is reckoned to keep": told of as known, by nobody in particular. */
+function isReckoned({ reasons, polarity, tense }: Clause): boolean {
+  const reckoned = reasons.some((reason) =>
+    /^(?:complement-of|xcomp-of):(?:think|believe|reckon|estimate|know|say)$/u.test(reason),
+  );
+  return (
+    reckoned &&
+    polarity === 'positive' &&
+    tense !== 'future' &&
+    !reasons.some((reason) => reason.startsWith('modal:'))
+  );
+}
+
 /** Told as a fact: neither to come nor wished, feared, demanded, denied. */
 export function isFact(clause: Clause): boolean {
+  if (isReckoned(clause)) return true;
   return clause.modality === 'asserted' && clause.polarity === 'positive' && clause.tense !== 'future';
 }
 
@@ -138,10 +152,15 @@ function actorOf(
   if (agent) return agent;
   for (const argument of clause.arguments) {
     const found = reading.entityAt.get(argument.head);
-    if (argument.role === 'subject' && found && canOwn(found.entity))
+    if (argument.role === 'subject' && found && (canOwn(found.entity) || isSeat(found.entity)))
       return { entity: found.entity, span: found.mention };
   }
   return null;
+}
+
+/** "Moscow still stations 3,000 soldiers at Gyumri": the seat of a state for the state. */
+function isSeat({ type, known, country }: Entity): boolean {
+  return type === 'place' && country !== null && known?.startsWith('place:') === true;
 }
 
 /** "are stationed in the Black Sea by Russia". */

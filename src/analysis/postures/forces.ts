@@ -47,6 +47,8 @@ function nounAt(reading: Reading, head: number): ForceNoun | null {
   const word = lemma(reading, head);
   const found = FORCES[form(reading, head)] ?? (word === 'force' ? undefined : FORCES[word]);
   if (found) return found;
+  if (word === 'man' && form(reading, head + 1) === 'under' && form(reading, head + 2) === 'arms')
+    return { kind: 'troops', unit: 'troops' };
   const qualified = QUALIFIED[word];
   return qualified && (qualified.before.split(' ').includes(before) || isPatrol(reading, head, word))
     ? { kind: word === 'presence' ? 'troops' : 'weapons', unit: qualified.unit }
@@ -203,8 +205,13 @@ const COMMAND: ReadonlySet<string> = new Set(['GOV', 'MIL', 'IGO', 'REB', 'SEP',
 const SERVICE =
   /\b(?:navy|army|air force|coast guard|marines|armed forces|military|ministry of defen[cs]e)\b/i;
 
+/** Missions of alliances and of the United Nations: KFOR, UNIFIL, "the UNISFA mission". */
+const MISSION =
+  /^(?:[A-Z]{2,4}FOR|UN[A-Z]{2,6}|MIN[A-Z]{3,5}|MON[A-Z]{3,5}|A[A-Z]{2,3}IS[A-Z]{0,2})$|\b(?:peacekeeping|stabili[sz]ation|monitoring) (?:mission|force)\b/;
+
 export function canOwn(entity: Entity): boolean {
   if (entity.type === 'country') return true;
+  if (entity.type === 'organization' && MISSION.test(entity.name)) return true;
   if (entity.type === 'organization' && entity.sector === null) return SERVICE.test(entity.name);
   return entity.sector !== null && COMMAND.has(entity.sector);
 }

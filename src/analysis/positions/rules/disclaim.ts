@@ -14,7 +14,7 @@ const HOSTILE_THING =
 export const disclaimRule: PositionRule = {
   name: 'disclaim',
   read(scene, at) {
-    return notDone(scene, at) ?? noneThere(scene, at);
+    return notDone(scene, at) ?? hasNone(scene, at) ?? noneThere(scene, at);
   },
 };
 
@@ -44,6 +44,19 @@ function isPlainNegation(scene: Scene, range: { first: number; last: number }): 
     negated >= 0 &&
     findToken(range, (at) => /^(?:yet|longer|only|just|even|if|so)$/u.test(wordAt(scene, at))) < 0
   );
+}
+
+/** "Rwanda has no forces on Burundian territory, she said". */
+function hasNone(scene: Scene, at: number): Reading | null {
+  if (lemmaAt(scene, at) !== 'have' || wordAt(scene, at + 1) !== 'no') return null;
+  const thing = findToken({ first: at + 2, last: at + 5 }, (index) =>
+    HOSTILE_THING.test(wordAt(scene, index)),
+  );
+  const said = thing < 0 ? null : saidAt(scene, at);
+  if (!said?.own || said.subject < 0 || /^(?:plans?)$/u.test(wordAt(scene, thing))) return null;
+  const last = windowEnd(scene, { from: at, cue: at, frame: 'phrase' });
+  const content = { first: said.first, last, clause: said.clause, frame: 'denial' };
+  return { kind: 'denial', holder: said.speaker, addressees: [], content, cue: at };
 }
 
 /** "There are no North Korean soldiers in Russia". */

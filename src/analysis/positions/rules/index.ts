@@ -6,6 +6,7 @@ import { chargeRule } from './charge.ts';
 import { commandRule } from './command.ts';
 import { costRule } from './cost.ts';
 import { disclaimRule } from './disclaim.ts';
+import { favourRule } from './favour.ts';
 import { judgementRule } from './judgement.ts';
 import { pledgeRule } from './pledge.ts';
 import { mainDemandRule } from './main-demand.ts';
@@ -38,6 +39,7 @@ export const POSITION_RULES: readonly PositionRule[] = [
   costRule,
   commandRule,
   obligationRule,
+  favourRule,
   verbRule,
   mainDemandRule,
   nominalRule,

@@ -57,10 +57,10 @@ function ofCharge(scene: Scene, clause: Clause): Reading | null {
   const at = clause.predicate;
   const { first } = sentenceOf(scene, clause.sentence);
   const noun = lastClaim(scene, { first: Math.max(first, at - 8), last: at });
-  if (noun < 0 || !/^(?:a|an|something|the)$/u.test(wordAt(scene, noun - 1))) return null;
-  if (wordAt(scene, noun - 2) !== ',' || clause.polarity !== 'positive' || isForeign(scene, clause))
-    return null;
-  const charge = chargeBefore(scene, { first, last: noun - 2 });
+  const comma = wordAt(scene, noun) === 'something' ? noun - 1 : noun - 2;
+  if (noun < 0 || !/^(?:a|an|,|the)$/u.test(wordAt(scene, noun - 1))) return null;
+  if (wordAt(scene, comma) !== ',' || clause.polarity !== 'positive' || isForeign(scene, clause)) return null;
+  const charge = chargeBefore(scene, { first, last: comma });
   const holder = holderOf(scene, clause);
   if (!charge || !holder) return null;
   return {
@@ -76,6 +76,7 @@ function lastClaim(scene: Scene, { first, last }: Range): number {
   for (let at = last - 1; at >= first; at -= 1) {
     if (wordAt(scene, at) === ',') return -1;
     if (CLAIMS.has(lemmaAt(scene, at)) && uposAt(scene, at) === 'NOUN') return at;
+    if (wordAt(scene, at) === 'something') return at;
   }
   return -1;
 }
@@ -89,7 +90,8 @@ function isForeign(scene: Scene, { lemma, predicate }: Clause): boolean {
 /** The words of the charge: behind "accused X of", "says that". */
 function chargeBefore(scene: Scene, { first, last }: Range): Range | null {
   const cue = findToken({ first, last }, (at) => CLAIMING.test(lemmaAt(scene, at)));
-  if (cue < 0) return null;
+  // "Indian media pointed at militants, an insinuation that Islamabad dismissed": all that stands in front.
+  if (cue < 0) return last - first > 3 && last - first < 26 ? { first, last } : null;
   const start = findToken({ first: cue + 1, last: Math.min(last, cue + 12) }, (at) => {
     const word = wordAt(scene, at);
     return (

@@ -15,7 +15,7 @@ const YIELDING = verbs(
   `accept allow permit tolerate recognize recognise withdraw pull release hand surrender cede concede yield bow bend
   negotiate compromise sign ratify join abide comply implement extradite lift ease stop halt suspend abandon agree
   publish return supply participate resume disarm dismantle retreat cooperate support endorse back drop give step
-  rejoin relinquish renounce stand leave provide hold attend apologise apologize pay bargain send take talk concede deliver transfer
+  rejoin relinquish renounce stand leave provide hold attend apologise apologize pay bargain send take talk concede deliver transfer let
   budge waver`,
 );
 /** Bare "cannot" and "does not" state a will with these only. */

@@ -54,8 +54,14 @@ function kindOf(scene: Scene, { at, content, clause }: Parts): PositionKind | nu
   if (certain && /^(?:respond|react|answer)$/u.test(lemma) && isToWrong(scene, at)) return 'threat';
   const condition = conditionOf(scene, content, at);
   if (!condition || !isForeign(scene, condition)) return null;
-  const wantsUnless = wordAt(scene, condition.first) === 'unless';
+  // "if Baghdad did not protect them" is "unless".
+  const wantsUnless =
+    wordAt(scene, condition.first) === 'unless' ||
+    findToken(condition, (index) =>
+      /^(?:not|n't|n’t|fails?|failed|refuses?|refused)$/u.test(wordAt(scene, index)),
+    ) >= 0;
   if (!wantsUnless && gives(scene, { first: at, last: content.last })) return 'offer';
+  if (certain && wantsUnless) return 'threat';
   return isHostile(lemma) || isAnswering(lemma) ? 'threat' : null;
 }
 

@@ -5,7 +5,7 @@ import { addresseesOf, namesSides } from '../addressees.ts';
 import type { Party } from '../parties.ts';
 import { holderOf } from '../holders.ts';
 import type { PositionRule, Reading } from '../rule.ts';
-import { findToken, wordAt, xposAt, type Scene } from '../scene.ts';
+import { findToken, uposAt, wordAt, xposAt, type Scene } from '../scene.ts';
 import { fits, isIdle } from '../verb-tests.ts';
 
 /** "Moscow demanded guarantees", "Beijing warned Tokyo that …", "Ankara refused to open the crossing". */
@@ -46,10 +46,20 @@ function readCue(scene: Scene, { clause, cue, holder }: Parts): Reading | null {
   const addressees = addresseesOf(scene, { clause, cue, holder }, content);
   if (isOwnAct(scene, { clause, cue, holder }, content)) return null;
   const between = { first: at + 1, last: content.first };
-  if (needsAnother(cue, clause, content) && addressees.length === 0 && !namesSides(scene, between))
-    return null;
+  const asked = addressees.length > 0 || namesSides(scene, between) || isAskedByState(scene, holder, between);
+  if (needsAnother(cue, clause, content) && !asked) return null;
   return { kind: cue.kind, holder, addressees, content, cue: at };
 }
+
+/** What a state or a body of states asks of anybody who is none of its own people. */
+function isAskedByState(scene: Scene, { entity }: Party, between: { first: number; last: number }): boolean {
+  if (entity.type !== 'country' && entity.sector !== 'IGO') return false;
+  const noun = findToken(between, (at) => /^(?:NOUN|PROPN)$/u.test(uposAt(scene, at)));
+  return noun >= 0 && findToken(between, (at) => OWN_PEOPLE.test(wordAt(scene, at))) < 0;
+}
+
+const OWN_PEOPLE =
+  /^(?:its|their|his|her|citizens?|nationals|tourists?|travell?ers|people|residents|voters|women|men|children|families|americans|britons|fans|players|companies|firms|banks|airlines|investors|consumers|everyone)$/u;
 
 /** "Xi called for China to lead": what one asks of one's own country is no position towards others. */
 function isOwnAct(scene: Scene, { cue, holder: { entity } }: Parts, content: Content): boolean {
