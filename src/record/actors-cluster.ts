@@ -57,7 +57,9 @@ function keyOf(entity: Entity): string {
 
 /** A known person and an actor of a user's list go by the name that stands there; all others by their own. */
 function knownName({ known, name }: Entity): string {
-  return /^(?:person|list):(?<listed>.+)$/s.exec(known ?? '')?.groups?.listed ?? name;
+  const listed = /^(?:person|list):(?<listed>.+)$/s.exec(known ?? '')?.groups?.listed ?? name;
+  // A list in capitals: the report tells how the name is written
+  return listed === name.toUpperCase() ? name : listed;
 }
 
 const findFullName: Find = (clusters, item) => {

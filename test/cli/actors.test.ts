@@ -76,7 +76,7 @@ describe('readout actors', { timeout: 60_000 }, () => {
     const run = home();
     const imported = await run(['actors', 'import', petrarch, '--name', 'officers-of-2023']);
     expect(imported.stdout).toContain('officers-of-2023: 2 actors from a PETRARCH dictionary');
-    expect(await codesOf(run)).toMatchObject({ 'JANA WELD': 'SVN REB', 'NORTHERN WATCH': 'SVN GOV' });
+    expect(await codesOf(run)).toMatchObject({ 'Jana Weld': 'SVN REB', 'Northern Watch': 'SVN GOV' });
   });
 
   it('prints the same bytes for the same lists, in whatever order they were imported', async () => {

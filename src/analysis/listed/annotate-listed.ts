@@ -15,7 +15,7 @@ export function annotateListedNames(names: ListedNames): Annotator<'tokens' | 'n
     needs: ['tokens', 'names'],
     gives: ['names'],
     annotate: (_article, { tokens, names: found }) => {
-      const listed = findListed(tokens, names);
+      const listed = findListed(tokens, names).filter((own) => !isTitled(own, found));
       const kept = found.filter(
         ({ first, last }) => !listed.some((own) => own.first < last && first < own.last),
       );
@@ -26,6 +26,11 @@ export function annotateListedNames(names: ListedNames): Annotator<'tokens' | 'n
       };
     },
   };
+}
+
+/** "PRESIDENT_OBI" of a list where the text has a person Obi behind a title: the name stays without it. */
+function isTitled({ first, last }: ListedMatch, found: readonly Name[]): boolean {
+  return found.some((name) => name.type === 'person' && name.last === last && name.first > first);
 }
 
 function nameOf(tokens: readonly Token[], { first, last, actor }: ListedMatch, found: readonly Name[]): Name {
@@ -120,7 +125,8 @@ function actorOf({ tokens, matches }: Cast, mention: Mention): ListedActor | und
   if (mention.form !== 'name') return undefined;
   return matches.find(({ first, last }) => {
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
-    return mention.start <= start && end <= mention.end && first <= mention.head && mention.head < last;
+    const within = mention.start <= start ? end <= mention.end : end === mention.end;
+    return within && first <= mention.head && mention.head < last;
   })?.actor;
 }
 
@@ -152,7 +158,7 @@ function listedEntity(
   const written = whole.flatMap((entity) => entity.aliases ?? []);
   return {
     id: base?.id ?? contentId('entity', article.id, type, key, sorted[0]?.start ?? 0),
-    name: actor.name,
+    name: printedName(actor, whole),
     type,
     ...codesOf(codeOn(actor, article.published.value), base),
     ...officesOf(whole),
@@ -160,6 +166,12 @@ function listedEntity(
     known: key,
     mentions: sorted,
   };
+}
+
+/** A list in capitals says how a name sounds, the report how it is written. */
+function printedName({ name }: ListedActor, whole: readonly Entity[]): string {
+  if (name !== name.toUpperCase()) return name;
+  return whole.find((entity) => keyOf(entity.name) === keyOf(name))?.name ?? name;
 }
 
 function codesOf(code: ListedCode | null, base: Entity | undefined): Pick<Entity, 'country' | 'sector'> {

@@ -47,10 +47,15 @@ export function findListed(tokens: readonly Token[], names: ListedNames): Listed
   if (names.byKey.size === 0) return found;
   for (let index = 0; index < tokens.length;) {
     const match = matchAt(tokens, index, names);
-    if (match) found.push(match);
+    if (match && !isAdjective(tokens, match)) found.push(match);
     index = match?.last ?? index + 1;
   }
   return found;
+}
+
+/** "Afghan officials": lists give adjectives as other names of a state, but what they modify is meant. */
+function isAdjective(tokens: readonly Token[], { first, last }: ListedMatch): boolean {
+  return last - first === 1 && tokens[first]?.upos === 'ADJ';
 }
 
 function matchAt(

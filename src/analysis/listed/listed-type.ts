@@ -1,6 +1,6 @@
 import type { ListedActor } from '../../types/actor-list.ts';
 import type { NameType } from '../../types/token.ts';
-import { givenNames, isFamilyFirst } from '../language/gazetteer/index.ts';
+import { countries, givenNames, isFamilyFirst } from '../language/gazetteer/index.ts';
 
 /**
  * What a listed actor is: as its list says; where it does not, a person by a given name, else what the report was read
@@ -8,10 +8,18 @@ import { givenNames, isFamilyFirst } from '../language/gazetteer/index.ts';
  */
 export function typeOfListed({ name, type, codes }: ListedActor, read: NameType | undefined): NameType {
   if (type !== null) return type;
+  if (isCountry(name)) return 'country';
   if (read !== 'country' && isPersonal(name)) return 'person';
   const acts = codes.some(({ sector }) => sector !== null);
   if (read === undefined || (read === 'place' && acts)) return 'organization';
   return read;
+}
+
+function isCountry(name: string): boolean {
+  const words = name.toUpperCase();
+  return [...countries().values()].some((country) =>
+    [country.name, ...country.aliases].some((other) => other.toUpperCase() === words),
+  );
 }
 
 /** "AMARA OBI", "Kim Jong Un": a given name or a family name put first, with another word behind it. */

@@ -26,5 +26,5 @@ function formOf(text: string): ActorList['form'] {
     .filter((line) => line !== '');
   const head = (lines[0] ?? '').toLowerCase().split(',');
   if (head.some((cell) => cell.trim().replaceAll('"', '') === 'name')) return 'csv';
-  return lines.some((line) => /^[;#+]|\[[~A-Z-]{3,}[^\]]*\]/.test(line)) ? 'petrarch' : 'csv';
+  return lines.some((line) => /^(?:[;#+]|<!--)|\[[~A-Z-]{3,}[^\]]*\]/.test(line)) ? 'petrarch' : 'csv';
 }

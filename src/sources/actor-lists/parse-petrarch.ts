@@ -9,10 +9,10 @@ import { parseCode } from './petrarch-codes.ts';
 export function parsePetrarchList(text: string, vocabulary: Vocabulary): ParsedList {
   const bad: BadLine[] = [];
   const actors: ListedActor[] = [];
-  text.split(/\r?\n/).forEach((raw, index) => {
+  withoutRemarks(text).forEach((content, index) => {
     const line = index + 1;
     try {
-      readLine(actors, { text: raw.replace(/[;#].*$/, ''), line, vocabulary });
+      readLine(actors, { text: content, line, vocabulary });
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
       bad.push({ line, reason: error.message });
@@ -24,6 +24,24 @@ export function parsePetrarchList(text: string, vocabulary: Vocabulary): ParsedL
   }
   bad.sort((a, b) => a.line - b.line);
   return { actors: actors.filter(({ codes }) => codes.length > 0), bad };
+}
+
+/** The lines without what stands behind ";" or "#" and between "<!--" and "-->", which may run over several. */
+function withoutRemarks(text: string): string[] {
+  let open = false;
+  return text.split(/\r?\n/).map((raw) => {
+    const parts: string[] = [];
+    let rest = raw;
+    for (;;) {
+      const mark: string = open ? '-->' : '<!--';
+      const at = rest.indexOf(mark);
+      if (!open) parts.push(at < 0 ? rest : rest.slice(0, at));
+      if (at < 0) break;
+      rest = rest.slice(at + mark.length);
+      open = !open;
+    }
+    return parts.join(' ').replace(/[;#].*$/, '');
+  });
 }
 
 interface Line {

@@ -11,7 +11,6 @@ const ROLES: Readonly<Record<string, string>> = {
   NGM: 'NGO',
   LAB: 'CVL',
   REF: 'CVL',
-  ELI: 'CVL',
   IMG: 'REB',
 };
 
@@ -29,7 +28,7 @@ export function parseCode(text: string, vocabulary: Vocabulary): ListedCode {
     throw new LineError(`"${code}" is an agent's code, which holds for no one actor; leave agents out`);
   if (!/^(?:[A-Z]{3}|---)+$/.test(code))
     throw new LineError(`"${code}" is no code; it is made of parts of three capitals, as USAGOV`);
-  const [from, to] = rangeOf(dates.join(' '));
+  const [from, to] = rangeOf(dates.join(' ').replace(/(?<sign>[<>]) /g, '$<sign>'));
   checkOrder(from, to);
   return { ...meaningOf(code, vocabulary), from, to };
 }
