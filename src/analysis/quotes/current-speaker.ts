@@ -5,8 +5,8 @@ import { relationAt } from '../language/grid.ts';
 import type { Candidate } from './candidate.ts';
 import { genderOf, genderOfWords } from './gender.ts';
 import type { Gender } from './gender.ts';
-import type { Scene } from './scene.ts';
-import { passageAt, tokenFrom } from './scene.ts';
+import type { Met, Scene } from './scene.ts';
+import { mentionsIn, passageAt, tokenFrom } from './scene.ts';
 
 /** What a pronoun asks of its speaker. */
 export interface Wanted {
@@ -198,17 +198,18 @@ function agrees(entity: Entity, { number, gender }: Wanted): boolean {
 
 /** Those of whom the report itself tells in a stretch of text as subjects, and whom the pronoun can mean. */
 function toldOf(scene: Scene, question: Question, { start, end }: Span): Entity[] {
-  return scene.entities.filter(
-    (entity) =>
-      entity.mentions.some(
-        ({ start: at, form, head }) =>
-          at >= start &&
-          at < end &&
-          form !== 'pronoun' &&
-          relationAt(scene.grid, head).startsWith('nsubj') &&
-          !isReported(scene, question, at),
-      ) && agrees(entity, question.wanted),
+  const subjects = mentionsIn(scene, { start, end }).filter(
+    ({ mention: { start: at, form, head } }) =>
+      form !== 'pronoun' &&
+      relationAt(scene.grid, head).startsWith('nsubj') &&
+      !isReported(scene, question, at),
   );
+  return agreeing(subjects, question);
+}
+
+/** The entities of these mentions that the pronoun can mean, each once. */
+function agreeing(met: readonly Met[], { wanted }: Question): Entity[] {
+  return [...new Set(met.map(({ entity }) => entity))].filter((entity) => agrees(entity, wanted));
 }
 
 /** Inside what somebody says, where the pronoun itself is not. */
@@ -246,11 +247,8 @@ function alone(scene: Scene, question: Question, from: number): Entity | null {
 }
 
 function metSince(question: Question, from: number, scene: Scene): Entity[] {
-  return scene.entities.filter(
-    (entity) =>
-      entity.mentions.some(
-        ({ start, form }) =>
-          form !== 'pronoun' && start >= from && start < question.at && !isReported(scene, question, start),
-      ) && agrees(entity, question.wanted),
+  const met = mentionsIn(scene, { start: from, end: question.at }).filter(
+    ({ mention: { start, form } }) => form !== 'pronoun' && !isReported(scene, question, start),
   );
+  return agreeing(met, question);
 }

@@ -24,7 +24,7 @@ interface Turn {
 
 /** The speakers of all candidates; pronouns mean who speaks at that point of the text. Null where nobody is named. */
 export function resolveSpeakers(scene: Scene, candidates: readonly Candidate[]): (Speaker | null)[] {
-  const byId = new Map(scene.entities.map((entity) => [entity.id, entity]));
+  const byId = scene.entityById;
   const order = candidates
     .map((_, index) => index)
     .sort((a, b) => placeOf(candidates[a]) - placeOf(candidates[b]));

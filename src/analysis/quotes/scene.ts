@@ -17,6 +17,8 @@ export interface Scene {
   clauses: readonly Clause[];
   names: readonly Name[];
   entities: readonly Entity[];
+  /** Entities by id. */
+  entityById: ReadonlyMap<string, Entity>;
   /** All mentions of entities in text order. */
   mentions: readonly Met[];
   grid: Grid;
@@ -52,6 +54,8 @@ export function sceneOf({ text }: Pick<Article, 'text'>, layers: SceneLayers): S
   return {
     text,
     ...layers,
+    entityById: new Map(layers.entities.map((entity) => [entity.id, entity])),
+    names: [...layers.names].sort((a, b) => a.start - b.start),
     mentions: layers.entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
       .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end),
@@ -75,16 +79,36 @@ export function tokenFrom(scene: Pick<Scene, 'tokens'>, offset: number): number 
   return low;
 }
 
-/** Index of the first mention that begins at or after an offset (binary search). */
-export function mentionFrom({ mentions }: Pick<Scene, 'mentions'>, start: number): number {
+/** Index of the first of these, in text order, that begins at or after an offset (binary search). */
+function firstFrom(count: number, startOf: (index: number) => number, offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.mention.start ?? 0) < start) low = middle + 1;
+    if (startOf(middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Index of the first mention that begins at or after an offset. */
+export function mentionFrom({ mentions }: Pick<Scene, 'mentions'>, start: number): number {
+  return firstFrom(mentions.length, (index) => mentions[index]?.mention.start ?? 0, start);
+}
+
+/** Longest run of names that may begin before an offset and reach it. */
+const NAMES_BACK = 6;
+
+/** The names that lie wholly in a span or hold its beginning, in text order. */
+export function namesAt({ names }: Pick<Scene, 'names'>, { start, end }: Span): Name[] {
+  const found: Name[] = [];
+  const from = firstFrom(names.length, (index) => names[index]?.start ?? 0, start);
+  for (let at = Math.max(0, from - NAMES_BACK); at < names.length; at += 1) {
+    const name = names[at];
+    if (!name || name.start >= end) break;
+    if (name.end > start) found.push(name);
+  }
+  return found;
 }
 
 /** The mentions that lie wholly in a span, in text order. */

@@ -4,6 +4,7 @@ import type { Span } from '../../types/span.ts';
 import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
 import { DOCUMENTS, INSTITUTIONS, UNNAMED_PEOPLE } from './cues.ts';
 import type { Scene } from './scene.ts';
+import { namesAt } from './scene.ts';
 import { BODIES, isAgent, PEOPLE } from './speaker-words.ts';
 
 const MEDIA =
@@ -14,7 +15,7 @@ export function kindOfSpeaker(
   scene: Scene,
   { span, head, entity }: { span: Span; head: number | null; entity: string | null },
 ): SpeakerKind {
-  const known = entity === null ? undefined : scene.entities.find(({ id }) => id === entity);
+  const known = entity === null ? undefined : scene.entityById.get(entity);
   const lemma = lemmaAt(scene.grid, headOf(scene, head, known));
   if (
     !known?.mentions.some(({ form }) => form === 'name') &&
@@ -23,7 +24,7 @@ export function kindOfSpeaker(
     !hasOther(scene, span, head)
   )
     return 'unnamed-official';
-  const name = scene.names.find(
+  const name = namesAt(scene, span).find(
     (one) => one.start >= span.start && one.end <= span.end && holds(scene, one, head),
   );
   const type = known?.type ?? name?.type ?? null;
@@ -74,7 +75,7 @@ function isRank(lemma: string): boolean {
 
 /** A person's name beside the rank: "spokeswoman Ana Ruiz". */
 function hasOther(scene: Scene, span: Span, head: number | null): boolean {
-  return scene.names.some(
+  return namesAt(scene, span).some(
     (name) =>
       name.type === 'person' &&
       name.start >= span.start &&

@@ -4,7 +4,7 @@ import { quoted } from '../../evidence.ts';
 import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
 import { DOCUMENTS } from './cues.ts';
 import type { Scene } from './scene.ts';
-import { mentionsIn, tokenFrom, tokenSpan } from './scene.ts';
+import { mentionsIn, namesAt, tokenFrom, tokenSpan } from './scene.ts';
 import { entityOf } from './speaker-entity.ts';
 import { nounPhraseFrom } from './speakers.ts';
 
@@ -101,8 +101,8 @@ function isRankOrLink(scene: Scene, at: number): boolean {
 }
 
 function isName(scene: Scene, at: number): boolean {
-  const start = scene.tokens[at]?.start ?? -1;
-  return scene.names.some((name) => name.start <= start && start < name.end && name.last - name.first > 1);
+  const { start = -1, end = -1 } = scene.tokens[at] ?? {};
+  return namesAt(scene, { start, end }).some(({ first, last }) => last - first > 1);
 }
 
 /** "spokesman for the rulers", "aide to Novak", "adviser to the president". */

@@ -2,7 +2,7 @@ import type { Span } from '../../types/span.ts';
 import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
 import { DOCUMENTS, INSTITUTIONS, UNNAMED_PEOPLE } from './cues.ts';
 import type { Scene } from './scene.ts';
-import { tokenFrom } from './scene.ts';
+import { mentionsIn, namesAt, tokenFrom } from './scene.ts';
 import { BODIES, isAgent, PEOPLE, TIME_WORD } from './speaker-words.ts';
 
 /** Can these words speak: people, bodies, documents, media, names? Shares, missiles and restraint cannot. */
@@ -38,15 +38,18 @@ export function isSpeakingNoun(lemma: string): boolean {
 
 /** The head stands in a name or in the mention of somebody. */
 function isNamed(scene: Scene, span: Span, head: number): boolean {
-  const at = scene.tokens[head]?.start ?? -1;
-  const over = (one: Span): boolean => one.start <= at && at < one.end;
-  if (scene.names.some(over)) return true;
-  return scene.entities.some(
-    ({ type, mentions }) =>
-      (type === 'person' || type === 'organization' || type === 'country') &&
-      mentions.some((mention) => over(mention) && mention.end <= span.end),
+  const token = { start: scene.tokens[head]?.start ?? -1, end: scene.tokens[head]?.end ?? -1 };
+  if (namesAt(scene, token).length > 0) return true;
+  return mentionsIn(scene, { start: span.start - NEAR, end: span.end }).some(
+    ({ entity: { type }, mention }) =>
+      mention.start <= token.start &&
+      token.start < mention.end &&
+      (type === 'person' || type === 'organization' || type === 'country'),
   );
 }
+
+/** How far before its words the mention of a speaker may begin. */
+const NEAR = 80;
 
 /** A finite verb among the words, in no relative clause: a sentence was taken for a noun phrase. */
 export function holdsClause(scene: Scene, span: Span): boolean {

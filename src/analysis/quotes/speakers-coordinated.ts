@@ -2,7 +2,7 @@ import type { Entity } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
 import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
 import type { Scene } from './scene.ts';
-import { mentionsIn, tokenFrom, tokenSpan } from './scene.ts';
+import { mentionsIn, namesAt, tokenFrom, tokenSpan } from './scene.ts';
 import { entityOf } from './speaker-entity.ts';
 import { isSpeakingNoun } from './speaker-test.ts';
 
@@ -43,7 +43,7 @@ export function entitiesOf(scene: Scene, span: Span): Entity[] {
 /** Commas and conjunctions outside names, round brackets and relative clauses. */
 function jointsOf(scene: Scene, { first, last }: Part, span: Span): number[] {
   const closed = [
-    ...scene.names.filter((name) => within(name, span)),
+    ...namesAt(scene, span).filter((name) => within(name, span)),
     ...mentionsIn(scene, span).flatMap(own),
   ];
   const joints: number[] = [];

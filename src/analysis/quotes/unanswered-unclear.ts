@@ -10,13 +10,16 @@ const UNKNOWN =
   /^(?:clear|known|certain|sure|evident|obvious|apparent|confirmed|determined|decided|disclosed|announced|specified|revealed|established)$/u;
 const UNCLEAR = /^(?:unclear|unknown|uncertain|unsure|undecided|unconfirmed)$/u;
 
+/** All words at which one of the ways below begins; looked at first, for most words are none. */
+const CUE =
+  /^(?:clear|known|certain|sure|evident|obvious|apparent|confirmed|determined|decided|disclosed|announced|specified|revealed|established|unclear|unknown|uncertain|unsure|undecided|unconfirmed|seen|says?|said|tells?|told|knows?|knew|judge|explain(?:s|ed)?|details?|explanations?|information|indications?|words?|timelines?|timetables?|dates?|reasons?|figures?)$/u;
+
 /** "it was not clear if", "it remains to be seen whether", "Why they left is not known", "no details were given on". */
 export const unclear: Opener = (scene) =>
-  scene.tokens.flatMap((_, token) =>
-    isTold(scene, token)
-      ? (unclearAt(scene, token) ?? seenAt(scene, token) ?? detailsAt(scene, token) ?? [])
-      : [],
-  );
+  scene.tokens.flatMap((_, token) => {
+    if (!CUE.test(wordAt(scene.grid, token)) || !isTold(scene, token)) return [];
+    return unclearAt(scene, token) ?? seenAt(scene, token) ?? detailsAt(scene, token) ?? [];
+  });
 
 function unclearAt(scene: Scene, token: number): Open[] | null {
   const { grid } = scene;

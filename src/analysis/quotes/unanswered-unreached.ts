@@ -7,11 +7,15 @@ import { nounPhraseFrom } from './speakers.ts';
 import type { Open, Opener } from './unanswered-scene.ts';
 import { asked, isTold, questionAt, questionSpan, topicSpan } from './unanswered-scene.ts';
 
+const CUE = /^(?:respond|reply|return|reach|available|comment|word|response|reaction|confirmation)$/u;
 const REQUEST = /^(?:request|question|inquiry|enquiry|query|call|e-?mail|message|letter|demand)s?$/u;
 
 /** "did not respond to a request for comment", "could not be reached", "there was no comment from": nobody answered. */
 export const unreached: Opener = (scene) =>
-  scene.tokens.flatMap((_, at) => (isTold(scene, at) ? openAt(scene, at) : []));
+  scene.tokens.flatMap((_, at) => {
+    const cue = CUE.test(lemmaAt(scene.grid, at)) || wordAt(scene.grid, at) === 'reached';
+    return cue && isTold(scene, at) ? openAt(scene, at) : [];
+  });
 
 function openAt(scene: Scene, at: number): Open[] {
   const lemma = lemmaAt(scene.grid, at);
