@@ -140,9 +140,24 @@ function barredFor(scene: Scene, pronoun: Pronoun, places: readonly Place[]): Re
     const argument = pronoun.role !== 'possessor' && !pronoun.reflexive && other.head === token.head;
     if (owned || (argument && /^(?:nsubj|obj|iobj|obl)/.test(other.deprel))) barred.add(referent);
   }
+  const doer = doerOf(scene, pronoun);
+  if (doer) barred.add(doer.referent);
   const speaker = pronoun.quoted ? speakerOf(scene, pronoun.index) : null;
   if (speaker) barred.add(speaker);
   return barred;
+}
+
+/** "Mexico tried to accommodate |them|", "Peru signed and left |it|": who does it, told with a verb above or before. */
+function doerOf(scene: Scene, { index, role, reflexive }: Pronoun): Place | undefined {
+  const { tokens } = scene.context;
+  if (role === 'possessor' || reflexive || !/^(?:obj|iobj)/.test(tokens[index]?.deprel ?? ''))
+    return undefined;
+  let verb = tokens[index]?.head ?? -1;
+  for (let steps = 0; steps < 4 && scene.subjectOf(verb) < 0; steps++) {
+    if (!/^(?:xcomp|conj)/.test(tokens[verb]?.deprel ?? '')) return undefined;
+    verb = tokens[verb]?.head ?? -1;
+  }
+  return scene.at(scene.subjectOf(verb));
 }
 
 /** "In his speech, Putin said": the subject of the main clause behind a pronoun that opens the sentence. */
