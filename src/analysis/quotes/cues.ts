@@ -68,7 +68,7 @@ export const DOCUMENTS = words(`
   summary testimony indictment affidavit cable brief briefing guideline platform petition manifesto speech
   interview advertisement ad website video record data figure result finding census chart headline story
   account proposal plan charter constitution accord pact protocol notice advisory bulletin dispatch blog poll
-  exit`);
+  exit copy excerpt minutes footage portion`);
 /** Nouns and endings of institutions. */
 export const INSTITUTIONS = words(`
   ministry department government administration embassy agency office army military navy police court

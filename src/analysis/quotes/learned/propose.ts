@@ -1,7 +1,7 @@
 import type { Argument, Clause } from '../../../types/clause.ts';
 import { dependants, relationAt, uposAt, wordAt } from '../../language/grid.ts';
 import type { Scene } from '../scene.ts';
-import { contentAfter, cueSpan, trimmed } from '../sieves/extent.ts';
+import { TIME, contentAfter, cueSpan, trimmed } from '../sieves/extent.ts';
 import { proposeInfinitive } from '../sieves/infinitive.ts';
 import { proposeClause } from '../sieves/that-clause.ts';
 import type { Proposal } from './features.ts';
@@ -35,6 +35,7 @@ function proposeStance(scene: Scene, clause: Clause): Proposal[] {
 
 function isOwn(scene: Scene, clause: Clause, { head }: Argument): boolean {
   if (head < clause.predicate || scene.grid.tokens[head]?.head !== clause.predicate) return false;
+  if (TIME.test(wordAt(scene.grid, head))) return false;
   return /^(?:obj|obl)/u.test(relationAt(scene.grid, head));
 }
 

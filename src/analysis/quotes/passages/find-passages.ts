@@ -24,7 +24,9 @@ export function findPassages(text: string): Passage[] {
     const carried = previous?.closed === false && previous.paragraph === index - 1 ? previous : null;
     for (const passage of paragraphPassages(text, paragraph, index)) {
       const first = passage.start === paragraph.start;
-      passages.push({ ...passage, continues: first && carried !== null });
+      // A passage in other marks is no part of one left open: a reporter's block quote holds the speech of others.
+      const same = carried !== null && text[carried.start] === text[passage.start];
+      passages.push({ ...passage, continues: first && same });
     }
   });
   return passages.filter((passage, index) => passage.closed || isContinued(passage, passages[index + 1]));

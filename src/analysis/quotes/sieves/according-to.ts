@@ -78,10 +78,19 @@ function sourceSpan(
   const { end } = phraseOf(scene, { head }, first - 1).span;
   let last = tokenFrom(scene, end) - 1;
   // Before the main clause the source ends with the first comma: what follows is no apposition but the subject.
-  if (opensSentence(scene, first)) last = Math.min(last, firstComma(scene, head, stop) - 1);
+  if (opensSentence(scene, first)) last = toComma(scene, { head, last, stop });
   last = Math.min(Math.max(last, head), stop - 1);
   while (last > head && uposAt(scene.grid, last) === 'PUNCT') last -= 1;
   return tokenSpan(scene, first, last);
+}
+
+/** "According to a draft seen by the agency, …": to the comma, a participle included, a finite verb not. */
+function toComma(scene: Scene, { head, last, stop }: { head: number; last: number; stop: number }): number {
+  const comma = firstComma(scene, head, stop);
+  for (let at = last + 1; at < comma; at += 1) {
+    if (at > last + 12 || /^(?:VB[DPZ]|MD)$/u.test(scene.tokens[at]?.xpos ?? '')) return last;
+  }
+  return comma < stop ? comma - 1 : last;
 }
 
 function contentAround(scene: Scene, at: number, last: number): Span[] {

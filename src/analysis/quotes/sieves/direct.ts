@@ -23,7 +23,7 @@ export const quoteWithCue: Sieve = {
     scene.passages.forEach((passage, index) => {
       const frame = frames[index];
       if (!frame || used.has(index)) return;
-      const content = [opening(scene, passage, frame)];
+      const content = [...openedBefore(scene, index, used), opening(scene, passage, frame)];
       used.add(index);
       for (let next = index + 1; next < scene.passages.length; next += 1) {
         const other = scene.passages[next];
@@ -41,6 +41,13 @@ export const quoteWithCue: Sieve = {
     return found;
   },
 };
+
+/** Paragraphs left open right before the one with the cue belong to its speaker, unless another has them. */
+function openedBefore({ passages }: Scene, index: number, used: ReadonlySet<number>): Passage[] {
+  let first = index;
+  while (passages[first]?.continues === true && first > 0 && !used.has(first - 1)) first -= 1;
+  return passages.slice(first, index);
+}
 
 function frameOf(scene: Scene, passage: Passage, index: number): Frame | null {
   const after = frameAfter(scene, passage);
@@ -72,6 +79,9 @@ function frameAhead(scene: Scene, passage: Passage, index: number): Frame | null
 function opening(scene: Scene, passage: Passage, frame: Frame): Passage {
   if (frame.from !== undefined) return { ...passage, start: frame.from };
   if (frame.cue.start < passage.start) return goesOnBare(scene, passage, frame);
+  // "… at 8 p.m. “He will speak,” an aide said.": behind a full stop, an abbreviation's too, a capital begins anew.
+  const fresh = /[.!?]\s*$/u.test(scene.text.slice(Math.max(0, passage.start - 3), passage.start));
+  if (fresh && /\p{Lu}/u.test(scene.text[passage.inner.start] ?? '')) return passage;
   const from = sentenceStart(scene, passage.start);
   return { ...passage, start: from };
 }

@@ -5,6 +5,10 @@ import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf, tokenFrom } from '../scene.ts';
 import { tornFrom } from '../torn-conjuncts.ts';
 
+/** When something was said: "said Sunday", "said late on Monday". */
+export const TIME =
+  /^(?:\p{L}+day|week|month|year|night|morning|afternoon|evening|today|yesterday|earlier|later|recently)$/iu;
+
 /** How far back a sentence's beginning is looked for, in tokens. */
 const LONGEST = 120;
 
@@ -95,6 +99,21 @@ function isSpeech(scene: Scene, token: number): boolean {
 /** Contents are longer only where a text has no full stops; looking on would cost time in the square. */
 const FAR = 300;
 
+/** ", a claim Sudmark denied", ", an account that Ruiz rejected": the reporter's words on what was said. */
+export function isRemark(scene: Scene, first: number): boolean {
+  return (
+    /^(?:an?|the|both)$/u.test(wordAt(scene.grid, first)) &&
+    /^(?:claim|charge|allegation|accusation|assertion|account|statement|version|contention|figure)s?$/u.test(
+      wordAt(scene.grid, first + 1),
+    ) &&
+    /^(?:PROPN|DET|PRON|NOUN|SCONJ|ADJ)$/u.test(uposAt(scene.grid, first + 2))
+  );
+}
+
+/** ", adding that …", ", blaming the army": what the speaker does besides, whatever the tree hangs it on. */
+const SAYING_MORE =
+  /^(?:adding|citing|saying|noting|referring|according|arguing|insisting|telling|alleging|claiming|accusing|blaming|calling|urging|warning|vowing|asserting|stressing|denouncing|condemning|declaring|demanding|reiterating|describing|denying|announcing|prompting|sparking)$/u;
+
 /** Words that end a content whatever the tree says: ", adding …", ", according to …", "; ". */
 function lexicalEnd(scene: Scene, first: number, last: number): number {
   for (let index = first + 1; index <= Math.min(last, first + FAR); index += 1) {
@@ -104,8 +123,7 @@ function lexicalEnd(scene: Scene, first: number, last: number): number {
     if (word === ';') return index - 1;
     if (word !== ',') continue;
     const next = wordAt(scene.grid, index + 1);
-    if (/^(?:adding|citing|saying|noting|referring|according|arguing|insisting|telling)$/u.test(next))
-      return index - 1;
+    if (SAYING_MORE.test(next) || isRemark(scene, index + 1)) return index - 1;
     if (/^(?:and|but|though|although|while)$/u.test(next) && startsSpeech(scene, index + 2)) return index - 1;
     if (isInsertedCue(scene, index + 1, last)) return index - 1;
   }
@@ -134,6 +152,24 @@ const CLOSING = /^(?:[.,:;—–!?]|in|on|at|by|to|reporters|late|early|earlier|
 
 /** ", and added that", ", but said he". */
 function startsSpeech(scene: Scene, index: number): boolean {
+  return acts(scene, index) || othersSpeech(scene, index);
+}
+
+/** ", while the army claimed", ", but Ruiz insisted": somebody else's cue. */
+function othersSpeech(scene: Scene, index: number): boolean {
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(uposAt(scene.grid, index))) return false;
+  for (let at = index + 1; at < index + 8; at += 1) {
+    const tag = scene.tokens[at]?.xpos ?? '';
+    if (/^(?:VB|MD|IN$|TO$|WDT$|WP|,$)/u.test(tag))
+      return /^VB[DPZ]$/u.test(tag) && OTHERS.test(lemmaAt(scene.grid, at));
+  }
+  return false;
+}
+
+const OTHERS =
+  /^(?:say|claim|insist|assert|argue|deny|accuse|warn|report|announce|tell|maintain|contend|counter)$/u;
+
+function acts(scene: Scene, index: number): boolean {
   for (let at = index; at < index + 3; at += 1) {
     if (uposAt(scene.grid, at) === 'VERB')
       return (
@@ -152,7 +188,13 @@ export function trimmed(scene: Scene, first: number, last: number): Span {
   let to = last;
   while (from < to && uposAt(grid, from) === 'PUNCT' && !passageAt(scene, tokens[from]?.start ?? 0))
     from += 1;
-  while (to > from && uposAt(grid, to) === 'PUNCT' && !closesPassage(scene, to)) to -= 1;
+  while (
+    to > from &&
+    uposAt(grid, to) === 'PUNCT' &&
+    !closesPassage(scene, to) &&
+    !closesBracket(scene, from, to)
+  )
+    to -= 1;
   return wholePassages(scene, { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 });
 }
 
@@ -163,6 +205,14 @@ function wholePassages(scene: Scene, span: Span): Span {
   if (closing && closing !== opening && closing.start >= span.start)
     return { start: span.start, end: Math.max(span.end, closing.end) };
   return span;
+}
+
+/** "at dawn (2100 GMT)": a bracket that opens among the words closes among them. */
+function closesBracket(scene: Scene, from: number, to: number): boolean {
+  if (wordAt(scene.grid, to) !== ')') return false;
+  for (let at = to - 1; at >= Math.max(from, to - 12); at -= 1)
+    if (wordAt(scene.grid, at) === '(') return true;
+  return false;
 }
 
 function closesPassage(scene: Scene, token: number): boolean {

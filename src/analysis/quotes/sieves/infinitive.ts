@@ -15,7 +15,11 @@ export const infinitive: Sieve = {
   name: 'infinitive',
   find(scene, taken) {
     return scene.clauses.flatMap((clause, index) => {
-      if (!INFINITIVE_VERBS.has(clause.lemma) || isQuotedAside(scene, clause)) return [];
+      if (
+        !(INFINITIVE_VERBS.has(clause.lemma) || SPEECH_VERBS.has(clause.lemma)) ||
+        isQuotedAside(scene, clause)
+      )
+        return [];
       const proposal = proposeInfinitive(scene, clause, index);
       if (!proposal || taken.cue(proposal.cue)) return [];
       if (!SPEECH_VERBS.has(clause.lemma) && !accepts(featuresOf(scene, proposal))) return [];
@@ -27,13 +31,20 @@ export const infinitive: Sieve = {
 /** A verb with an infinitive behind it as it might introduce a statement. */
 export function proposeInfinitive(scene: Scene, clause: Clause, index: number): Proposal | null {
   if (clause.kind !== 'verb' || shadesStatement(scene, index)) return null;
-  const first = infinitiveBelow(scene, clause, index);
+  const first = infinitiveBelow(scene, clause, index) ?? gerundBehind(scene, clause);
   if (first === null) return null;
   const called = calledFor(scene, clause, first);
   const content = contentAfter(scene, clause, called ?? first);
   const own = cueSpan(scene, clause);
   const cue = called === null ? own : { start: own.start, end: scene.tokens[called - 1]?.end ?? own.end };
   return content.end > content.start ? { form: 'to', clause, cue, content } : null;
+}
+
+/** "denied firing first", "admitted having crossed": an act in the -ing form right behind the verb. */
+function gerundBehind(scene: Scene, { lemma, predicate }: Clause): number | null {
+  const acts = /^(?:deny|admit|acknowledge|suggest|propose|recommend|threaten|mention)$/u.test(lemma);
+  const next = scene.tokens[predicate + 1];
+  return acts && next?.xpos === 'VBG' && next.upos !== 'ADJ' ? predicate + 1 : null;
 }
 
 /** "called for the envoy to leave", "called on both sides to stop": the preposition belongs to the cue, who shall act to what is asked. */

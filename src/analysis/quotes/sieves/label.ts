@@ -52,11 +52,11 @@ export const label: Sieve = {
 function endBehind(scene: Scene, clause: Clause, passage: Passage): number {
   const next = tokenFrom(scene, passage.end);
   if (
-    !/^(?:of|on|for|to|from|with|than|and|or)$/u.test(wordAt(scene.grid, next)) ||
+    !/^(?:of|on|for|to|from|with|than|and|but|or)$/u.test(wordAt(scene.grid, next)) ||
     /day$/u.test(wordAt(scene.grid, next + 1))
   )
     return 0;
-  if (/^(?:and|or)$/u.test(wordAt(scene.grid, next))) {
+  if (/^(?:and|but|or)$/u.test(wordAt(scene.grid, next))) {
     const second = passageAt(scene, scene.tokens[next + 1]?.start ?? 0);
     return second && second !== passage ? second.end : 0;
   }

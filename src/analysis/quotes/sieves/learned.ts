@@ -1,8 +1,9 @@
 import type { Clause } from '../../../types/clause.ts';
 import type { Span } from '../../../types/span.ts';
 import type { Sieve } from '../candidate.ts';
+import type { Proposal } from '../learned/features.ts';
 import type { Scene } from '../scene.ts';
-import { tokenSpan } from '../scene.ts';
+import { passageAt, tokenSpan } from '../scene.ts';
 import { featuresOf } from '../learned/features.ts';
 import { proposeOf } from '../learned/propose.ts';
 import { accepts } from '../learned/score.ts';
@@ -18,7 +19,7 @@ export const learned: Sieve = {
       if (clause.kind !== 'verb' || taken.cue(verbSpan(scene, clause)) || isQuotedAside(scene, clause))
         return [];
       return proposeOf(scene, clause, index).flatMap((proposal) => {
-        if (taken.cue(proposal.cue)) return [];
+        if (taken.cue(proposal.cue) || isNaming(scene, proposal)) return [];
         return accepts(featuresOf(scene, proposal)) ? [candidateOf(scene, proposal, 'learned')] : [];
       });
     });
@@ -27,4 +28,17 @@ export const learned: Sieve = {
 
 function verbSpan(scene: Scene, { predicate }: Clause): Span {
   return tokenSpan(scene, predicate, predicate);
+}
+
+/** `dubbed “Northern Shield”`, `known as “the Fox”`: a name in marks that nobody is said to have given. */
+function isNaming(scene: Scene, { clause, content }: Proposal): boolean {
+  if (!/^(?:dub|name|title|entitle|know|nickname|codename|call|brand|label)$/u.test(clause.lemma))
+    return false;
+  const passage = passageAt(scene, content.start);
+  const whole = passage !== undefined && passage.start >= content.start && passage.end <= content.end;
+  return (
+    whole &&
+    content.end - content.start < 40 &&
+    !clause.arguments.some(({ role }) => role === 'subject' && clause.voice === 'active')
+  );
 }

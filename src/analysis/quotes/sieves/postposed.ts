@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf, tokenFrom } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
 import { nounPhraseFrom, phraseOf } from '../speakers.ts';
-import { cueSpan, trimmed } from './extent.ts';
+import { TIME, cueSpan, isRemark, trimmed } from './extent.ts';
 
 /** "The border, officials said, will stay shut.", "Talks begin Monday, said Ruiz." */
 export const postposed: Sieve = {
@@ -33,7 +33,10 @@ function isInsertable(scene: Scene, clause: Clause): boolean {
     return false;
   if (!/^(?:VB[DPZ])$/u.test(scene.tokens[clause.predicate]?.xpos ?? '') && clause.aspect !== 'perfect')
     return false;
-  return !clause.arguments.some(({ role, head }) => role === 'object' && head > clause.predicate);
+  // "said Sunday": a day is nothing said.
+  return !clause.arguments.some(
+    ({ role, head }) => role === 'object' && head > clause.predicate && !TIME.test(wordAt(scene.grid, head)),
+  );
 }
 
 const THOUGHT = /^(?:believe|think|show|find|suggest|indicate|hope|fear|expect|know|estimate)$/u;
@@ -63,6 +66,7 @@ function insertOf(scene: Scene, clause: Clause, cue: Span): Insert | null {
   if (/^(?:acl|advcl|ccomp)/u.test(relationAt(grid, verb)) && relationAt(grid, verb) !== 'ccomp') return null;
   const speaker = phraseOf(scene, subject, group);
   const first = tokenFrom(scene, speaker.span.start);
+  if (isRemark(scene, first)) return null;
   if (first <= sentence.first || !/^(?:,|—|–)$/u.test(wordAt(grid, first - 1))) return null;
   return { first, last: verb, speaker };
 }
@@ -106,6 +110,8 @@ function contentAround(scene: Scene, { first, last }: Insert): Span[] {
     if (uposAt(grid, after) === 'VERB' && relationAt(grid, after) === 'ccomp') return [];
     after += 1;
   }
+  // "However, the figures suggest otherwise, she said": one adverb is no content to be inserted into.
+  if (begin === first - 2 && /^(?:ADV|SCONJ|CCONJ|INTJ)$/u.test(uposAt(grid, begin))) return [];
   const before = trimmed(scene, begin, first - 2);
   if (!/^[,—–]$/u.test(wordAt(grid, after)) || after + 1 >= sentence.last - 1)
     return hasPredicate(scene, begin, first - 2) ? [before] : [];

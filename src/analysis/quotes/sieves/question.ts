@@ -60,17 +60,27 @@ function answerOf(scene: Scene, first: number): Candidate | null {
     if (!/^(?:said|says|replied|answered|responded)$/u.test(wordAt(grid, at))) continue;
     const end = at + 1;
     const closing = end + 1 >= last - 1 || /^[.,;]$/u.test(wordAt(grid, end + 1));
-    if (!/^(?:no|yes|nothing|neither|never|not)$/u.test(wordAt(grid, end)) || !closing) return null;
+    const word = /^(?:no|yes|nothing|neither|never|not)$/u.test(wordAt(grid, end)) && closing ? end : null;
+    const answer = word ?? shortClause(scene, end, last);
+    if (answer === null) return null;
     const speaker = tokenSpan(scene, first, at - 1);
     if (at === first || !/^(?:NOUN|PROPN|PRON)$/u.test(uposAt(grid, at - 1))) return null;
     return {
       speaker,
       head: at - 1,
       cue: tokenSpan(scene, at, at),
-      content: [{ start: tokens[end]?.start ?? 0, end: tokens[end]?.end ?? 0 }],
+      content: [{ start: tokens[end]?.start ?? 0, end: tokens[answer]?.end ?? 0 }],
       sieve: 'question',
       via: [],
     };
   }
   return null;
+}
+
+/** "he did not", "she would": a pronoun and an auxiliary before the full stop. */
+function shortClause({ grid }: Scene, first: number, stop: number): number | null {
+  if (!/^(?:he|she|they|it|we|i)$/u.test(wordAt(grid, first)) || uposAt(grid, first + 1) !== 'AUX')
+    return null;
+  const last = /^(?:not|n['’]t)$/u.test(wordAt(grid, first + 2)) ? first + 2 : first + 1;
+  return /^[.;]$/u.test(wordAt(grid, last + 1)) || last + 1 >= stop ? last : null;
 }

@@ -17,7 +17,8 @@ export const quotedAs: Sieve = {
     return scene.clauses.flatMap((clause) => {
       if (clause.kind !== 'verb' || !/^(?:quote|cite)$/u.test(clause.lemma)) return [];
       const saying = sayingBehind(scene, clause);
-      const speaker = clause.arguments.find(({ role }) => role === 'object');
+      const objects = clause.arguments.filter(({ role }) => role === 'object');
+      const speaker = objects.find(({ head }) => head > clause.predicate) ?? objects[0];
       if (saying === null || !speaker) return [];
       const cue = tokenSpan(scene, clause.predicate, saying);
       if (taken.cue(cue)) return [];
@@ -61,7 +62,17 @@ function contentOf(scene: Scene, clause: Clause, saying: number): Span | null {
     !passageAt(scene, scene.tokens[first]?.start ?? 0)
   )
     first += 1;
-  if (first >= last) return null;
+  if (first >= last || /^[.!?]$/u.test(wordAt(scene.grid, saying + 1))) return contentBefore(scene, clause);
   const content = contentAfter(scene, clause, first);
   return content.end > content.start ? content : null;
+}
+
+/** `“We did not fire,” state television quoted the general as saying.` */
+function contentBefore(scene: Scene, clause: Clause): Span | null {
+  const { first } = sentenceOf(scene, clause.predicate);
+  for (let at = clause.predicate; at >= Math.max(0, first - 1, clause.predicate - REACH); at -= 1) {
+    const passage = passageAt(scene, scene.tokens[at]?.start ?? 0);
+    if (passage) return { start: passage.start, end: passage.end };
+  }
+  return null;
 }

@@ -9,7 +9,7 @@ import { accepts } from '../learned/score.ts';
 import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf } from '../scene.ts';
 import { candidateOf } from './proposal.ts';
-import { contentAfter, cueSpan } from './extent.ts';
+import { TIME, contentAfter, cueSpan } from './extent.ts';
 import { isQuotedAside } from './nested.ts';
 
 /** "Officials said (that) the call was scheduled", "asked whether", "told reporters why". */
@@ -139,9 +139,6 @@ function afterCue(scene: Scene, clause: Clause): number {
   return at;
 }
 
-const TIME =
-  /^(?:\p{L}+day|week|month|year|night|morning|afternoon|evening|today|yesterday|earlier|later|recently)$/iu;
-
 /** How far behind its verb a "that" may stand: "told reporters in the capital on Monday that". */
 const REACH = 12;
 
@@ -151,7 +148,9 @@ function lexicalStart(scene: Scene, clause: Clause): number | null {
   for (let at = clause.predicate + 1; at < Math.min(last, clause.predicate + REACH); at += 1) {
     if (wordAt(grid, at) === 'that' && isComplementizer(scene, at) && hasVerb(scene, at, last))
       return withNoun(scene, clause, at);
-    if (/^(?:VERB|AUX)$/u.test(uposAt(grid, at)) || passageAt(scene, tokens[at]?.start ?? 0)) return null;
+    // "said in a report published on Tuesday that …": a participle there belongs to the report.
+    const verb = /^(?:VERB|AUX)$/u.test(uposAt(grid, at)) && !/^VB[GN]$/u.test(tokens[at]?.xpos ?? '');
+    if (verb || passageAt(scene, tokens[at]?.start ?? 0)) return null;
     if (/^[.;:,]$/u.test(wordAt(grid, at))) return null;
   }
   return null;
