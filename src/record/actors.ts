@@ -2,6 +2,7 @@ import { intervalOf } from '../dates/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import { contentId } from '../ids.ts';
 import type { Analysis } from '../types/analysis.ts';
+import type { Entity } from '../types/entity.ts';
 import type { Evidence } from '../types/evidence.ts';
 import type { Actor, ActorRole } from '../types/record.ts';
 import { clusterEntities } from './actors-cluster.ts';
@@ -41,7 +42,7 @@ export function linkActors(analyses: readonly Analysis[]): LinkedActors {
 function actorOfCluster(cluster: Cluster): Actor {
   const { name, key, placed } = cluster;
   const entities = placed.map(({ entity }) => entity);
-  const written = placed.flatMap(({ entity }) => entity.aliases ?? []);
+  const written = entities.flatMap((entity) => [...(entity.aliases ?? []), ...namesOf(entity)]);
   return {
     id: contentId('actor', key),
     name,
@@ -52,6 +53,14 @@ function actorOfCluster(cluster: Cluster): Actor {
     aliases: [...new Set(written)].filter((words) => words !== name).sort(),
     evidence: placed.flatMap(firstMention),
   };
+}
+
+/** How reports write an organization or a place. Of a country it would be whatever stands for it: Moscow, the Kremlin. */
+function namesOf({ type, mentions, unnamed }: Entity): string[] {
+  if ((type !== 'organization' && type !== 'place') || unnamed === true) return [];
+  return mentions.flatMap(({ form, quote }) =>
+    form === 'name' ? [quote.replace(/\s+/g, ' ').replace(/^the /i, '')] : [],
+  );
 }
 
 /**
