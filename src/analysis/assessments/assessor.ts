@@ -1,3 +1,5 @@
+import { attributionAt } from '../../attribution-at.ts';
+import { firstTokenFrom } from '../../entity-index.ts';
 import { evidenceOf } from '../../evidence.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { Stated } from '../../types/evidence.ts';
@@ -28,17 +30,39 @@ export function assessorOf(
   phrase: Span & { head?: number },
   standing: Standing,
 ): Stated<string> | null {
+  const speaker = speakerFor(scene, phrase);
+  if (speaker) return assessorOf(scene, speaker, standing);
   const words = wordsOf(scene, phrase);
   const found = phrase.head === undefined ? undefined : scene.entities.get(phrase.head)?.entity;
-  const fits =
-    BY_TRADE.test(words) ||
-    found?.sector === 'SPY' ||
-    (found !== undefined && isExpert(scene, found)) ||
-    (standing !== 'trade' && (OFFICIAL.test(words) || (found !== undefined && isState(found)))) ||
-    (standing === 'anyone' && found !== undefined && speaksForStates(found));
+  const fits = isOfStanding(scene, { words, found, standing });
   if (!fits || OTHER_TRADE.test(words) || FEW.test(words)) return null;
   const value = found && (isState(found) || isAssessor(found)) ? found.id : words;
   return { value, evidence: [evidenceOf(scene.article, phrase)] };
+}
+
+function isOfStanding(
+  scene: Scene,
+  { words, found, standing }: { words: string; found: Entity | undefined; standing: Standing },
+): boolean {
+  if (BY_TRADE.test(words) || found?.sector === 'SPY') return true;
+  if (found && isExpert(scene, found)) return true;
+  if (standing === 'trade') return false;
+  if (OFFICIAL.test(words) || (found && isState(found))) return true;
+  return standing === 'anyone' && found !== undefined && speaksForStates(found);
+}
+
+/** "says he would put the odds": a pronoun that nobody resolved means the one in whose words it stands. */
+function speakerFor(scene: Scene, phrase: Span & { head?: number }): (Span & { head: number }) | null {
+  if (!/^(?:he|she|they|it)$/iu.test(wordsOf(scene, phrase))) return null;
+  if (phrase.head !== undefined && scene.entities.has(phrase.head)) return null;
+  const index = attributionAt(scene.layers.attributions, phrase.start);
+  const speaker = index === null ? null : scene.layers.attributions[index]?.speaker;
+  if (!speaker || /^(?:he|she|they|it)$/iu.test(speaker.quote)) return null;
+  return {
+    start: speaker.start,
+    end: speaker.end,
+    head: firstTokenFrom(scene.layers.tokens, speaker.end) - 1,
+  };
 }
 
 function isState({ type }: Entity): boolean {

@@ -7,7 +7,7 @@ import { isOpen, wordsOf, type Reading, type Scene } from './scene.ts';
 
 /** "According to a British intelligence assessment, Minsk is unlikely to attack", "analysts said … may …". */
 export function readSpeaker(scene: Scene, { speaker, cue, content }: Attribution): Reading | null {
-  const [part] = content;
+  const part = content.find((one) => findLikelihood(wordsOf(scene, one)) !== null);
   if (!speaker || !part || (cue !== null && !isSaid(scene, cue))) return null;
   const { tokens, clauses } = scene.layers;
   const first = firstTokenFrom(tokens, part.start);

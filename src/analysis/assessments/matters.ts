@@ -4,7 +4,7 @@ import { wordsOf, type Reading, type Scene } from './scene.ts';
 
 /** Matters of states and of war, where no actor is named: "an attack is imminent". */
 const CRISIS =
-  /\b(?:attacks?|invasion|war|offensive|ceasefire|truce|talks|negotiations|sanctions|coups?|counter-coup|missiles?|nuclear|bombs?|weapons?|warheads?|raids?|troops|hostages?|strikes?|treaty|accord|rebels?|army|border|summit|deal|settlement|clash(?:es)?|junta|conflict|fighting|escalation|uranium|enrichment|reactor|embassy|blockade|annexation|peace|drones?|militias?|militants?|breakthrough|hostilities|insurgents?|violence|unrest|hostage-takers?|mediation|stand-?off|annul|extradition)\b/iu;
+  /\b(?:attacks?|invasion|war|offensive|ceasefire|truce|talks|negotiations|sanctions|coups?|counter-coup|missiles?|nuclear|bombs?|weapons?|warheads?|raids?|troops|hostages?|strikes?|treaty|accord|rebels?|army|border|summit|deal|settlement|clash(?:es)?|junta|conflict|fighting|escalation|uranium|enrichment|reactor|embassy|blockade|annexation|peace|drones?|militias?|militants?|breakthrough|hostilities|insurgents?|violence|unrest|hostage-takers?|mediation|stand-?off|annul|extradition|signature|signing|agreement)\b/iu;
 const OTHER =
   /\b(?:a storm|storms|hurricane|earthquake|floods?|rocket debris|satellite|virus|vaccine|stocks?|shares?|prices?|economy|growth|inflation|match|film|iphones?|phones?|smartphones?|sales|revenue|profits?|earnings|customers|users|consumers|rates?|tournament|league|players?|patients?|asteroid|comet|lawsuit|merger|takeover|box office)\b/iu;
 const ACTING = new Set(['GOV', 'MIL', 'LEG', 'SPY', 'IGO', 'REB', 'OPP', 'PTY']);

@@ -13,7 +13,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['s', ''],
   ['d', ''],
 ];
-const BEHIND = /^(?:DET|PRON|PROPN|ADJ|NOUN|SCONJ|PART|ADP|VERB)$/u;
+const BEHIND = /^(?:DET|PRON|PROPN|ADJ|NOUN|SCONJ|PART|ADP|VERB|AUX)$/u;
 
 interface Place {
   layers: Pick<Layers, 'tokens'>;

@@ -16,6 +16,18 @@ import {
 import type { CueRow } from './cues.ts';
 
 const APOLOGY: ReadonlySet<string> = new Set(['apology', 'explanation', 'compensation']);
+/** What is done to aid and treaties that somebody holds over another. */
+const REVIEWING: ReadonlySet<string> = new Set([
+  'review',
+  'cut',
+  'suspend',
+  'withhold',
+  'freeze',
+  'reconsider',
+  'retaliate',
+  'terminate',
+  'reassess',
+]);
 const RIGHT: ReadonlySet<string> = new Set(['right']);
 
 const DEMANDS: readonly CueRow[] = [
@@ -71,6 +83,7 @@ const REFUSALS: readonly CueRow[] = [
 const THREATS: readonly CueRow[] = [
   { kind: 'threat', lemmas: 'threaten', frames: 'to! with that object', addressee: 'between', things: HARM },
   { kind: 'threat', lemmas: 'hint', frames: 'at', addressee: 'none', things: HARM },
+  { kind: 'threat', lemmas: 'hint signal suggest', frames: 'that', addressee: 'none', acts: REVIEWING },
   { kind: 'threat', lemmas: 'reserve', frames: 'object', addressee: 'none', things: RIGHT },
   { kind: 'warning', lemmas: 'warn caution', frames: 'that against of about over to', addressee: 'between' },
 ];

@@ -7,7 +7,11 @@ import { isVerbLike } from './window.ts';
 /** Has an object the head noun, an infinitive the verb, that the cue asks for? A finite clause is not asked. */
 export function fits(scene: Scene, cue: Cue, content: Content): boolean {
   if (content.frame === 'to' || content.frame === 'to!') return fitsAct(scene, cue, content);
-  if (content.frame === 'that') return cue.needed !== true || isNeeded(scene, content);
+  if (content.frame === 'that')
+    return (
+      (cue.needed !== true || isNeeded(scene, content)) &&
+      (!cue.acts || cue.acts.has(content.clause?.lemma ?? ''))
+    );
   if (content.frame !== 'object' && content.frame !== 'at' && content.frame !== 'for') return true;
   const nouns = headNouns(scene, content);
   // "promised Friday that …": a day is no thing.

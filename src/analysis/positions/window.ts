@@ -191,7 +191,10 @@ export function isReportingTail(scene: Scene, { first, last }: Range): boolean {
     if (SAYING.test(lemmaAt(scene, at)) && /^(?:VERB|AUX)$/u.test(uposAt(scene, at)))
       return isFinite(scene, at) || at === first || /^(?:has|have|had)$/u.test(wordAt(scene, at - 1));
     if (wordAt(scene, at) === 'according') return true;
-    if (at > first && (wordAt(scene, at) === ',' || /^(?:has|have|had|was|were)$/u.test(wordAt(scene, at))))
+    if (
+      at > first &&
+      (/^(?:,|-)$/u.test(wordAt(scene, at)) || /^(?:has|have|had|was|were)$/u.test(wordAt(scene, at)))
+    )
       continue;
     if (!NOMINAL.test(uposAt(scene, at)) || wordAt(scene, at) === 'to') return false;
   }

@@ -98,7 +98,7 @@ function forcesInvolved(reading: Reading, head: number): Forces | null {
 function isMilitary(reading: Reading, head: number): boolean {
   for (let at = head - 1; at >= Math.max(0, head - 5); at -= 1) {
     if (EXERCISE_MODIFIERS.has(form(reading, at))) return true;
-    if (!/^(?:JJ|NN|NNP|HYPH|DT|VBG)$/.test(reading.tokens[at]?.xpos ?? '')) return false;
+    if (!/^(?:JJ|NN|NNP|HYPH|DT|VBG|CC)$/.test(reading.tokens[at]?.xpos ?? '')) return false;
   }
   return false;
 }

@@ -154,6 +154,10 @@ function actorOf(
     const found = reading.entityAt.get(argument.head);
     if (argument.role === 'subject' && found && (canOwn(found.entity) || isSeat(found.entity)))
       return { entity: found.entity, span: found.mention };
+    // "its KFOR mission has 3,300 soldiers": named in front of the head.
+    const named = argument.role === 'subject' && !found ? reading.entityAt.get(argument.head - 1) : undefined;
+    if (named && named.mention.end <= argument.end && canOwn(named.entity))
+      return { entity: named.entity, span: named.mention };
   }
   return null;
 }

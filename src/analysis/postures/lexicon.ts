@@ -144,7 +144,7 @@ export const EXERCISES: ReadonlySet<string> = new Set([
   'patrol',
 ]);
 export const EXERCISE_MODIFIERS: ReadonlySet<string> = new Set(
-  'military naval army joint live-fire air-defence air-defense missile artillery live fire snap combat war large-scale amphibious strategic nuclear troop tank air'.split(
+  'sea military naval army joint live-fire air-defence air-defense missile artillery live fire snap combat war large-scale amphibious strategic nuclear troop tank air'.split(
     ' ',
   ),
 );

@@ -23,7 +23,7 @@ function notDone(scene: Scene, at: number): Reading | null {
   if (clause?.kind !== 'verb' || clause.polarity !== 'negative' || clause.voice !== 'active') return null;
   if (clause.modality !== 'asserted' || !BLAMED.test(lemmaAt(scene, at))) return null;
   const said = saidAt(scene, at);
-  if (!said?.own || said.subject < 0 || !hasThing(scene, at)) return null;
+  if (!said?.presumed || said.subject < 0 || !hasThing(scene, at)) return null;
   const first = findToken({ first: said.subject + 1, last: at }, (index) =>
     /^(?:AUX|ADV|PART)$/u.test(uposAt(scene, index)),
   );
@@ -53,7 +53,7 @@ function hasNone(scene: Scene, at: number): Reading | null {
     HOSTILE_THING.test(wordAt(scene, index)),
   );
   const said = thing < 0 ? null : saidAt(scene, at);
-  if (!said?.own || said.subject < 0 || /^(?:plans?)$/u.test(wordAt(scene, thing))) return null;
+  if (!said?.presumed || said.subject < 0 || /^(?:plans?)$/u.test(wordAt(scene, thing))) return null;
   const last = windowEnd(scene, { from: at, cue: at, frame: 'phrase' });
   const content = { first: said.first, last, clause: said.clause, frame: 'denial' };
   return { kind: 'denial', holder: said.speaker, addressees: [], content, cue: at };

@@ -2,7 +2,6 @@ import type { PositionRule, Reading } from '../rule.ts';
 import { findToken, lemmaAt, uposAt, wordAt, type Scene } from '../scene.ts';
 import { saidAt } from '../speech.ts';
 import { windowEnd } from '../window.ts';
-import { conditionOf } from '../condition.ts';
 
 const BINDING =
   /^(?:defend|support|help|protect|respect|honour|honor|abide|uphold|stand|continue|keep|fulfil|fulfill|safeguard|comply|implement|guarantee|fight|remain)$/u;
@@ -21,7 +20,7 @@ export const pledgeRule: PositionRule = {
     if (!said?.presumed || said.subject < 0) return null;
     const last = windowEnd(scene, { from: at, cue: at, frame: 'to' });
     const content = { first: said.first, last, clause, frame: 'pledge' };
-    if (!isBinding(scene, at, last) || conditionOf(scene, content, at)) return null;
+    if (!isBinding(scene, at, last)) return null;
     return { kind: 'commitment', holder: said.speaker, addressees: [], content, cue: at };
   },
 };
