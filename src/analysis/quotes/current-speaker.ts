@@ -1,5 +1,5 @@
 import type { Speaker } from '../../types/attribution.ts';
-import type { Entity } from '../../types/entity.ts';
+import type { Entity, Mention } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
 import { relationAt } from '../language/grid.ts';
 import type { Candidate } from './candidate.ts';
@@ -103,13 +103,27 @@ function unspoken(
   { actor, from }: { actor: Entity | null; from: number },
 ): Entity | null {
   if (!actor) return alone(scene, question, from);
-  const met = Math.max(
-    ...actor.mentions.map(({ start, form }) => (form !== 'pronoun' && start < question.at ? start : -1)),
+  const last = actor.mentions.findLast(({ start, form }) => form !== 'pronoun' && start < question.at);
+  const nearer = toldOf(scene, question, { start: (last?.start ?? -1) + 1, end: question.at });
+  if (nearer.some(({ id }) => id !== actor.id) || (last && isOneOfTwo(scene, question, last))) return null;
+  return actor;
+}
+
+/** "Ruiz and Costa met": one of two whom the pronoun can mean alike. */
+function isOneOfTwo(scene: Scene, question: Question, own: Mention): boolean {
+  const beside = mentionsIn(scene, { start: own.start - FAR_APART, end: question.at }).filter(
+    ({ mention }) =>
+      mention.form !== 'pronoun' && (isJoined(scene, mention, own) || isJoined(scene, own, mention)),
   );
-  const nearer = toldOf(scene, question, { start: met + 1, end: question.at }).filter(
-    ({ id }) => id !== actor.id,
-  );
-  return nearer.length === 0 ? actor : null;
+  return agreeing(beside, question).length > 0;
+}
+
+/** How far before its second the first of two names may begin, with its titles. */
+const FAR_APART = 120;
+
+function isJoined(scene: Scene, { head }: Mention, first: Mention): boolean {
+  const above = scene.tokens[scene.tokens[head]?.head ?? -1]?.start ?? -1;
+  return relationAt(scene.grid, head) === 'conj' && above >= first.start && above < first.end;
 }
 
 /** What the actors' room takes the pronoun for, unless it disagrees or is met only in what others say. */

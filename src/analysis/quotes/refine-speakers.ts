@@ -27,7 +27,7 @@ export function refineSpeakers(scene: Scene, candidates: readonly Candidate[]): 
     if (isPassive(scene, candidate)) return [withSpeaker(candidate, agentOf(scene, cue))];
     const main = candidate.sieve === 'quoted-as' ? null : holderOfParticiple(scene, cue);
     if (main) return [withSpeaker(candidate, main)];
-    const own = trimmedPhrase(scene, { span: speaker, head }, cue);
+    const own = trimmedPhrase(scene, { span: withoutContent(scene, candidate, speaker), head }, cue);
     if (own && isSpeaker(scene, own)) return [withSpeaker(candidate, own)];
     const other = otherSpeaker(scene, candidate);
     if (other) return [withSpeaker(candidate, other)];
@@ -145,6 +145,16 @@ function trimmedPhrase(scene: Scene, { span, head }: Phrase, cue: Span): Phrase 
   const phrase = { span: trimmed, head: headOf(scene, first, last) };
   if (span.end > cue.start || canSpeak(scene, phrase)) return phrase;
   return lastName(scene, first, last) ?? phrase;
+}
+
+/** "was told by officials | that the bridge was closed": what is said is none of who says it. */
+function withoutContent(scene: Scene, { content }: Candidate, speaker: Span): Span {
+  const inside = content.find(
+    ({ start, end }) => start > speaker.start && start < speaker.end && end >= speaker.end,
+  );
+  if (!inside) return speaker;
+  const last = tokenFrom(scene, inside.start) - 1;
+  return { start: speaker.start, end: scene.tokens[last]?.end ?? speaker.end };
 }
 
 /** "PARIS (Agency) – | Officials": a place and date line that was taken for part of the speaker. */
