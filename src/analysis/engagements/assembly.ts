@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 const OFFICES =
   '(?:ministers|leaders|presidents|premiers|ambassadors|envoys|advis[eo]rs|chiefs|negotiators|officials|generals|commanders|diplomats|delegations|representatives|secretaries|guards)';
 const STATES =
-  '(?:countries|neighbours|neighbors|states|nations|allies|sides|members|armies|militaries|governments|capitals|parties|bloc|union|alliance)';
+  '(?:countries|neighbours|neighbors|states|nations|allies|sides|members|armies|militaries|governments|capitals|bloc|union|alliance)';
 
 /** Phrases that name office holders of several states, none of them by name. */
 const SEVERAL: readonly RegExp[] = [

@@ -92,7 +92,8 @@ function matchNames(names: string[], wanted: string[]): string[] {
 }
 
 describe('engagements of a passage', () => {
-  for (const row of readCases<Case>(import.meta.url, 'engagements.cases.jsonl')) {
+  const files = ['engagements', 'forms', 'life', 'nothing'].map((name) => `${name}.cases.jsonl`);
+  for (const row of files.flatMap((file) => readCases<Case>(import.meta.url, file))) {
     it(row.text, () => {
       const analysis = analyse(row);
       const found = analysis.engagements.map((item, index) =>

@@ -71,8 +71,10 @@ export function predicateStatus(reading: Reading, index: number): StatusReading 
   const clause = engagedClause(reading, index);
   if (!clause) return null;
   const reality = realityOf(clause);
-  const status =
-    reality === 'now' || reality === 'past' ? 'ongoing' : reality === 'ahead' ? 'scheduled' : null;
+  // "was on the phone with" is over, "were in talks" may go on.
+  const over = reality === 'past' && /^(?:phone|telephone|line)$/.test(lemmaAt(reading, index));
+  const going = reality === 'now' || reality === 'past' ? 'ongoing' : null;
+  const status = over ? 'held' : reality === 'ahead' ? 'scheduled' : going;
   if (status === null) return null;
   return { status, spans: [spanBetween(reading, index - 1, index)], reason: `${reality}:be in` };
 }
@@ -80,7 +82,10 @@ export function predicateStatus(reading: Reading, index: number): StatusReading 
 /** The copula clause of "are in talks", or null. */
 export function engagedClause(reading: Reading, index: number): Clause | null {
   const found = reading.clauses[reading.clauseAt.get(index) ?? -1];
-  const inside = dependants(reading, index, 'case').some((child) => formAt(reading, child) === 'in');
+  const phone = /^(?:phone|telephone|line)$/.test(lemmaAt(reading, index));
+  const inside = dependants(reading, index, 'case').some((child) =>
+    (phone ? /^(?:on|off)$/ : /^in$/).test(formAt(reading, child)),
+  );
   const be = dependants(reading, index, 'cop').length > 0;
   return found && inside && be && tokenAt(reading, index).sentence === found.sentence ? found : null;
 }

@@ -60,7 +60,7 @@ export function readNoun(
         placeHeads(place, index, status),
         about.cue.format === 'visit' ? ['to'] : ['in', 'at'],
       ) ??
-      placeBehind(reading, index) ??
+      placeBehind(reading, index, about.cue.format === 'visit' ? /^to$/ : undefined) ??
       carrierPlace(reading, place, status) ??
       (index > 0 ? placeBefore(reading, index) : null),
     forum: about.forum ? forumText(reading, about.forum) : null,

@@ -239,6 +239,7 @@ const ACCOMPANYING: ReadonlySet<string> = new Set([
   'before',
   'ahead of',
   'from',
+  'off',
   'for',
   'on',
 ]);

@@ -26,7 +26,8 @@ function partiesOfOne(reading: Reading, index: number): Party[] {
   if (named) return [named];
   const found = reading.entityAt.get(index);
   if (found && (found.entity.members?.length ?? 0) > 0) {
-    return (found.entity.members ?? []).map((entity) => ({ entity, span: found.mention }));
+    const members = (found.entity.members ?? []).map((entity) => ({ entity, span: found.mention }));
+    return ENVOYS.has(lemmaAt(reading, index)) ? ofOffice(reading, index, members) : members;
   }
   if (found?.entity.type === 'person') return [{ entity: found.entity.id, span: found.mention }];
   if (ENVOYS.has(lemmaAt(reading, index))) {

@@ -20,7 +20,7 @@ export function placeNear(
 }
 
 /** The place that "in" or "at" gives behind a cue, before a verb, a topic or a mark; read off the tags. */
-export function placeBehind(reading: Reading, from: number): SpanText | null {
+export function placeBehind(reading: Reading, from: number, words = /^(?:in|at)$/): SpanText | null {
   const sentence = reading.tokens[from]?.sentence ?? -1;
   let topic = false;
   for (let at = from + 1; at <= from + REACH; at += 1) {
@@ -34,7 +34,7 @@ export function placeBehind(reading: Reading, from: number): SpanText | null {
     if (/^(?:on|about|over|after|before)$/.test(formAt(reading, at)) && !startsTime(reading, at + 1))
       topic = true;
     // Behind a topic, "the war in Yemen" is part of it; "on Thursday in Geneva" is the place again.
-    if (!/^(?:in|at)$/.test(formAt(reading, at)) || (topic && !endsTime(reading, at - 1))) continue;
+    if (!words.test(formAt(reading, at)) || (topic && !endsTime(reading, at - 1))) continue;
     const named = groundAt(reading, at + 1);
     if (named) return named;
   }

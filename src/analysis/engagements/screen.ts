@@ -154,12 +154,16 @@ function standsAlone(group: readonly Draft[], publics: readonly Entity[]): boole
 /** Office holders of several states: "EU foreign ministers", "foreign ministers from the Gulf", "Baltic leaders". */
 function isAssembly(group: readonly Draft[], entity: Entity): boolean {
   if (entity.country !== null || entity.type === 'person') return false;
-  if (entity.type === 'group') return MINISTERS.test(entity.name);
+  // "conservative leaders" lead no states.
+  if (entity.type === 'group')
+    return MINISTERS.test(entity.name) && (/\p{Lu}/u.test(entity.name) || STATESMEN.test(entity.name));
   const told = group.some((draft) =>
     draft.parties.some((party) => party.entity === entity.id && party.several === true),
   );
   return entity.sector === 'IGO' && told;
 }
+
+const STATESMEN = /\b(?:(?:foreign|defen[cs]e|prime) ministers|heads of (?:state|government))\b/i;
 
 const MINISTERS =
   /\b(?:ministers|presidents|premiers|leaders|ambassadors|heads of (?:state|government)|envoys|defen[cs]e chiefs|army chiefs|military chiefs)\b/i;

@@ -176,6 +176,8 @@ function othersOf(reading: Reading, clause: Clause, known: Known): Party[] {
 
 function everyOther(reading: Reading, clause: Clause, known: Known): Party[] {
   const found = known.partners.flatMap((argument) => partiesAt(reading, argument.head));
+  // "hosted a summit of Baltic leaders": the summit is told of, nobody is received.
+  if (clause.arguments.some(({ role, head }) => role === 'object' && nounCueAt(reading, head))) return found;
   if (found.length > 0 || clause.voice === 'passive') return found;
   const from = partnerStart(reading, clause.predicate, known.cue);
   const own = new Set(known.subjects.map((party) => party.entity));
@@ -188,6 +190,8 @@ function partnerStart(reading: Reading, predicate: number, cue: VerbCue): number
   for (let at = predicate + 1; at <= predicate + 6; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== sentence || /^(?:VB|MD|,)/.test(token.xpos)) break;
+    // "spoke of his friendship with Trump".
+    if (/^(?:of|about)$/.test(formAt(reading, at))) break;
     if (cue.partner.includes(formAt(reading, at))) return at + 1;
   }
   return cue.partner.includes('object') ? predicate + 1 : -1;

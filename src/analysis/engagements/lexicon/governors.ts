@@ -79,6 +79,8 @@ export const GOVERNORS: Readonly<Record<string, Governor>> = {
   'break up': { subject: 'held' },
   adjourn: { object: 'held', subject: 'held' },
   cut: { object: 'held', joins: true },
+  'come off': { object: 'held', after: { off: 'held' }, joins: true },
+  'get off': { object: 'held', after: { off: 'held' }, joins: true },
   come: { after: { for: 'tense' }, joins: true },
   skip: { object: 'declined' },
   miss: { object: 'declined' },
