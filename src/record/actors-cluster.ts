@@ -2,7 +2,7 @@ import { intervalOf } from '../dates/index.ts';
 import type { Analysis } from '../types/analysis.ts';
 import type { Entity } from '../types/entity.ts';
 import type { Cluster, Placed } from './actors-placed.ts';
-import { genderOf, officeKinds, officesDiffer } from './actors-person.ts';
+import { genderOf, officeKinds, officesDiffer, titleGender } from './actors-person.ts';
 import { Pool } from './actors-pool.ts';
 import { joinTwins } from './actors-twins.ts';
 import { isFamilyFirstOf, isLastName, sameName, wordsOf } from './actors-spelling.ts';
@@ -73,15 +73,15 @@ const findFullName: Find = (clusters, item) => {
 function samePerson(a: Placed, b: Placed): boolean {
   if (a.analysis === b.analysis) return false;
   const [x, y] = [a.entity, b.entity];
-  if (!agrees(x, y)) return false;
+  if (!agrees(x, y, titleGender)) return false;
   if (x.known !== undefined && y.known !== undefined) return x.known === y.known;
   return sameName(x.name, y.name);
 }
 
-/** Known countries and genders must not contradict each other. */
-function agrees(a: Entity, b: Entity): boolean {
+/** Known countries and genders must not contradict each other; of a full name no pronoun tells it. */
+function agrees(a: Entity, b: Entity, genderBy: typeof genderOf = genderOf): boolean {
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
-  const [x, y] = [genderOf(a), genderOf(b)];
+  const [x, y] = [genderBy(a), genderBy(b)];
   return x === null || y === null || x === y;
 }
 

@@ -2,19 +2,35 @@ import type { Entity } from '../types/entity.ts';
 
 export type Gender = 'm' | 'f';
 
-const MALE = /^(?:mr|sir|king|prince|emir|sultan|father|lord|he|him|his|himself)\b/i;
-const FEMALE = /^(?:mrs|ms|miss|madame|dame|queen|princess|lady|she|her|hers|herself)\b/i;
+const MALE = /^(?:mr|sir|king|prince|emir|sultan|father|lord)\b/i;
+const FEMALE = /^(?:mrs|ms|miss|madame|dame|queen|princess|lady)\b/i;
+const HE = /^(?:he|him|his|himself)$/i;
+const SHE = /^(?:she|her|hers|herself)$/i;
 const MALE_OFFICE =
   /\b(?:spokesman|chairman|congressman|king|prince|emir|sultan|supreme leader|strongman|pope)\b/i;
 const FEMALE_OFFICE = /\b(?:spokeswoman|chairwoman|congresswoman|queen|princess|first lady)\b/i;
 
-/** Gender as the words before the name, its pronouns and its offices tell; null where they tell none or both. */
-export function genderOf({ mentions, roles, role }: Entity): Gender | null {
+/** Gender as the words before the name and the offices tell; null where they tell none or both. */
+export function titleGender({ mentions, roles, role }: Entity): Gender | null {
   const words = mentions.map(({ quote }) => quote);
   const titles = [...(roles ?? []).map(({ title }) => title), role ?? ''];
-  const male = words.some((quote) => MALE.test(quote)) || titles.some((title) => MALE_OFFICE.test(title));
-  const female =
-    words.some((quote) => FEMALE.test(quote)) || titles.some((title) => FEMALE_OFFICE.test(title));
+  return one(
+    words.some((quote) => MALE.test(quote)) || titles.some((title) => MALE_OFFICE.test(title)),
+    words.some((quote) => FEMALE.test(quote)) || titles.some((title) => FEMALE_OFFICE.test(title)),
+  );
+}
+
+/** The same, and where those tell none, as the pronouns do, which are resolved with less certainty. */
+export function genderOf(entity: Entity): Gender | null {
+  const pronouns = entity.mentions.flatMap(({ form, quote }) => (form === 'pronoun' ? [quote] : []));
+  const told = one(
+    pronouns.some((word) => HE.test(word)),
+    pronouns.some((word) => SHE.test(word)),
+  );
+  return titleGender(entity) ?? told;
+}
+
+function one(male: boolean, female: boolean): Gender | null {
   if (male === female) return null;
   return male ? 'm' : 'f';
 }
