@@ -56,12 +56,20 @@ function lastWord(title: string): string {
 function nominalEndingAt(context: Context, index: number, covered: ReadonlySet<number>): OfficeSpan | null {
   const token = context.tokens[index];
   if (!token || covered.has(index) || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null;
-  const longer = titleEndingAt(context, index + 2);
-  if (longer && longer.first <= index) return null;
+  if (isWithinTitle(context, index)) return null;
   const office = officeEndingAt(context, index + 1, true);
   if (!office || office.plural || !SINGLE.has(office.title.rank)) return null;
   if (office.determiner === null && office.owner === null) return null;
   return isModifier(context, office) || insideApposition(context, office) ? null : office;
+}
+
+/** "U.S. |Secretary| of State Jane Roe": the title goes on. */
+function isWithinTitle(context: Context, index: number): boolean {
+  for (let end = index + 2; end <= index + 4; end++) {
+    const longer = titleEndingAt(context, end);
+    if (longer && longer.first <= index) return true;
+  }
+  return false;
 }
 
 /** A title before a name, or a noun before another one ("the president-elect", "the prime minister candidate"). */

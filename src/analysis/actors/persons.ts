@@ -7,7 +7,7 @@ import { genderOf, isFull, isShortOf, longestOf, sameFullName } from './person-n
 import { countryWithArticle } from './countries.ts';
 import { ownerAt } from './owners.ts';
 import { knownPerson, matchAt } from '../language/gazetteer/index.ts';
-import { officeEndingAt } from './titles.ts';
+import { officeEndingAt, type OfficeSpan } from './titles.ts';
 
 interface PersonMention {
   name: Name;
@@ -18,6 +18,7 @@ interface PersonMention {
   kin: boolean;
 }
 
+const RANKS = new Set(['honorific', 'rank']);
 const KIN =
   /^(?:son|daughter|wife|husband|brother|sister|father|mother|uncle|nephew|cousin|son-in-law|widow|sons|daughters)$/i;
 
@@ -56,12 +57,26 @@ export function isLastName(context: Context, name: Name, lastNames: ReadonlySet<
 
 function personMention(context: Context, name: Name): PersonMention {
   const before = officeEndingAt(context, name.first) ?? ofOffice(context, name.first);
-  const first = before ? before.first : name.first;
+  const outer = before ? officeBeforeRank(context, before) : null;
+  const first = (outer ?? before)?.first ?? name.first;
   const offices = [
+    ...(outer ? [outer.office] : []),
     ...(before ? [withCountryBehind(context, name, before.office)] : []),
     ...appositiveOffices(context, name),
   ];
   return { name, words: wordsOf(context, name.first, name.last), first, offices, kin: isKin(context, first) };
+}
+
+/** "|Qatar's Prime Minister| Sheikh Mohammed", "|Foreign Minister| Prince Faisal": an office before a rank of birth or arms. */
+function officeBeforeRank(
+  context: Context,
+  { title, owner, determiner, first }: OfficeSpan,
+): OfficeSpan | null {
+  const ranked =
+    RANKS.has(title.rank) || /^(?:prince|princess|crown prince|general|admiral)$/.test(title.title);
+  if (!ranked || owner || determiner !== null) return null;
+  const outer = officeEndingAt(context, first);
+  return outer && !outer.plural && outer.last === first ? outer : null;
 }
 
 /** "President Okafor |of Kenya|": the country of an office may stand behind the name. */
@@ -120,6 +135,9 @@ function shortDraft(cast: Cast, mention: PersonMention): Draft | null {
   const bearers = namesakes.filter((draft) => isFull(draft.name) && isShortOf(mention.words, draft.name));
   const fitting = bearers.filter((draft) => fits(draft, mention));
   if (fitting.length === 1) return fitting[0] ?? null;
+  // "Wang" between the first "Wang Wentao" and the first "Wang Yi" is the one the reader has met
+  const met = fitting.filter(({ mentions }) => mentions.some(({ start }) => start < mention.name.start));
+  if (met.length === 1) return met[0] ?? null;
   const titled = fitting.filter((draft) => mention.offices.some((office) => holds(draft, office)));
   if (titled.length === 1) return titled[0] ?? null;
   const inOffice = fitting.filter(({ offices }) => offices.length > 0);
