@@ -49,6 +49,7 @@ const DEMANDS: readonly CueRow[] = [
     addressee: 'between',
     another: true,
   },
+  { kind: 'demand', lemmas: 'tell inform notify remind', frames: 'that', addressee: 'between', needed: true },
   { kind: 'demand', lemmas: 'ask', frames: 'for', addressee: 'inside', things: WANTED },
   { kind: 'demand', lemmas: 'call', frames: 'for to', addressee: 'between' },
   { kind: 'demand', lemmas: 'appeal', frames: 'for to', addressee: 'between' },
@@ -76,7 +77,7 @@ const REFUSALS: readonly CueRow[] = [
   { kind: 'refusal', lemmas: 'rule+out', frames: 'ing object that', addressee: 'none', contact: true },
   { kind: 'refusal', lemmas: 'turn+down', frames: 'object', addressee: 'owner' },
   { kind: 'refusal', lemmas: 'veto', frames: 'object', addressee: 'none' },
-  { kind: 'refusal', lemmas: 'oppose', frames: 'object ing', addressee: 'none', contact: true },
+  { kind: 'refusal', lemmas: 'oppose', frames: 'object ing', addressee: 'owner', contact: true },
   { kind: 'refusal', lemmas: 'object', frames: 'to+', addressee: 'none' },
 ];
 

@@ -67,8 +67,9 @@ function withoutRepeats(found: readonly Found[]): Found[] {
 }
 
 function repeats(before: Reading, { holder, content, cue, kind }: Reading): boolean {
-  if (before.cue === cue || (before.holder.entity.id !== holder.entity.id && kind !== before.kind))
-    return false;
+  // One cue has one holder after another; one holder has one position of one cue.
+  if (before.cue === cue) return before.holder.entity.id === holder.entity.id;
+  if (before.holder.entity.id !== holder.entity.id && kind !== before.kind) return false;
   const inside = cue >= before.content.first && cue < before.content.last;
   return (
     (inside && before.holder.entity.id === holder.entity.id) ||

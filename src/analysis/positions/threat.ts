@@ -25,7 +25,7 @@ const HOSTILE = new Set(
 );
 /** Acts that hurt when they answer another's: "would respond if …". */
 const ANSWERING = new Set(
-  'act respond react answer suspend cut close withdraw quit leave block halt stop impose deploy intervene reconsider fire resume launch use take hit break restrict scrap end pull freeze ban arrest target defend raise reintroduce cancel'.split(
+  'act respond react answer suspend cut close withdraw quit leave block halt stop impose deploy intervene reconsider fire resume launch use take hit break restrict march bar deny withhold scrap end pull freeze ban arrest target defend raise reintroduce cancel'.split(
     ' ',
   ),
 );

@@ -119,7 +119,11 @@ function calledFalse(scene: Scene, clause: Clause): Reading | null {
   const first = claim < wrong ? at + 1 : behindFalse(scene, claim);
   if (!holder || first < 0) return null;
   const last = claim < wrong ? wrong + 1 : windowEnd(scene, { from: claim, cue: at, frame: 'that' });
-  if (last - first < 3) return null;
+  const told =
+    /^(?:of|that|by|about|from)$/u.test(wordAt(scene, claim + 1)) ||
+    wordAt(scene, claim - 1) === '’s' ||
+    wordAt(scene, claim - 1) === "'s";
+  if (last - first < 3 || !told) return null;
   return {
     kind: 'denial',
     holder,

@@ -1,8 +1,9 @@
 import { conditionOf } from '../condition.ts';
 import { holderOf } from '../holders.ts';
 import type { Party } from '../parties.ts';
-import type { PositionRule } from '../rule.ts';
+import type { PositionRule, Reading } from '../rule.ts';
 import { speakerAt, speaksFor } from '../speakers.ts';
+import { saidAt } from '../speech.ts';
 import type { Clause } from '../../../types/clause.ts';
 import type { PositionKind } from '../../../types/position.ts';
 import { findToken, lemmaAt, rangeOf, tokenAt, wordAt, type Range, type Scene } from '../scene.ts';
@@ -18,6 +19,7 @@ export const responseRule: PositionRule = {
   read(scene, at) {
     const clause = scene.clauseAt.get(at);
     if (clause?.kind !== 'verb' || clause.polarity === 'negative' || !isAnnounced(clause)) return null;
+    if (clause.voice === 'passive') return inPassive(scene, at, clause);
     const subject =
       clause.voice === 'active' ? clause.arguments.find(({ role }) => role === 'subject') : undefined;
     const start = tokenAt(scene, at)?.start ?? 0;
@@ -30,6 +32,19 @@ export const responseRule: PositionRule = {
     return holder && kind ? { kind, holder, addressees: [], content, cue: at } : null;
   },
 };
+
+/** "Inspectors would be barred if the board passed the resolution, he said": what the speaker's side would do. */
+function inPassive(scene: Scene, at: number, clause: Clause): Reading | null {
+  const lemma = lemmaAt(scene, at);
+  const said = isHostile(lemma) || isAnswering(lemma) ? saidAt(scene, at) : null;
+  if (!said || said.subject < 0 || said.speaker.entity.sector === null) return null;
+  const last = windowEnd(scene, { from: at, cue: at, frame: 'that' });
+  const content = { first: said.first, last, clause, frame: 'response' };
+  const condition = conditionOf(scene, content, at);
+  if (!condition || !isForeign(scene, condition) || gives(scene, { first: at, last: condition.first }))
+    return null;
+  return { kind: 'threat', holder: said.speaker, addressees: [], content, cue: at };
+}
 
 function isAnnounced({ reasons, relation }: Clause): boolean {
   if (/^(?:acl|advcl)/u.test(relation) || reasons.includes('question')) return false;
