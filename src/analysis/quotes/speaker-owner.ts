@@ -2,7 +2,7 @@ import type { Meant } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
 import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
-import { DOCUMENTS } from './cues.ts';
+import { DOCUMENTS, INSTITUTIONS } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { mentionsIn, namesAt, tokenFrom, tokenSpan } from './scene.ts';
 import { entityOf } from './speaker-entity.ts';
@@ -67,7 +67,15 @@ function segmentStart(scene: Scene, first: number, head: number): number {
 function ownerBefore(scene: Scene, first: number, head: number): Meant | null {
   for (let at = head - 1; at >= first; at -= 1) {
     if (!/^['’]s?$/u.test(wordAt(scene.grid, at))) continue;
-    return meant(scene, first, at - 1);
+    return meant(scene, first, bodyBehind(scene, at, head) ?? at - 1);
+  }
+  return null;
+}
+
+/** "China's Foreign Ministry | spokeswoman": the body that the owner has, and for which the voice speaks. */
+function bodyBehind(scene: Scene, owner: number, head: number): number | null {
+  for (let at = head - 1; at > owner; at -= 1) {
+    if (INSTITUTIONS.has(lemmaAt(scene.grid, at)) || INSTITUTIONS.has(wordAt(scene.grid, at))) return at;
   }
   return null;
 }
@@ -149,9 +157,10 @@ function meant(scene: Scene, first: number, last: number): Meant | null {
 function entityFor(scene: Scene, span: Span, last: number): string | null {
   const known = entityOf(scene, span, last);
   if (known) return known.id;
-  // "Biden campaign": the words hold one mention, at their beginning.
+  // "Biden campaign", "China's Foreign Ministry": the words hold one mention, at their beginning.
   const inside = mentionsIn(scene, span).filter(({ mention }) => mention.form !== 'nominal');
-  return inside.length === 1 && inside[0]?.mention.start === span.start && inside[0].entity.type !== 'country'
-    ? inside[0].entity.id
-    : null;
+  const [owner] = inside;
+  if (inside.length !== 1 || owner?.mention.start !== span.start) return null;
+  const owns = /^['’]/u.test(scene.text.slice(owner.mention.end, owner.mention.end + 1));
+  return owns || owner.entity.type !== 'country' ? owner.entity.id : null;
 }
