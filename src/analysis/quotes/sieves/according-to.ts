@@ -80,7 +80,9 @@ function sourceSpan(
   // Before the main clause the source ends with the first comma: what follows is no apposition but the subject.
   if (opensSentence(scene, first)) last = toComma(scene, { head, last, stop });
   last = Math.min(Math.max(last, head), stop - 1);
-  while (last > head && uposAt(scene.grid, last) === 'PUNCT') last -= 1;
+  if (wordAt(scene.grid, last + 2) === ')' && wordAt(scene.grid, last) === '(') last += 2;
+  if (wordAt(scene.grid, last + 1) === ')' && wordAt(scene.grid, last - 1) === '(') last += 1;
+  while (last > head && uposAt(scene.grid, last) === 'PUNCT' && wordAt(scene.grid, last) !== ')') last -= 1;
   return tokenSpan(scene, first, last);
 }
 

@@ -137,13 +137,21 @@ function isLinked(scene: Scene, head: number, index: number): boolean {
 function verbFirst(scene: Scene, { from, verb, stop }: Stretch): Frame | null {
   const phrase = nounPhraseFrom(scene, verb + 1);
   if (!phrase) return null;
-  let last = tokenFrom(scene, phrase.span.end) - 1;
+  let last = behindBracket(scene, tokenFrom(scene, phrase.span.end) - 1);
   if (wordAt(scene.grid, last + 1) === ',' && isApposition(scene, last + 2, stop)) {
     last = participleFrom(scene, last + 2, stop) - 1;
   }
-  while (last > phrase.head && uposAt(scene.grid, last) === 'PUNCT') last -= 1;
+  while (last > phrase.head && uposAt(scene.grid, last) === 'PUNCT' && wordAt(scene.grid, last) !== ')')
+    last -= 1;
   const span = { start: phrase.span.start, end: scene.tokens[last]?.end ?? phrase.span.end };
   return { speaker: { span, head: phrase.head }, cue: tokenSpan(scene, from, verb), end: last + 1 };
+}
+
+/** "Ruiz (D-N.C.), head of the council": a short bracket belongs to the name. */
+export function behindBracket(scene: Scene, last: number): number {
+  if (wordAt(scene.grid, last + 1) !== '(') return last;
+  for (let at = last + 2; at < last + 8; at += 1) if (wordAt(scene.grid, at) === ')') return at;
+  return last;
 }
 
 /** ", echoing the premier": a participle behind the apposition says more of the saying. */
@@ -160,7 +168,7 @@ function isApposition(scene: Scene, from: number, stop: number): boolean {
   if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(uposAt(grid, from)) && wordAt(grid, from) !== 'then')
     return false;
   for (let index = from; index < stop; index += 1) {
-    if (/^(?:who|whose|which|that)$/u.test(wordAt(grid, index))) return true;
+    if (/^(?:who|whose|whom|which|that)$/u.test(wordAt(grid, index))) return true;
     if (/^(?:VB[DPZ]|MD)$/u.test(grid.tokens[index]?.xpos ?? '')) return false;
   }
   return true;

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { passageAt, sentenceOf, tokenFrom } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
 import { nounPhraseFrom, phraseOf } from '../speakers.ts';
+import { behindBracket } from './frame.ts';
 import { TIME, cueSpan, isRemark, trimmed } from './extent.ts';
 
 /** "The border, officials said, will stay shut.", "Talks begin Monday, said Ruiz." */
@@ -56,7 +57,11 @@ function insertOf(scene: Scene, clause: Clause, cue: Span): Insert | null {
   if (/^(?:,|—|–)$/u.test(wordAt(grid, group - 1))) {
     const phrase = nounPhraseFrom(scene, verb + 1);
     if (!phrase) return null;
-    const last = appositionEnd(scene, tokenFrom(scene, phrase.span.end) - 1, sentence.last);
+    const last = appositionEnd(
+      scene,
+      behindBracket(scene, tokenFrom(scene, phrase.span.end) - 1),
+      sentence.last,
+    );
     const span = { start: phrase.span.start, end: scene.tokens[last]?.end ?? phrase.span.end };
     return { first: group, last, speaker: { ...phrase, span } };
   }
@@ -81,12 +86,11 @@ function appositionEnd(scene: Scene, last: number, stop: number): number {
   const from = last + 2;
   if (/^(?:who|whose|which)$/u.test(wordAt(grid, from))) return last;
   if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(uposAt(grid, from))) return last;
+  let relative = false;
   for (let at = from; at < stop; at += 1) {
-    if (
-      passageAt(scene, scene.tokens[at]?.start ?? 0) ||
-      /^(?:VB[DPZ]|MD)$/u.test(scene.tokens[at]?.xpos ?? '')
-    )
-      return last;
+    relative ||= /^(?:who|whose|whom|which|that)$/u.test(wordAt(grid, at));
+    const finite = !relative && /^(?:VB[DPZ]|MD)$/u.test(scene.tokens[at]?.xpos ?? '');
+    if (finite || passageAt(scene, scene.tokens[at]?.start ?? 0)) return last;
     if (/^[,;.—–!?]$/u.test(wordAt(grid, at))) return at > from && !isRunOn(scene, at, stop) ? at - 1 : last;
   }
   return last;
