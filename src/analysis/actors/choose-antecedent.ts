@@ -1,4 +1,6 @@
-import { FEATURES, type Candidate, type Feature, type Features, type Pronoun } from './antecedents.ts';
+import { FEATURES, type Feature, type Features } from './antecedent-features.ts';
+import type { Candidate } from './antecedents.ts';
+import type { Pronoun } from './pronoun-forms.ts';
 
 /** How much each feature speaks for a candidate, and when that is enough. */
 interface Ranking {

@@ -1,8 +1,9 @@
-import { candidatesFor, pronounAt, type Candidate, type Pronoun } from './antecedents.ts';
+import { candidatesFor, type Candidate } from './antecedents.ts';
 import { chooseAntecedent } from './choose-antecedent.ts';
 import { mentionOf, type Context } from './context.ts';
 import { addMention, type Cast } from './draft.ts';
 import { pairDraft } from './pairs.ts';
+import { pronounAt, type Pronoun } from './pronoun-forms.ts';
 import { Scene } from './scene.ts';
 
 /** Of all who may be meant by a pronoun the one who is, or null where that is not sure. */
