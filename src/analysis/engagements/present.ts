@@ -133,9 +133,17 @@ function datedHistory(reading: Reading, group: readonly Draft[]): StatusStep[] {
   const published = reading.article.published.value;
   const when = whenOf(reading, group);
   const days = daysOf(when?.edtf ?? null);
-  const sure = group.some(
-    (draft) => draft.parties.length > 0 && /^object-of:(?:confirm|announce)/.test(draft.status.reason),
-  );
+  const sure = group.some((draft) => {
+    const confirmed = /^object-of:(?:confirm|announce)/.test(draft.status.reason);
+    // "next week's summit of Baltic leaders", "Monday's talks with Chad": the day stands in the phrase.
+    const named =
+      draft.form === 'definite' && (draft.when?.end ?? Infinity) <= tokenAt(reading, draft.trigger).start;
+    return (
+      draft.status.status === null &&
+      (draft.parties.length > 0 || draft.assembly === true) &&
+      (confirmed || named)
+    );
+  });
   if (published === null || !when || !days || !sure) return [];
   const status = days.first > published ? 'scheduled' : days.last < published ? 'held' : null;
   return status === null ? [] : [{ status, as_of: published, evidence: when.evidence }];

@@ -8,6 +8,7 @@ import type { Span } from '../../types/span.ts';
 import type { Timex } from '../../types/timex.ts';
 import type { Token } from '../../types/token.ts';
 import { countries } from '../language/gazetteer/index.ts';
+import { isDiplomaticArticle } from './field.ts';
 import { isSportArticle } from './sport.ts';
 import { childrenOf, matchesRelation } from '../language/tree.ts';
 
@@ -26,6 +27,8 @@ export interface Reading extends Pick<Layers, EngagementNeeds> {
   clausesIn: readonly Clause[][];
   /** Times whose first character lies in each sentence. */
   timesIn: readonly Timex[][];
+  /** The article reports on the dealings of states. */
+  isDiplomatic: boolean;
   /** The article reports on sport, where states "meet" on a pitch. */
   isSport: boolean;
 }
@@ -53,6 +56,7 @@ export function openReading(article: Article, layers: Pick<Layers, EngagementNee
     entity: new Map(layers.entities.map((entity) => [entity.id, entity])),
     clausesIn: clausesBySentence(layers),
     timesIn: timesBySentence(layers),
+    isDiplomatic: isDiplomaticArticle(article.text),
     isSport: isSportArticle(article.text),
   };
 }

@@ -19,7 +19,11 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   );
   const publics = [
     ...entities.filter(
-      (entity) => isPublic(entity) || offices.has(entity.id) || bearsOffice(reading, entity),
+      (entity) =>
+        isPublic(entity) ||
+        offices.has(entity.id) ||
+        (reading.isDiplomatic && bearsOffice(reading, entity)) ||
+        isTakenForPublic(reading, entity, entities),
     ),
     ...requestersOf(reading, group, entities),
   ];
@@ -58,6 +62,15 @@ function isUrgedByOutsider(reading: Reading, group: readonly Draft[]): boolean {
 }
 
 const URGING = /:(?:call|call for|demand|press|push|appeal|seek|ask|ask for)$/;
+
+/** In a report on diplomacy, a person of no known office whom an office holder meets speaks for the other side. */
+function isTakenForPublic(reading: Reading, entity: Entity, all: readonly Entity[]): boolean {
+  if (!reading.isDiplomatic || entity.type !== 'person' || entity.role !== null) return false;
+  const home = entity.country;
+  return all.some(
+    (other) => other !== entity && isPublic(other) && (home === null || other.country !== home),
+  );
+}
 
 /** "A meeting planned for Monday in Muscat was put off at Oman's request": who asked, where and when. */
 function isAskedFor(group: readonly Draft[], entities: readonly Entity[]): boolean {

@@ -145,8 +145,16 @@ function fromReality(reality: Reality, clause: Clause, span: Span): StatusReadin
     case 'now':
       return { status: clause.aspect === 'progressive' ? 'ongoing' : 'held', spans, reason };
     default:
-      return { status: 'none', spans: [], reason: clause.reasons.join(' ') || reason };
+      return wantedBy(clause) ?? { status: 'none', spans: [], reason: clause.reasons.join(' ') || reason };
   }
+}
+
+/** "proposed that a meeting be convened": wanted, as the clause layer says by whose verb. */
+function wantedBy(clause: Clause): StatusReading | null {
+  if (clause.modality !== 'requested' || clause.polarity === 'negative') return null;
+  const reason = clause.reasons.find((it) => /^complement-of:(?:propose|suggest|offer|request)$/.test(it));
+  if (reason === undefined) return null;
+  return { status: reason.endsWith('request') ? 'requested' : 'proposed', spans: [], reason };
 }
 
 /** "agreed to meet", "refused to hold talks": the verb above decides, as far as it is itself real. */

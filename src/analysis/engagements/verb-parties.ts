@@ -80,7 +80,7 @@ function isObjectOf(reading: Reading, cue: VerbCue, { role, head }: Argument): b
 function suits(reading: Reading, cue: VerbCue, party: Party): boolean {
   // "Calderon calls Trump's idea stupid": what belongs to him is called something.
   const next = reading.tokens[firstTokenFrom(reading.tokens, party.span.end)];
-  if (cue.lemma === 'call' && next?.xpos === 'POS') return false;
+  if ((cue.lemma === 'call' || cue.persons) && next?.xpos === 'POS') return false;
   const entity = reading.entity.get(party.entity);
   // One calls people and states, no launch and no company.
   if (CALLING.test(cue.lemma) && entity?.type === 'organization' && !isPublic(entity)) return false;
@@ -231,6 +231,7 @@ function isDestination(reading: Reading, argument: Argument): boolean {
 function isComplete(cue: VerbCue, sides: Sides): boolean {
   if (sides.assembly && (sides.subjects.length > 0 || !cue.channelled || sides.placed)) return true;
   if (cue.place) return sides.subjects.length > 0 && sides.place !== undefined;
+  if (cue.persons && cue.channelled && !sides.channelled) return false;
   if (sides.subjects.length > 0 && sides.others.length > 0) return true;
   if (ASSEMBLING.test(cue.lemma)) return sides.subjects.length > 0;
   if (cue.channelled && !sides.channelled && !sides.placed) return false;

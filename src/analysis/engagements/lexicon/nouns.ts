@@ -77,6 +77,21 @@ export const NOUN_CUES: readonly NounCue[] = [
     needs: 'parties',
     notAfter: 'family social intelligence information news data evidence'.split(' '),
   },
+  { lemma: 'sit-down', format: 'meeting', needs: 'parties' },
+  { lemma: 'get-together', format: 'meeting', needs: 'parties', notAfter: ['family'] },
+  { lemma: 'huddle', format: 'meeting', needs: 'parties' },
+  { lemma: 'parley', format: 'talks', needs: 'parties' },
+  { lemma: 'rendezvous', format: 'meeting', needs: 'parties' },
+  { lemma: 'stopover', format: 'visit', needs: 'parties' },
+  {
+    lemma: 'tour',
+    format: 'visit',
+    needs: 'parties',
+    notAfter: 'concert guided world book bus walking cricket rugby promotional pga european farewell'.split(
+      ' ',
+    ),
+    notBefore: ['operator', 'operators', 'guide', 'guides', 'bus', 'de'],
+  },
   // Indian English: "the meet between India and Pakistan".
   {
     lemma: 'meet',

@@ -42,6 +42,18 @@ export const VERB_CUES: readonly VerbCue[] = [
   // The lemmatizer takes "telephoned" for a verb without its "e".
   { lemma: 'telephon', format: 'call', partner: ['object'] },
   { lemma: 'telephone', format: 'call', partner: ['object'] },
+  { lemma: 'ring', format: 'call', partner: ['object'], persons: true },
+  { lemma: 'contact', format: 'call', partner: ['object'], persons: true },
+  { lemma: 'brief', format: 'call', partner: ['object'], persons: true, channelled: true },
+  { lemma: 'reach', format: 'call', partner: ['object'], persons: true, channelled: true },
+  { lemma: 'welcome', format: 'meeting', partner: ['object'], persons: true, host: 'subject' },
+  { lemma: 'dine', format: 'meeting', partner: ['with'] },
+  { lemma: 'lunch', format: 'meeting', partner: ['with'] },
+  { lemma: 'parley', format: 'talks', partner: ['with'], reciprocal: true },
+  { lemma: 'reconvene', format: 'meeting', partner: [], reciprocal: true },
+  { lemma: 'land', format: 'visit', partner: ['in', 'at'], place: true },
+  { lemma: 'touch down', format: 'visit', partner: ['in', 'at'], place: true },
+  { lemma: 'tour', format: 'visit', partner: ['object'], place: true },
   { lemma: 'confer', format: 'call', partner: ['with'], reciprocal: true },
   { lemma: 'meet', format: 'meeting', partner: ['with', 'object'], reciprocal: true },
   // "is to see his Panamanian counterpart": as a plan only, one sees much.
