@@ -78,7 +78,15 @@ function infinitiveObject({ layers: { tokens } }: Scene, verb: Clause): Span | n
 function markerBehind(tokens: readonly Token[], { predicate, sentence }: Clause): number {
   for (let at = predicate + 1; at < Math.min(tokens.length, predicate + REACH); at += 1) {
     const token = tokens[at];
-    if (token?.sentence !== sentence || /^(?:VERB|AUX)$/u.test(token.upos)) return -1;
+    if (token?.sentence !== sentence || /^(?:VERB|AUX|CCONJ)$/u.test(token.upos)) {
+      // "warned Ukraine and its allies that": an "and" joins those who are told.
+      if (
+        token?.upos !== 'CCONJ' ||
+        token.sentence !== sentence ||
+        tokens[at + 1]?.form.toLowerCase() === 'that'
+      )
+        return -1;
+    }
     // "warned its allies that an attack …": the tagger may take it for a relative pronoun.
     if (token.form.toLowerCase() === 'that' && (token.upos === 'SCONJ' || token.deprel === 'mark')) return at;
   }

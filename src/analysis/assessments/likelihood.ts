@@ -54,7 +54,8 @@ const TERMS = [
   'remote',
 ].sort((a, b) => b.length - a.length);
 
-const PATTERN = new RegExp(`\\b(?:${TERMS.join('|')})\\b`, 'iu');
+/** "could not understand" tells of an inability. */
+const PATTERN = new RegExp(`\\b(?:${TERMS.join('|')})\\b(?! not\\b)`, 'iu');
 
 export interface FoundTerm {
   /** Offset into the text searched. */

@@ -212,7 +212,14 @@ function object(scene: Scene, cue: CuePlace): Content | null {
   );
   if (!argument) return lexicalObject(scene, cue);
   if (uposAt(scene, argument.head) === 'PRON') return null;
-  const range = rangeOf(scene, argument);
+  const whole = rangeOf(scene, argument);
+  // "a provocation which was condemned by Tokyo": the thing ends where the clause begins.
+  const which = passive
+    ? findToken({ first: argument.head + 1, last: whole.last }, (at) =>
+        /^(?:which|that|who)$/u.test(wordAt(scene, at)),
+      )
+    : -1;
+  const range = { first: whole.first, last: which < 0 ? whole.last : which };
   const read = phrase(scene, cue, { from: range.first, frame: 'object' });
   return { ...read, last: Math.min(read.last, extended(scene, range, read.last)) };
 }

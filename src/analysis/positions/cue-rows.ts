@@ -93,11 +93,12 @@ const OFFERS: readonly CueRow[] = [
   { kind: 'offer', lemmas: 'offer', frames: 'to! object', addressee: 'between', things: GIVEN },
   {
     kind: 'offer',
-    lemmas: 'propose put+forward float table submit extend',
+    lemmas: 'propose put+forward float table submit',
     frames: 'that object',
     addressee: 'none',
     things: GIVEN,
   },
+  { kind: 'offer', lemmas: 'extend', frames: 'object', addressee: 'none', things: GIVEN },
   { kind: 'assurance', lemmas: 'assure reassure guarantee', frames: 'that', addressee: 'between' },
   {
     kind: 'commitment',

@@ -41,7 +41,7 @@ function followsHearsay(scene: Scene, that: number, first: number): boolean {
 }
 
 const VAGUE =
-  /^(?:move|idea|step|overture|thing|matter|issue|notion|suggestion|claim|group|effort|approach|method|way|comment|remark|statement|case|one|lot|allegation|charge|accusation|report|rumour|rumor|call|calls|arrangement|right|it|this|that|them|these|those)$/u;
+  /^(?:move|idea|step|overture|thing|matter|issue|notion|suggestion|claim|group|effort|approach|method|way|comment|remark|statement|case|one|lot|allegation|charge|accusation|report|rumour|rumor|call|calls|arrangement|right|wrongdoing|it|this|that|them|these|those)$/u;
 const POINTING = /^(?:the|this|that|these|those|such|a|an|his|her|its|their|our|any|all|both|some)$/u;
 /** Verbs that say nothing without the words behind them. */
 const LIGHT =
@@ -57,7 +57,13 @@ function isEmpty(scene: Scene, { content, cue }: Reading): boolean {
   if (content.frame === 'to') return isBareVerb(scene, content, words) || isGapped(scene, cue, words);
   const [head, ...more] = words.filter((at) => !POINTING.test(wordAt(scene, at)));
   if (head === undefined) return true;
+  if (isAllVague(scene, words)) return true;
   return more.length === 0 && (VAGUE.test(lemmaAt(scene, head)) || /day$/u.test(wordAt(scene, head)));
+}
+
+/** "allegations of wrongdoing": no noun in it says anything. */
+function isAllVague(scene: Scene, words: readonly number[]): boolean {
+  return words.every((at) => /^(?:DET|ADP|PRON)$/u.test(uposAt(scene, at)) || VAGUE.test(lemmaAt(scene, at)));
 }
 
 function contentWords(scene: Scene, { first, last }: Range): number[] {

@@ -145,6 +145,10 @@ function isBare(scene: Scene, at: number, content: Content): boolean {
   return (
     content.clause?.predicate === at &&
     bare &&
+    findToken(
+      { first: Math.max(content.first, at - 3), last: at },
+      (before) => xposAt(scene, before) === 'MD',
+    ) < 0 &&
     !/^(?:AUX|PART)$/u.test(uposAt(scene, at - 1)) &&
     relationAt(scene, at - 1) !== 'aux'
   );

@@ -13,6 +13,7 @@ export const obligationRule: PositionRule = {
     if (!said || said.own || said.subject < 0 || said.subject > at || isPronoun(scene, said.subject))
       return null;
     if (said.others.length === 0 && !isEnding(scene, verb)) return null;
+    if (/^(?:know|understand|remember|realise|realize|expect)$/u.test(lemmaAt(scene, verb))) return null;
     // "They should have known", "should be able to": a judgement.
     if (wordAt(scene, at + 1) === 'have' && xposAt(scene, verb) === 'VBN') return null;
     const last = windowEnd(scene, { from: verb, cue: verb, frame: 'to' });

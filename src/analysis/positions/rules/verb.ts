@@ -46,13 +46,21 @@ function readCue(scene: Scene, { clause, cue, holder }: Parts): Reading | null {
   const addressees = addresseesOf(scene, { clause, cue, holder }, content);
   if (isOwnAct(scene, { clause, cue, holder }, content)) return null;
   const between = { first: at + 1, last: content.first };
-  const asked = addressees.length > 0 || namesSides(scene, between) || isAskedByState(scene, holder, between);
+  const asked =
+    addressees.length > 0 || namesSides(scene, between) || isAskedByState(scene, { clause, holder }, between);
   if (needsAnother(cue, clause, content) && !asked) return null;
   return { kind: cue.kind, holder, addressees, content, cue: at };
 }
 
 /** What a state or a body of states asks of anybody who is none of its own people. */
-function isAskedByState(scene: Scene, { entity }: Party, between: { first: number; last: number }): boolean {
+function isAskedByState(
+  scene: Scene,
+  { clause, holder: { entity } }: Pick<Parts, 'clause' | 'holder'>,
+  between: { first: number; last: number },
+): boolean {
+  if (!/^(?:urge|call|ask|press|encourage|appeal)$/u.test(clause.lemma)) return false;
+  if (between.last - between.first > 9 || findToken(between, (at) => wordAt(scene, at) === ',') >= 0)
+    return false;
   if (entity.type !== 'country' && entity.sector !== 'IGO') return false;
   const noun = findToken(between, (at) => /^(?:NOUN|PROPN)$/u.test(uposAt(scene, at)));
   return noun >= 0 && findToken(between, (at) => OWN_PEOPLE.test(wordAt(scene, at))) < 0;
