@@ -29,13 +29,17 @@ export interface ContextInput {
 export function contextOf(input: ContextInput): Context {
   const nameAt = new Array<Name | undefined>(input.tokens.length).fill(undefined);
   for (const name of input.names) nameAt.fill(name, name.first, name.last);
-  return { ...input, children: childrenOf(input.tokens), nameAt, quotedAt: quotedTokens(input.tokens) };
+  return { ...input, children: childrenOf(input.tokens), nameAt, quotedAt: quotedTokens(input) };
 }
 
-/** Marks what stands between double quotation marks; a mark never closed ends with its line. */
-function quotedTokens(tokens: readonly Token[]): boolean[] {
+/** Marks what stands between double quotation marks; a mark never closed ends with its paragraph. */
+function quotedTokens({ article, tokens }: ContextInput): boolean[] {
   let open = false;
-  return tokens.map(({ form, start, end }, index) => {
+  return tokens.map(({ form, start, end, sentence }, index) => {
+    const last = tokens[index - 1];
+    // Text wrapped by hand has line ends within sentences
+    if (last && last.sentence !== sentence && article.text.slice(last.end, start).includes('\n'))
+      open = false;
     if (form === '“' || form === '«') open = true;
     else if (form === '”' || form === '»') open = false;
     else if (form === '"' || form === "''" || form === '``') {
