@@ -1,8 +1,8 @@
 import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
 import type { Candidate } from './candidate.ts';
 import { mediumAt, outletFrom } from './relays-medium.ts';
-import type { Step } from './relays.ts';
-import { stepOver } from './relays.ts';
+import type { Step } from './relays-step.ts';
+import { stepOver } from './relays-step.ts';
 import type { Scene } from './scene.ts';
 import { passageAt, sentenceOf, tokenFrom } from './scene.ts';
 

@@ -2,7 +2,7 @@ import type { Relay, Speaker } from '../../types/attribution.ts';
 import { quoted } from '../../evidence.ts';
 import { lemmaAt, uposAt, wordAt } from '../language/grid.ts';
 import type { Candidate } from './candidate.ts';
-import type { Step } from './relays.ts';
+import type { Step } from './relays-step.ts';
 import { stepsOf } from './relays.ts';
 import { plainSpeaker } from './resolve-speakers.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,3 @@
-import type { Relay, RelayHow } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
 import { quoted } from '../../evidence.ts';
 import { lemmaAt, wordAt } from '../language/grid.ts';
@@ -6,15 +5,10 @@ import type { Candidate } from './candidate.ts';
 import { DOCUMENTS } from './cues.ts';
 import { frontedRelays, passedOn, relaysBehind } from './relays-around.ts';
 import { mediumAt } from './relays-medium.ts';
+import type { Step } from './relays-step.ts';
 import type { Scene } from './scene.ts';
-import { tokenFrom, tokenSpan } from './scene.ts';
+import { tokenFrom } from './scene.ts';
 import { entityOf } from './speaker-entity.ts';
-
-/** A step of the chain; `medium` for agencies and outlets. */
-export interface Step extends Relay {
-  how: RelayHow;
-  medium: boolean;
-}
 
 /**
  * Through whom one statement came by the words around it, from the speaker to the report: whom he told, where he
@@ -71,16 +65,4 @@ function inDocument(scene: Scene, { speaker, head }: Candidate): Step[] {
     return [{ ...quoted(scene.text, medium.span), entity, how: 'relayed', medium: true }];
   }
   return [];
-}
-
-/** A step over tokens `[first, last]`. */
-export function stepOver(
-  scene: Scene,
-  { first, last, medium = false }: { first: number; last: number; medium?: boolean },
-  how: Step['how'],
-): Step {
-  const { start, end } = tokenSpan(scene, first, last);
-  // "on X.": the full stop ends the sentence, not the name.
-  const span = { start, end: scene.tokens[last]?.form === 'X.' ? end - 1 : end };
-  return { ...quoted(scene.text, span), entity: entityOf(scene, span, last)?.id ?? null, how, medium };
 }
