@@ -16,7 +16,7 @@ export function isPassive(scene: Scene, { cue, speaker, sieve }: Candidate): boo
   if (
     !cue ||
     !speaker ||
-    /^(?:quoted-as|according-to|quote-with-cue)$/u.test(sieve) ||
+    /^(?:quoted-as|according-to|quote-.+)$/u.test(sieve) ||
     speaker.start > cue.start
   )
     return false;
