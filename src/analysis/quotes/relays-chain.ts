@@ -17,8 +17,7 @@ export interface Link {
 }
 
 /** Ways of telling: what is only wished, labelled or guessed at relays nothing. */
-const TELLING =
-  /^(?:quote-.+|name-colon|carried-quote|according-to|quoted-as|that-clause|postposed|idiom)$/u;
+const TELLING = /^(?:quote-.+|name-colon|carried-quote|according-to|quoted-as|that-clause|postposed|idiom)$/u;
 const MENTAL =
   /^(?:believ|think|thought|feel|felt|know|knew|hop|fear|worr|expect|suspect|doubt|assum|wish|want|see|saw|find|found|understand|understood|learn|hear|remember|wonder)/iu;
 

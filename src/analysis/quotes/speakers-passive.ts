@@ -13,12 +13,7 @@ const TOLD =
 
 /** "The army had been ordered to prepare": the subject is told, it does not speak. */
 export function isPassive(scene: Scene, { cue, speaker, sieve }: Candidate): boolean {
-  if (
-    !cue ||
-    !speaker ||
-    /^(?:quoted-as|according-to|quote-.+)$/u.test(sieve) ||
-    speaker.start > cue.start
-  )
+  if (!cue || !speaker || /^(?:quoted-as|according-to|quote-.+)$/u.test(sieve) || speaker.start > cue.start)
     return false;
   const verb = tokenFrom(scene, cue.end) - 1;
   if (!TOLD.test(lemmaAt(scene.grid, verb)) || scene.tokens[verb]?.xpos !== 'VBN') return false;
