@@ -4,7 +4,7 @@ import { capital, headed, type Brief } from '../brief.ts';
 import { plainWords, quotedWords } from '../wording.ts';
 
 /** What stands for words said elsewhere: alone it tells a reader nothing. */
-const NO_WORDS = /^(?:that|this|it|so|as much|the same|them|these|those)?$/iu;
+const NO_WORDS = /^(?:that|this|it|so|as much|the same|them|these|those|yes|no|not)?[.!]?$/iu;
 /** Nobody that a reader could look for. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|one)$/iu;
 /** Cues that say more than that it was said. */
