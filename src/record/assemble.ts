@@ -11,7 +11,6 @@ import type {
   FieldEvidence,
   Origin,
   RecordArticle,
-  RecordEvent,
   SituationRecord,
   Statement,
   Story,
@@ -110,7 +109,7 @@ export function assembleRecord(parts: RecordParts): SituationRecord {
     unknowns: all('unknowns').map(fuseUnknown),
     // "Workers went on strike", "the airline apologised": events of the article, not of the actors of a record.
     events: all('events')
-      .map((item) => eventOf(item, byArticle))
+      .map((item) => ({ ...eventOf(item, byArticle), attributed_to: attributed(item) }))
       .filter(({ actors }) => actors.some((id) => publicActors.has(id))),
     comparison,
     timeline: timelineOf(engagements, view),
@@ -130,7 +129,10 @@ function articleOf({ article }: Analysis, contexts: ReadonlyMap<string, ArticleC
   return { id, outlet, agency, title, url, published, notices, origin: contexts.get(id)?.origin ?? id };
 }
 
-function eventOf(item: MergedItems['events'][number], byArticle: ReadonlyMap<string, Analysis>): RecordEvent {
+function eventOf(
+  item: MergedItems['events'][number],
+  byArticle: ReadonlyMap<string, Analysis>,
+): ReturnType<typeof fuseEvent> {
   return fuseEvent(item, (index): Evidence[] => {
     const sourced = item.mentions[index];
     const article = sourced && byArticle.get(sourced.article)?.article;

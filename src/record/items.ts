@@ -145,7 +145,7 @@ export function fuseUnknown({ mentions }: Merged<UnknownMention>): Unknown {
 export function fuseEvent(
   item: Merged<EventMention>,
   evidenceOfMention: (index: number) => Evidence[],
-): RecordEvent {
+): Omit<RecordEvent, 'attributed_to'> {
   const [first] = item.mentions;
   if (first === undefined) throw new RangeError('fuseEvent: an item without mentions');
   const { type, mode, contexts, actors, recipients, place, modality, polarity } = first.mention;

@@ -184,6 +184,8 @@ export interface RecordEvent {
   modality: Modality;
   polarity: Polarity;
   evidence: Evidence[];
+  /** Statements (ids) that say so, where it stands in somebody's words. */
+  attributed_to: string[];
 }
 
 export type Verdict = 'agree' | 'compatible' | 'progressed' | 'differ' | 'single';

@@ -1,4 +1,4 @@
-import { attributionAt } from '../../attribution-at.ts';
+import { attributionAt, claimAt } from '../../attribution-at.ts';
 import { indexEntities } from '../../entity-index.ts';
 import { quoted } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
@@ -72,7 +72,8 @@ interface Finding {
 function cuedEvent(scene: Scene, index: number, cues: readonly (CompiledCue | null)[]): Finding | null {
   const clause = scene.layers.clauses[index];
   const cue = cues[index];
-  if (!clause || !cue || !isTold(clause) || isPartOf(scene, index, cues)) return null;
+  if (!clause || !cue || !isTold(clause) || isPartOf(scene, index, cues) || isDenied(scene, clause))
+    return null;
   const actors = actorsOf(scene, clause);
   const recipients = recipientsOf(scene, clause, { cue, actors });
   // "The journalist was arrested": nobody says by whom.
@@ -156,6 +157,12 @@ function typeOf(
 function isTold({ modality, polarity }: Clause): boolean {
   if (modality === 'conditional' || modality === 'hypothetical') return false;
   return polarity === 'positive' || modality === 'planned';
+}
+
+/** "Ruiz denied a report that they had met", "would not confirm that troops had moved": nobody says that it is so. */
+function isDenied({ layers }: Scene, { start }: Clause): boolean {
+  const claim = claimAt(layers.attributions, start);
+  return claim !== null && claim.polarity !== 'said';
 }
 
 /** How far above a clause an event may stand that tells of it already. */
