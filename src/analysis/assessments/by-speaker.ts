@@ -1,5 +1,5 @@
 import { firstTokenFrom } from '../../entity-index.ts';
-import type { Attribution } from '../../types/attribution.ts';
+import type { Attribution, Speaker } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
 import { assessorOf, type Standing } from './assessor.ts';
 import { findLikelihood, weighs } from './likelihood.ts';
@@ -32,8 +32,13 @@ function isSaid({ layers: { clauses, tokens } }: Scene, cue: Span): boolean {
 }
 
 /** "unlikely to take place, diplomats said": who weighs likelihood need not do so by trade. */
-function speakerOf(scene: Scene, { start, end }: Span, standing: Standing): ReturnType<typeof assessorOf> {
-  const head = firstTokenFrom(scene.layers.tokens, end) - 1;
+function speakerOf(scene: Scene, speaker: Speaker, standing: Standing): ReturnType<typeof assessorOf> {
+  const { start } = speaker;
+  // "the CIA's": without the mark of the owner.
+  const end = speaker.end - (/['’]s$/u.exec(wordsOf(scene, speaker))?.[0].length ?? 0);
+  const known = scene.layers.entities.find(({ id }) => id === speaker.entity);
+  const mention = known?.mentions.find((one) => one.start >= start && one.end <= end);
+  const head = mention?.head ?? firstTokenFrom(scene.layers.tokens, end) - 1;
   const named = scene.entities.get(head)?.entity.type === 'country';
   return assessorOf(scene, { start, end, ...(head < 0 ? {} : { head }) }, named ? 'trade' : standing);
 }

@@ -36,7 +36,10 @@ export function speakerAt(scene: Scene, offset: number): Party | null {
 function unknownSpeaker(scene: Scene, speaker: Span): Party | null {
   return (
     officeWithin(scene, speaker) ??
-    partiesWithin(scene, rangeOf(scene, speaker), null)[0] ??
+    // "doctors in Ghana" speak for nobody.
+    partiesWithin(scene, rangeOf(scene, speaker), null).filter(
+      ({ at }) => !/^(?:in|at|from|near)$/u.test(wordAt(scene, at - 1)),
+    )[0] ??
     tokenParty(scene, rangeOf(scene, speaker).last - 1)
   );
 }

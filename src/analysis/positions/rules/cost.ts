@@ -1,6 +1,6 @@
 import { speakerAt } from '../speakers.ts';
 import type { PositionRule, Reading } from '../rule.ts';
-import { findToken, lemmaAt, sentenceOf, tokenAt, wordAt, type Scene } from '../scene.ts';
+import { findToken, lemmaAt, sentenceOf, tokenAt, uposAt, wordAt, type Scene } from '../scene.ts';
 import { saidAt } from '../speech.ts';
 import { windowEnd } from '../window.ts';
 
@@ -26,7 +26,8 @@ function thereWillBe(scene: Scene, at: number): Reading | null {
     /^(?:no|not|n't|few)$/u.test(wordAt(scene, index)),
   );
   const holder = speakerAt(scene, tokenAt(scene, at)?.start ?? 0);
-  if (cost < 0 || negated >= 0 || !holder) return null;
+  const plain = /^(?:costs?|price)$/u.test(wordAt(scene, cost)) && uposAt(scene, cost - 1) !== 'ADJ';
+  if (cost < 0 || negated >= 0 || plain || !holder) return null;
   const last = windowEnd(scene, { from: at, cue: at, frame: 'that' });
   return {
     kind: 'threat',
