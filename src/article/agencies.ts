@@ -88,6 +88,11 @@ const BY_FORM = new Map(
   AGENCIES.flatMap(([name, ...forms]) => [name, ...forms].map((form) => [form.toLowerCase(), name])),
 );
 
+/** True for an agency by one of the names that are known here. */
+export function isListedAgency(form: string): boolean {
+  return BY_FORM.has(form.trim().toLowerCase());
+}
+
 /** Words by which an unlisted agency shows itself: "Northern Wire Service", "Ruritanian Press Agency". */
 const AGENCY_WORD = /^[^:;]{3,40}\b(?:Agency|Newswire|Wire|News Service|Wire Service)$/i;
 const COMPANY = /,? (?:L\.?P|Ltd|LLC|Inc|plc|Co|Corp)$/;

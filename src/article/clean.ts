@@ -1,4 +1,5 @@
 import type { LeftOut } from '../types/article.ts';
+import { readHead, type Head } from './head.ts';
 import type { Facts, Found, LineContext } from './line-rule.ts';
 import { LINE_RULES } from './rules/index.ts';
 
@@ -11,6 +12,8 @@ export interface Cleaned {
 
 /** More rounds than kinds of beginnings and ends that one line can have. */
 const MAX_ROUNDS = 5;
+/** More lines than name the writers of one report. */
+const MAX_AUTHORS = 8;
 
 interface Detection {
   found: Found;
@@ -39,9 +42,16 @@ class Cleaner {
   #kept = 0;
   #prose = 0;
   #inList = false;
+  #inNote = false;
+  #placed = false;
+  /** Number of the line in which a dateline or an outlet's own name was found. */
+  #filedAt: number | null = null;
+  readonly #head: Head | null;
+  readonly #authors: string[] = [];
 
   constructor(lines: readonly string[], title: string | null) {
     this.#lines = lines;
+    this.#head = readHead(lines, title);
     this.#withText = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
     this.#title = title;
   }
@@ -57,20 +67,42 @@ class Cleaner {
       blankBefore: index > 0 && this.#withText[order - 1] !== index - 1,
       blankAfter: next !== undefined && next !== index + 1,
       title: this.#title,
-      filed: this.facts.some((fact) => fact.filedFrom !== undefined || fact.filedBy !== undefined),
+      // "[VOA] Abuja, Nigeria -- ": the outlet and the place are found one after the other in one line.
+      filed: this.#placed || (this.#filedAt !== null && this.#filedAt !== order),
       inList: this.#inList,
-      inNote: this.facts.some((fact) => fact.opensNote === true),
+      inNote: this.#inNote,
+      ...this.#headContext(order),
+      authors: this.#authors,
     };
   }
 
-  #leaveOut(line: string, { found, why }: Detection): string {
+  #headContext(order: number): Pick<LineContext, 'head' | 'headTitle' | 'headOutlet' | 'toTitle'> {
+    const head = this.#head;
+    if (head === null) return { head: null, headTitle: null, headOutlet: null, toTitle: null };
+    const toTitle = head.at - order;
+    return {
+      head: toTitle > 0 ? 'over' : toTitle === 0 ? 'title' : 'under',
+      headTitle: head.title,
+      headOutlet: head.outlet?.at === order ? head.outlet.name : null,
+      toTitle,
+    };
+  }
+
+  #learn(facts: Facts, order: number): void {
+    this.facts.push(facts);
+    this.#title ??= facts.title ?? null;
+    this.#placed ||= facts.filedFrom !== undefined;
+    this.#inNote ||= facts.opensNote === true;
+    if (facts.filedBy !== undefined) this.#filedAt ??= order;
+  }
+
+  #leaveOut(line: string, order: number, { found, why }: Detection): string {
     const { start, end } = found.span;
-    this.leftOut.push({ quote: line.slice(start, end).trim(), why });
+    const quote = line.slice(start, end).trim();
+    this.leftOut.push({ quote, why });
+    if (why === 'byline' && this.#authors.length < MAX_AUTHORS) this.#authors.push(quote);
     this.#inList = found.facts?.listGoesOn === true;
-    if (found.facts !== undefined) {
-      this.facts.push(found.facts);
-      this.#title ??= found.facts.title ?? null;
-    }
+    if (found.facts !== undefined) this.#learn(found.facts, order);
     return (line.slice(0, start) + line.slice(end)).trim();
   }
 
@@ -81,7 +113,7 @@ class Cleaner {
     for (let round = 0; round < MAX_ROUNDS && rest !== ''; round++) {
       const detection = detect(rest, this.#context(index, order));
       if (detection === null) break;
-      rest = this.#leaveOut(rest, detection);
+      rest = this.#leaveOut(rest, order, detection);
     }
     if (rest === '') return '';
     this.#inList = false;

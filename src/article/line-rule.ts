@@ -5,7 +5,7 @@ import type { PartialDate } from './published/parse-date.ts';
 /** A date that the report's own lines give, and what kind of line gave it. */
 export interface DateClaim {
   date: PartialDate;
-  from: 'date line' | 'dateline' | 'published line' | 'updated line';
+  from: 'date line' | 'dateline' | 'published line' | 'updated line' | 'page line';
   quote: string;
 }
 
@@ -52,6 +52,15 @@ export interface LineContext {
   inNote: boolean;
   /** The line before was one of a list of other reports. */
   inList: boolean;
+  /** Where the line stands to the title's line, as the head of the report shows it; null without such a line. */
+  head: 'over' | 'title' | 'under' | null;
+  /** The title without what its page puts behind it, and the outlet whose name stands in this line. */
+  headTitle: string | null;
+  headOutlet: string | null;
+  /** Lines with text down to the title's line; negative under it. */
+  toTitle: number | null;
+  /** The lines that named the writers of this report. */
+  authors: readonly string[];
 }
 
 /** A part of a line that is no prose: the whole line, a beginning of it or an end. */

@@ -18,6 +18,8 @@ function caseWord(word: string, first: boolean): string {
 export function properCase(name: string): string {
   const plain = name.trim().replace(/\s+/g, ' ');
   if (/\p{Ll}/u.test(plain)) return plain;
+  // "ZENDAPOST.COM"
+  if (/^[^\s.]+\.\p{Lu}{2,4}$/u.test(plain)) return plain.toLowerCase();
   return plain
     .split(' ')
     .map((word, index) => caseWord(word, index === 0))
@@ -50,4 +52,9 @@ export function outletName(name: string): string {
 export function creditFacts(name: string): Facts {
   const agency = agencyName(name);
   return agency === null ? { outlet: outletName(name) } : { agency };
+}
+
+/** Letters and digits alone: a page prints its title with other quotation marks, or with a full stop. */
+export function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -5,7 +5,7 @@ import type { Facts } from './line-rule.ts';
 const TITLES: readonly [pattern: RegExp, notice: Notice][] = [
   [/^(?:opinion|editorial|op-?ed|commentary|comment)\s*[|:–—-]/i, 'opinion'],
   [/[|:–—-]\s*(?:opinion|editorial|commentary)$/i, 'opinion'],
-  [/^live(?: updates?| blog)?\s*[|:–—-]|\blive (?:updates|blog)\b/i, 'live'],
+  [/^live(?: updates?| blog)?\s*[|:–—-]|\blive (?:updates|blog)\b|\b(?:live|LIVE):\s/i, 'live'],
   [
     /^(?:the white house: )?read-?out\b|\bread-?out of\b.{0,80}\b(?:call|meeting|talks|conversation|visit)\b/i,
     'readout',

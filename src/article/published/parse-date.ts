@@ -32,7 +32,7 @@ const FORMS = [
 ].map((source) => new RegExp(`^${source}`, 'iu'));
 
 const TIME =
-  /^(?:T|\s\/\s|,?\s*(?:at\s+)?)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5})?(?![\p{L}\d])/iu;
+  /^(?:T|\s\/\s|,?\s*(?:at\s+)?)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|[A-Z]{2,5})?(?![\p{L}\d])/iu;
 
 /** "/ 2 years ago": how old the page was when it was stored, which dates nothing. */
 const AGE = /^\s*[/|(]\s*(?:an?|\d{1,2}) (?:minute|hour|day|week|month|year)s? ago\)?/iu;
@@ -90,6 +90,8 @@ function offsetOf(zone: string | undefined): string | null {
   const known = ZONES[zone.toUpperCase()];
   if (known !== undefined) return known;
   const numeric = /^(?<hours>[+-]\d{2}):?(?<minutes>\d{2})$/.exec(zone)?.groups;
+  const from = /^(?:GMT|UTC)\s?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/i.exec(zone)?.groups;
+  if (from) return `${from.sign ?? ''}${(from.hours ?? '').padStart(2, '0')}:${from.minutes ?? '00'}`;
   return numeric ? `${numeric.hours ?? ''}:${numeric.minutes ?? ''}` : null;
 }
 

@@ -97,7 +97,7 @@ function fromYearless(claim: DateClaim, sources: DateSources): Published {
 /** The date by the report's own lines, else by its address. */
 function fromText(sources: DateSources): Published {
   // An "updated" line dates a later version of the same text: it counts only where nothing else does.
-  const order = ['date line', 'published line', 'dateline', 'updated line'];
+  const order = ['date line', 'published line', 'dateline', 'updated line', 'page line'];
   const claims = sources.claims.toSorted((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
   const dated = claims.find((claim) => hasYear(claim.date));
   if (dated && hasYear(dated.date)) return { value: toEdtf(dated.date), basis: 'dateline' };
@@ -117,7 +117,12 @@ function contradictions(published: Published, sources: DateSources): Problem[] {
   const value = parseStated(published.value ?? undefined);
   if (value === null) return [];
   return sources.claims
-    .filter((claim) => claim.from !== 'updated line' && distance(value, claim.date) > TOLERANCE_DAYS)
+    .filter(
+      (claim) =>
+        claim.from !== 'updated line' &&
+        claim.from !== 'page line' &&
+        distance(value, claim.date) > TOLERANCE_DAYS,
+    )
     .map((claim) =>
       problem('W-DATE', {
         stage: 'article',

@@ -1,13 +1,14 @@
 import { wholeLine, type LineRule } from '../line-rule.ts';
 
 const MAX_CAPTION = 900;
+const MAX_CREDITED = 600;
 
 /** How picture desks begin a caption: sure enough without a credit at the end. */
 const OPENINGS: readonly RegExp[] = [
   /^\(?(?:FILE|File)\s*(?:PHOTO|photo|Photo|image|picture)?\s*(?:[-–—:]|\()/,
   /^\(?(?:PHOTOS?|IMAGES?|PICTURES?|VIDEOS?|CAPTION|Photos?|Images?|Pictures?|Videos?|Caption|Photograph|Screenshot|Graphic)(?:\s+(?:credits?|by|courtesy(?: of)?|source|via|copyright|caption))?\s*[:©]/,
   /^(?:Photo|Image|Photograph|Picture)s?\s+(?:credits?|by|courtesy|source|copyright|caption)\b/,
-  /^(?:Enlarge this image|Hide Caption|Media (?:caption|playback)\b|(?:Photo|Image|Picture) \d+ of \d+)/,
+  /^(?:Enlarge this image|View image in full ?screen|Hide Caption|Media (?:caption|playback)\b|(?:Photo|Image|Picture) \d+ of \d+)/,
 ];
 
 const LABEL =
@@ -27,11 +28,15 @@ const CREDITS: readonly RegExp[] = [
   /\([^()]{0,40}\b(?:Photo|Image|Picture|Photograph|Courtesy|Credit|Handout|Screenshot)\b(?: by| of|:| via)[^()]{0,80}\)$/,
   /\([^()]{0,80}(?:\bvia (?:AP|REUTERS|Reuters|Getty)\b|\bShutterstock\b)[^()]{0,40}\)$/,
   /\([Ff]ile (?:photo|picture|image)\)$/,
+  // "(PTI Photo)", "(KCNA Images)"
+  /\([A-Z]{2,6} (?:File )?(?:Photos?|Images?|Pictures?)\)$/,
+  // "… in Basel on Thursday. Photo: AFP"
+  /[.)\p{L}] *(?:Photo|Image|Picture|Photo credit|Credit|PHOTO) ?[:©] ?[\p{L}][\p{L} ./,'’&-]{1,50}$/u,
   // "(Jane Doe/The Daily Example)"
   /\(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:, File)?\/(?:The )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+){0,3}\)$/u,
   /\bPhotograph: [^.]{2,80}$/,
   /\bHide Caption(?: \d+ of \d+)?$/,
-  /\b(?:REUTERS|EPA|AFP|AP)\/[\p{L} .'-]{2,40}$/u,
+  /\b(?:REUTERS|EPA|AFP|AP)\/[\p{L} .'-]{2,40}(?:\/[\p{L} ]{2,20})?$/u,
   /©\s?[\p{L} ,.'-]{3,50}\((?:AFP|AP|Reuters)[^()]{0,20}\)$/u,
   /\bGetty Images$/,
 ];
@@ -42,6 +47,7 @@ const SECOND_CREDIT = /\s*\([ /]*(?:Associated Press|AP|Reuters|AFP|EPA)\)$/;
 function hasCredit(line: string): boolean {
   const end = line.slice(-220).replace(/\.$/, '');
   const first = end.replace(SECOND_CREDIT, '');
+  if (line.length > MAX_CREDITED) return false;
   // Words in quotation marks are more often said than shown.
   if (/["”]/.test(line)) return false;
   return CREDITS.some((credit) => credit.test(end) || (first !== end && credit.test(first)));

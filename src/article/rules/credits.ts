@@ -1,6 +1,7 @@
 import { agencyName } from '../agencies.ts';
-import { wholeLine, type Facts, type LineRule } from '../line-rule.ts';
+import { wholeLine, type Facts, type Found, type LineContext, type LineRule } from '../line-rule.ts';
 import { creditFacts, outletName } from '../names.ts';
+import { isOutlet } from '../outlets.ts';
 
 /** "(Reporting by Jane Doe; Editing by John Roe)" closes a line of prose as often as it has its own. */
 const DESK =
@@ -34,7 +35,8 @@ function agencyFacts(list: string): Facts {
 }
 
 function isAgencyList(line: string): boolean {
-  if (line.length > 60) return false;
+  // "AA" over a report is a button for the size of its letters.
+  if (line.length > 60 || line === 'AA') return false;
   const names = line.replace(/^[([—–-]\s*|[)\].]$/g, '').split(/\s*(?:,|\/|\band\b|&|;|\s[-–—]\s)\s*/);
   return names.length > 0 && names.every((name) => agencyName(name) !== null);
 }
@@ -62,6 +64,16 @@ function reportingFor(line: string): Facts {
   return name === undefined ? {} : creditFacts(outletName(name));
 }
 
+/** "(NAN) (www.nannews.ng)", "Editor: Jane Doe", "News.Az": what stands alone under a report. */
+function readSign(line: string, context: LineContext): Found | null {
+  const sign = /^\((?<name>[A-Z]{2,10})\)(?: \((?:https?:|www\.)[^()\s]{3,60}\))?$/.exec(line)?.groups?.name;
+  if (sign !== undefined && context.prose > 0 && context.after <= 6)
+    return wholeLine(line, { agency: agencyName(sign) ?? sign });
+  if (/^(?:[—–-]\s*)?Editor: ?\p{L}[\p{L} .'-]{1,40}$/u.test(line)) return wholeLine(line);
+  const last = context.after === 0 && context.prose > 0 && !/ news$/i.test(line);
+  return last && isOutlet(line) ? wholeLine(line, { outlet: outletName(line) }) : null;
+}
+
 /** Who wrote, edited and helped: at the end of a report, sometimes after its last sentence. */
 export const credits: LineRule = {
   name: 'credits',
@@ -72,6 +84,8 @@ export const credits: LineRule = {
     if (contributed(line)) return wholeLine(line);
     const names = (FROM_AGENCIES.exec(line) ?? INITIALS.exec(line))?.groups?.names;
     if (names !== undefined && agenciesOf(names).length > 0) return wholeLine(line, agencyFacts(names));
+    const signed = readSign(line, context);
+    if (signed !== null) return signed;
     const edge = context.after <= 3 || context.prose === 0;
     return edge && isAgencyList(line) ? wholeLine(line, agencyFacts(line)) : null;
   },

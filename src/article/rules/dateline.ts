@@ -3,6 +3,7 @@ import { isFilingPlace } from '../filing-places.ts';
 import type { DateClaim, Facts, LineContext, LineRule } from '../line-rule.ts';
 import { isMasthead } from '../masthead.ts';
 import { outletName, placeCase, properCase } from '../names.ts';
+import { signsItself } from '../outlets.ts';
 import { matchDate } from '../published/parse-date.ts';
 
 const MAX_PLACE_WORDS = 4;
@@ -58,7 +59,7 @@ function readRegion(rest: string): { text: string; length: number } {
   if (comma === '' || matchDate(after)) return { text: '', length: 0 };
   const words = readWords(after, NAME_WORD);
   // A comma, a dash or a bracket closes a region: "KYIV, Ukraine —". Otherwise a sentence begins here.
-  if (words === 0 || !/^(?:,|\s*[—–(/-])/.test(after.slice(words))) return { text: '', length: 0 };
+  if (words === 0 || !/^(?:,|\s*[—–(/|-])/.test(after.slice(words))) return { text: '', length: 0 };
   return { text: `, ${placeCase(after.slice(0, words))}`, length: comma.length + words };
 }
 
@@ -76,26 +77,59 @@ function readDate(rest: string): Stamp {
   return { date: match.date, length: length + (/^[.,](?=\s)/.exec(rest.slice(length))?.[0].length ?? 0) };
 }
 
-/** "(Reuters)", "/TASS/.", "(Jane Doe, AP)": who filed it. */
-function readAgency(rest: string): { name: string | null; length: number } {
-  const match =
-    /^\s*(?:\((?<round>[^()]{2,50})\)|\/(?<slash>[^/]{2,40})\/|\[(?<square>[^[\]]{2,50})\])\.?/.exec(rest);
-  const name = match?.groups?.round ?? match?.groups?.slash ?? match?.groups?.square;
-  // "(Reuters/AFP)", "(Xinhua)", "(CNN Business)": names, not a remark or a number in brackets.
-  const named = name !== undefined && (/^\p{Lu}/u.test(name) || agencyName(name) !== null);
-  if (!match || !named || name.split(/\s+/).length > 5) return { name: null, length: 0 };
-  return { name: name.trim(), length: match[0].length };
+interface Filer {
+  name: string | null;
+  /** The date within its brackets: "(Zenda News / AFP - 14th March, 2022)". */
+  date: DateClaim['date'] | null;
+  length: number;
 }
 
-/** Outlets that put their own name where others put an agency's. */
-const OWN_NAME =
-  /^(?:CNN|BBC|CNBC|NPR|RT|VOA|DW|RFE\/RL|Al Jazeera|Sky News|Euronews|France 24|(?:CBS|NBC|ABC|Fox) News)\b/;
+const NO_FILER: Filer = { name: null, date: null, length: 0 };
+
+/** ", IRNA -- ", "| Xinhua | ": an agency without brackets must be a known one, or stand between two bars. */
+function readBare(rest: string): Filer {
+  const comma = /^,?\s+(?<name>\p{L}[\p{L} -]{1,24}?)(?=\s*(?:--|—|–))/u.exec(rest);
+  if (comma?.groups?.name !== undefined && agencyName(comma.groups.name) !== null)
+    return { name: comma.groups.name, date: null, length: comma[0].length };
+  const bars = /^\s*\|\s*(?<name>\p{Lu}[^|]{1,38}?)\s*\|/u.exec(rest);
+  const name = bars?.groups?.name;
+  if (bars && name !== undefined && matchDate(name) === null)
+    return { name, date: null, length: bars[0].length };
+  return NO_FILER;
+}
+
+/** Takes the date from the end of what stands in brackets. */
+function splitDate(inside: string): { name: string; date: DateClaim['date'] | null } {
+  for (const gap of inside.matchAll(/\s*(?:\s[-–—|]\s|[,;|])\s*/g)) {
+    const match = matchDate(inside.slice(gap.index + gap[0].length));
+    if (match !== null && gap.index + gap[0].length + match.length === inside.length)
+      return { name: inside.slice(0, gap.index), date: match.date };
+  }
+  return { name: inside, date: null };
+}
+
+/** "(Reuters)", "/TASS/.", "(Jane Doe, AP)": who filed it. */
+function readAgency(rest: string): Filer {
+  const match =
+    /^\s*(?:\((?<round>[^()]{2,70})\)|\/(?<slash>[^/\s][^/]{1,39})\/|\[(?<square>[^[\]]{2,50})\])\.?/.exec(
+      rest,
+    );
+  const inside = match?.groups?.round ?? match?.groups?.slash ?? match?.groups?.square;
+  if (inside === undefined) return readBare(rest);
+  const { name, date } = splitDate(inside.trim());
+  // "(Reuters/AFP)", "(Xinhua)", "(CNN Business)": names, not a remark or a number in brackets.
+  const named = /^\p{Lu}/u.test(name) || agencyName(name) !== null;
+  if (!match || !named || name.length > 50 || name.split(/\s+/).length > 5) return NO_FILER;
+  return { name: name.trim(), date, length: match[0].length };
+}
 
 /** Whose the report is: an agency, known or not ("(Northern Wire)"), or one of the outlets above. */
 function agencyFacts(name: string | null): Facts {
   if (name === null) return {};
-  if (OWN_NAME.test(name) || isMasthead(name)) return { filedBy: outletName(name) };
-  return { agency: agencyName(name) ?? agencyName(name.split(/[/,]\s*/).at(-1) ?? '') ?? properCase(name) };
+  if (signsItself(name) || isMasthead(properCase(name))) return { filedBy: outletName(name) };
+  return {
+    agency: agencyName(name) ?? agencyName(name.split(/\s*[/,]\s*/).at(-1) ?? '') ?? properCase(name),
+  };
 }
 
 interface Parts {
@@ -108,12 +142,23 @@ interface Parts {
 function readEnd(rest: string, parts: Parts): number | null {
   const dash = /^\s*(?:—|–|--?)\s*(?=["“‘'(\p{Lu}\d]|$)/u.exec(rest);
   if (dash && (/^\s|—|--/.test(dash[0]) || parts.agency.name !== null)) return dash[0].length;
+  return readPlaceEnd(rest, parts) ?? readStrongEnd(rest, parts);
+}
+
+function readPlaceEnd(rest: string, parts: Parts): number | null {
   // "LONDON: The …" is how a speaker is labelled, too: only well-known cities are believed.
   const city = parts.place?.caps === true && isFilingPlace(parts.place.text);
-  if (city && /^: +["“‘'\p{Lu}]/u.test(rest)) return /^: +/.exec(rest)?.[0].length ?? null;
+  const colon = /^: +(?=["“‘'\p{Lu}])/u.exec(rest);
+  return city && colon ? colon[0].length : null;
+}
+
+/** After a date or an agency a full stop or a space is enough. */
+function readStrongEnd(rest: string, parts: Parts): number | null {
   const strong = parts.agency.name !== null || (parts.place?.caps === true && parts.stamp.date !== null);
   if (!strong && rest === '' && parts.stamp.date?.year != null) return 0;
   if (!strong) return null;
+  // "[VOA]Strelsau, Ruritania -- ": the bracket closes it.
+  if (parts.place === null && /^\p{Lu}/u.test(rest)) return 0;
   const end = /^(?:\s*[:.]\s+|\s+|\s*$)(?=["“‘'\p{Lu}\d]|$)/u.exec(rest);
   return end ? end[0].length : null;
 }
@@ -124,7 +169,9 @@ const NO_STAMP: Stamp = { date: null, length: 0 };
 function readLateDate(rest: string): Stamp {
   const stamp = /^(?:[.,]\s|\s)/.test(rest) ? readDate(rest) : NO_STAMP;
   const closed =
-    /[.,]$/.test(rest.slice(0, stamp.length)) || /^\s*(?:[.:—–-]|$)/.test(rest.slice(stamp.length));
+    /[.,]$/.test(rest.slice(0, stamp.length)) ||
+    /^\s*(?:[.:—–-]|$)/.test(rest.slice(stamp.length)) ||
+    (stamp.date?.year != null && /^\s+["“‘\p{Lu}]/u.test(rest.slice(stamp.length)));
   return closed ? stamp : NO_STAMP;
 }
 
@@ -146,10 +193,11 @@ function readParts(line: string): { parts: Parts; end: number } | null {
   at += middle.length;
   const agency = readAgency(line.slice(at));
   at += agency.length;
-  const dated = early.date !== null || middle.date !== null;
+  const inside: Stamp = { date: agency.date, length: 0 };
+  const dated = early.date !== null || middle.date !== null || inside.date !== null;
   const late = dated || agency.name === null ? NO_STAMP : readLateDate(line.slice(at));
   at += late.length;
-  const stamp = [early, middle, late].find(({ date }) => date !== null) ?? NO_STAMP;
+  const stamp = [early, middle, inside, late].find(({ date }) => date !== null) ?? NO_STAMP;
   const parts = { place, stamp, agency };
   if (place === null && agency.name === null) return null;
   // "Moscow — The minister": a name in usual letters before a dash is a place only with a date or an agency.
@@ -159,7 +207,7 @@ function readParts(line: string): { parts: Parts; end: number } | null {
 }
 
 function allowed(context: LineContext): boolean {
-  return !context.filed && context.prose <= 1 && context.before <= 8;
+  return !context.filed && context.prose <= 1 && (context.before <= 8 || context.head === 'under');
 }
 
 /**
@@ -177,8 +225,10 @@ export const dateline: LineRule = {
     if (found === null) return null;
     const { place, stamp, agency } = found.parts;
     const quote = line.slice(0, found.end).trim();
-    const facts: Facts = agencyFacts(agency.name);
-    if (place !== null) facts.filedFrom = place.text;
+    // "CNN — The …": no place, but whose report it is.
+    const own = place !== null && agency.name === null && signsItself(line.slice(0, place.length));
+    const facts: Facts = own ? { filedBy: line.slice(0, place.length).trim() } : agencyFacts(agency.name);
+    if (place !== null && !own) facts.filedFrom = place.text;
     if (stamp.date !== null) facts.date = { date: stamp.date, from: 'dateline', quote };
     return { span: { start: 0, end: found.end }, facts };
   },

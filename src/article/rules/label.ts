@@ -1,5 +1,5 @@
 import type { Notice } from '../../types/article.ts';
-import { wholeLine, type LineRule } from '../line-rule.ts';
+import { wholeLine, type LineContext, type LineRule } from '../line-rule.ts';
 
 const LABELS: readonly [pattern: RegExp, notice: Notice | null][] = [
   [
@@ -23,14 +23,24 @@ const LABELS: readonly [pattern: RegExp, notice: Notice | null][] = [
   ],
 ];
 
+/** Lines between a label and its title: an outlet, a section. */
+const NEAR = 3;
+
+/** "Opinion" in a menu labels nothing: a bare label must stand by the title, or open a report without one. */
+function labelsReport(line: string, context: LineContext): boolean {
+  if (line.split(/\s+/).length > 4) return true;
+  if (context.prose > 0) return false;
+  return context.toTitle === null ? context.before <= NEAR : Math.abs(context.toTitle) <= NEAR;
+}
+
 /** Labels over or under a report: its section, that it is an opinion, that it is translated. */
 export const label: LineRule = {
   name: 'label',
   why: 'boilerplate',
-  detect(line) {
+  detect(line, context) {
     if (line.length > 420) return null;
     const found = LABELS.find(([pattern]) => pattern.test(line));
     if (found === undefined) return null;
-    return wholeLine(line, found[1] === null ? {} : { notices: [found[1]] });
+    return wholeLine(line, found[1] === null || !labelsReport(line, context) ? {} : { notices: [found[1]] });
   },
 };

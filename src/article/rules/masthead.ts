@@ -1,4 +1,4 @@
-import { wholeLine, type LineRule } from '../line-rule.ts';
+import { wholeLine, type Found, type LineRule } from '../line-rule.ts';
 import { isMasthead } from '../masthead.ts';
 import { outletName } from '../names.ts';
 import { matchDate, type PartialDate } from '../published/parse-date.ts';
@@ -29,14 +29,23 @@ function dateFirst(line: string): { name: string; date: PartialDate } | null {
   return rest !== name && isMasthead(name) ? { name, date: match.date } : null;
 }
 
+/** "Zenda Post, New Strelsau" under a headline: the name and the town. */
+function withPlace(line: string): Found | null {
+  const [name = '', place = '', ...rest] = line.split(', ');
+  const named =
+    isMasthead(name) && rest.length === 0 && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(place);
+  return named ? wholeLine(line, { outlet: outletName(name) }) : null;
+}
+
 /** The name of a paper and the day of its issue, on one line at the head of the report. */
 export const masthead: LineRule = {
   name: 'masthead',
   why: 'dateline',
   detect(line, context) {
-    if (context.kept > 0 || context.prose > 0 || line.length > MAX_CHARACTERS) return null;
+    const under = context.head === 'under' && context.prose <= 1;
+    if (line.length > MAX_CHARACTERS || (!under && (context.kept > 0 || context.prose > 0))) return null;
     const found = nameFirst(line) ?? dateFirst(line);
-    if (found === null) return null;
+    if (found === null) return under ? withPlace(line) : null;
     const date = { date: found.date, from: 'date line' as const, quote: line };
     return wholeLine(line, { outlet: outletName(found.name), date });
   },

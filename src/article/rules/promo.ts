@@ -1,5 +1,6 @@
 import { wholeLine, type Facts, type LineRule } from '../line-rule.ts';
 import { outletName } from '../names.ts';
+import { isCountry, isSection } from '../sections.ts';
 
 /** "CLICK HERE TO READ MORE FROM THE WASHINGTON EXAMINER": the outlet names itself. */
 const MORE_FROM =
@@ -36,6 +37,15 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:comments?|leave a comment|join the conversation|what do you think\?).{0,40}$/i,
 ];
 
+/** "MORE FROM POLITICS" and "More from Jane Doe's column" name no outlet. */
+function ownName(name: string): Facts {
+  const other =
+    isSection(name) ||
+    isCountry(name.replace(/^the /i, '')) ||
+    /['’]s\b|^(?:this|these|that|our|your|the (?:author|web|show))\b/i.test(name);
+  return other ? {} : { outlet: outletName(name) };
+}
+
 /** A question or a title in capitals between paragraphs points to another report. */
 function isShoutedHeadline(line: string): boolean {
   if (/\p{Ll}/u.test(line) || line.length < 15 || line.length > 160) return false;
@@ -51,10 +61,7 @@ export const promo: LineRule = {
   detect(line, context) {
     if (line.length > 300) return null;
     const outlet = MORE_FROM.exec(line)?.groups?.outlet;
-    if (outlet !== undefined) {
-      const facts: Facts = { outlet: outletName(outlet) };
-      return wholeLine(line, facts);
-    }
+    if (outlet !== undefined && /^(?:the )?\p{Lu}/u.test(outlet)) return wholeLine(line, ownName(outlet));
     if (WHOLE_LINES.some((pattern) => pattern.test(line))) return wholeLine(line);
     return context.before > 0 && isShoutedHeadline(line) ? wholeLine(line) : null;
   },

@@ -1,7 +1,7 @@
 import { wholeLine, type LineRule } from '../line-rule.ts';
 
 const LABEL =
-  /^(?:related|recommended|more|similar|latest|popular|other|trending)\s+(?:articles?|stories|coverage|topics|news|content|headlines|links)\s*:?$|^(?:read more|more on this (?:story|topic|subject)|you (?:may|might) (?:also )?like|most (?:read|popular)|also in the news|what to read next|around the web|editors?['’]? picks?|from our partners)\s*:?$/i;
+  /^(?:also|more|latest|popular|trending|new stories|most (?:read|popular|viewed)) (?:on|from|in|at) \p{Lu}[\p{L} .'’&-]{1,40}$|^(?:read|watch|up|what to read) next$|^(?:posts |stories |articles )?you (?:may|might) (?:also )?like$|^(?:related|sponsored|top|new|latest|more|popular|trending) (?:topics?|articles?|stories|posts|tags|headlines|videos?)$|^(?:top|latest|more) (?:\p{Lu}\p{L}+ ){1,3}(?:stories|news|headlines)$|^(?:tags?|topics?|more about|related|news line|key events)\s*:?$|^(?:related|recommended|more|similar|latest|popular|other|trending)\s+(?:articles?|stories|coverage|topics|news|content|headlines|links)\s*:?$|^(?:read more|more on this (?:story|topic|subject)|you (?:may|might) (?:also )?like|most (?:read|popular)|also in the news|what to read next|around the web|editors?['’]? picks?|from our partners)\s*:?$/iu;
 
 /** A headline in such a list: short, and closed by nothing but a question or an exclamation mark. */
 function isEntry(line: string): boolean {
