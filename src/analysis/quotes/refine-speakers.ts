@@ -31,7 +31,7 @@ export function refineSpeakers(scene: Scene, candidates: readonly Candidate[]): 
     if (own && isSpeaker(scene, own)) return [withSpeaker(candidate, own)];
     const other = otherSpeaker(scene, candidate);
     if (other) return [withSpeaker(candidate, other)];
-    return candidate.sieve === 'quote-with-cue' ? [withSpeaker(candidate, null)] : [];
+    return /^quote-/u.test(candidate.sieve) ? [withSpeaker(candidate, null)] : [];
   });
 }
 

@@ -70,7 +70,7 @@ function speakerAt(scene: Scene, turn: Turn): Speaker | null {
     actor: entityOf(scene, span, head),
     told: turn.told,
     near: turn.near,
-    direct: candidate.sieve === 'quote-with-cue' || candidate.sieve === 'carried-quote',
+    direct: /^(?:quote-.+|carried-quote)$/u.test(candidate.sieve),
   });
   const words = quoted(scene.text, span);
   if (found && 'speaker' in found) return { ...found.speaker, ...words, ...standsFor(found.speaker) };

@@ -81,6 +81,8 @@ function opening(scene: Scene, passage: Passage, frame: Frame): Passage {
   if (frame.cue.start < passage.start) return goesOnBare(scene, passage, frame);
   // "… at 8 p.m. “He will speak,” an aide said.": behind a full stop, an abbreviation's too, a capital begins anew.
   const fresh = /[.!?]\s*$/u.test(scene.text.slice(Math.max(0, passage.start - 3), passage.start));
+  // `(“the capital of spies”, as one put it)`: a bracket is said by itself.
+  if (/[([]$/u.test(scene.text.slice(0, passage.start).slice(-1))) return passage;
   if (fresh && /\p{Lu}/u.test(scene.text[passage.inner.start] ?? '')) return passage;
   const from = sentenceStart(scene, passage.start);
   return { ...passage, start: from };

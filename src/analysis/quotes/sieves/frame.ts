@@ -120,7 +120,13 @@ function leading(scene: Scene, first: number, last: number): Phrase | null {
     if (!relative && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(upos) && (head < 0 || !isLinked(scene, head, index)))
       head = index;
   }
+  // "the premier", "the accused": a tagger may take the one word for an adjective.
+  if (head < 0) head = isBareAdjective(scene, from, last) ? last : -1;
   return head < 0 ? null : { span: tokenSpan(scene, from, last), head };
+}
+
+function isBareAdjective({ grid }: Scene, from: number, last: number): boolean {
+  return last === from + 1 && uposAt(grid, from) === 'DET' && uposAt(grid, last) === 'ADJ';
 }
 
 /** "“…,” Thursday, the envoy said": the day is none of the speaker. */

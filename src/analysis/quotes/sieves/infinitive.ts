@@ -15,11 +15,8 @@ export const infinitive: Sieve = {
   name: 'infinitive',
   find(scene, taken) {
     return scene.clauses.flatMap((clause, index) => {
-      if (
-        !(INFINITIVE_VERBS.has(clause.lemma) || SPEECH_VERBS.has(clause.lemma)) ||
-        isQuotedAside(scene, clause)
-      )
-        return [];
+      if (!(INFINITIVE_VERBS.has(clause.lemma) || ACTS.test(clause.lemma))) return [];
+      if (isQuotedAside(scene, clause)) return [];
       const proposal = proposeInfinitive(scene, clause, index);
       if (!proposal || taken.cue(proposal.cue)) return [];
       if (!SPEECH_VERBS.has(clause.lemma) && !accepts(featuresOf(scene, proposal))) return [];
@@ -31,6 +28,8 @@ export const infinitive: Sieve = {
 /** A verb with an infinitive behind it as it might introduce a statement. */
 export function proposeInfinitive(scene: Scene, clause: Clause, index: number): Proposal | null {
   if (clause.kind !== 'verb' || shadesStatement(scene, index)) return null;
+  // "the king, said to be ill,": nobody speaks in a bare participle, and the king least of all.
+  if (clause.lemma === 'say' && clause.voice !== 'passive') return null;
   const first = infinitiveBelow(scene, clause, index) ?? gerundBehind(scene, clause);
   if (first === null) return null;
   const called = calledFor(scene, clause, first);
@@ -40,11 +39,13 @@ export function proposeInfinitive(scene: Scene, clause: Clause, index: number): 
   return content.end > content.start ? { form: 'to', clause, cue, content } : null;
 }
 
+/** Verbs that tell of an act in the -ing form. */
+const ACTS = /^(?:deny|admit|acknowledge|suggest|propose|recommend|mention)$/u;
+
 /** "denied firing first", "admitted having crossed": an act in the -ing form right behind the verb. */
 function gerundBehind(scene: Scene, { lemma, predicate }: Clause): number | null {
-  const acts = /^(?:deny|admit|acknowledge|suggest|propose|recommend|threaten|mention)$/u.test(lemma);
   const next = scene.tokens[predicate + 1];
-  return acts && next?.xpos === 'VBG' && next.upos !== 'ADJ' ? predicate + 1 : null;
+  return ACTS.test(lemma) && next?.xpos === 'VBG' && next.upos !== 'ADJ' ? predicate + 1 : null;
 }
 
 /** "called for the envoy to leave", "called on both sides to stop": the preposition belongs to the cue, who shall act to what is asked. */

@@ -48,6 +48,8 @@ export function proposeClause(scene: Scene, clause: Clause, index: number): Prop
   if (clause.kind !== 'verb') return null;
   const first = contentStart(scene, clause, index);
   if (first === null || isInserted(scene, clause, first)) return null;
+  // "said to be ill": an infinitive is no clause of its own.
+  if (wordAt(scene.grid, first) === 'to' && scene.tokens[first + 1]?.xpos === 'VB') return null;
   const content = nestedIn(scene, clause, contentAfter(scene, clause, first));
   if (content.end <= content.start) return null;
   return { form: 'that', clause, cue: cueSpan(scene, clause), content };
@@ -150,10 +152,19 @@ function lexicalStart(scene: Scene, clause: Clause): number | null {
       return withNoun(scene, clause, at);
     // "said in a report published on Tuesday that …": a participle there belongs to the report.
     const verb = /^(?:VERB|AUX)$/u.test(uposAt(grid, at)) && !/^VB[GN]$/u.test(tokens[at]?.xpos ?? '');
-    if (verb || passageAt(scene, tokens[at]?.start ?? 0)) return null;
+    if (verb || isSpoken(scene, at)) return null;
     if (/^[.;:,]$/u.test(wordAt(grid, at))) return null;
   }
   return null;
+}
+
+/** Quoted words that are no title: `told the “Morning Hour” programme that` may go on behind one. */
+function isSpoken(scene: Scene, at: number): boolean {
+  const passage = passageAt(scene, scene.tokens[at]?.start ?? 0);
+  return (
+    passage !== undefined &&
+    !/^(?:\p{Lu}\S*\s?){1,4}$/u.test(scene.text.slice(passage.inner.start, passage.inner.end).slice(0, 60))
+  );
 }
 
 /** "denied rumours that", "rejected the army's claim that": the noun and its owner belong to what is denied. */
