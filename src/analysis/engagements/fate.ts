@@ -2,6 +2,7 @@ import { chunkParties } from './chunk.ts';
 import type { Party, StatusReading } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { Effect } from './lexicon/governors.ts';
+import { chunkStart } from './phrase-edges.ts';
 import { formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt, realityOf } from './status.ts';
@@ -22,7 +23,25 @@ const REACH = 34;
  * cancelled by Ankara": the verb that ends the sentence's word on the contact, wherever the tree hung it.
  */
 export function fateOf(reading: Reading, index: number): Fate | null {
-  return fateByClause(reading, index) ?? fateBehindRelative(reading, index);
+  return fateByClause(reading, index) ?? fateBehindRelative(reading, index) ?? putOnHold(reading, index);
+}
+
+/** "has put on hold the talks with Kabul": the verb with its adverbial right before the phrase. */
+function putOnHold(reading: Reading, index: number): Fate | null {
+  const start = chunkStart(reading, index);
+  if (!/^(?:hold|ice)$/.test(formAt(reading, start - 1)) || formAt(reading, start - 2) !== 'on') return null;
+  const verb = start - 3;
+  if (
+    !/^(?:put|place|keep)$/.test(lemmaAt(reading, verb)) ||
+    !/^VB[DN]$/.test(reading.tokens[verb]?.xpos ?? '')
+  )
+    return null;
+  const status: StatusReading = {
+    status: 'postponed',
+    spans: [spanBetween(reading, verb, start - 1)],
+    reason: 'fate:put on hold',
+  };
+  return { status, agent: null };
 }
 
 function isFate(effect: Effect | undefined): effect is 'postponed' | 'cancelled' | 'declined' {

@@ -4,7 +4,7 @@ import { OFFER_EFFECTS, OFFER_NOUNS } from './lexicon/offers.ts';
 import type { NounPlace } from './noun-phrase.ts';
 import { placeOf } from './noun-phrase.ts';
 import { distinct, partiesAt } from './parties.ts';
-import { dependants, lemmaAt, tokenAt } from './reading.ts';
+import { dependants, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { applyEffect, clauseAt } from './status.ts';
 
@@ -26,6 +26,15 @@ export function offeredStatus(reading: Reading, place: NounPlace): StatusReading
   const clause = clauseAt(reading, index);
   const effect: Effect | undefined = clause.kind === 'verb' ? OFFER_EFFECTS[clause.lemma] : undefined;
   const passive = clause.voice === 'passive' || /pass/.test(over.relation);
+  // "Its offer of talks had gone unanswered": it stands.
+  const stands =
+    over.relation.startsWith('nsubj') && clause.modality === 'asserted' && clause.polarity === 'positive';
+  if (!passive && stands && /^(?:offer|proposal|invitation)$/.test(lemmaAt(reading, offer)))
+    return {
+      status: 'proposed',
+      spans: [spanBetween(reading, offer)],
+      reason: `offer:${lemmaAt(reading, offer)}`,
+    };
   if (effect === undefined || !(passive || over.relation.startsWith('obj'))) return null;
   return applyEffect(reading, effect, { clause: index, how: 'offer-of' });
 }

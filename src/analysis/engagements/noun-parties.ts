@@ -329,16 +329,21 @@ function takesPart(
   const involved = told || ACCOMPANYING.has(known.preposition);
   if (known.shared && involved) return true;
   if (partners.length > 0 && involved) return true;
-  // "Japan and South Korea called off a summit": nobody else is named, so it was theirs.
-  const fixed = /^(?:cancelled|postponed|scheduled)$/.test(governor?.object ?? '');
-  if (known.preposition === '' && known.own.length === 0 && fixed) return true;
-  // "Chad and Niger have agreed to a summit".
-  const joint = known.agents.length > 1 && known.own.length === 0;
-  if (joint && governor?.object === 'scheduled') return true;
-  // "The two ministers crossed swords at a meeting".
-  if (joint && /^(?:at|in|during|after)$/.test(known.preposition)) return true;
+  if (isOwnToEnd(known, governor) || isJoint(known, governor)) return true;
   const taken = known.preposition === '' || governor?.after?.[known.preposition] !== undefined;
   return known.own.length < 2 && ((taken && governor?.joins === true) || known.visit);
+}
+
+/** "Japan and South Korea called off a summit": nobody else is named, so it was theirs. */
+function isOwnToEnd(known: Known, governor: Governor | undefined): boolean {
+  const fixed = /^(?:cancelled|postponed|scheduled)$/.test(governor?.object ?? '');
+  return known.preposition === '' && known.own.length === 0 && fixed;
+}
+
+/** "Chad and Niger have agreed to a summit", "The two ministers crossed swords at a meeting". */
+function isJoint(known: Known & { agents: readonly Party[] }, governor: Governor | undefined): boolean {
+  if (known.agents.length < 2 || known.own.length > 0) return false;
+  return governor?.object === 'scheduled' || /^(?:at|in|during|after)$/.test(known.preposition);
 }
 
 /** "at the request of the Kremlin", "requested by Moscow": who asked, from words beside the verb or noun. */

@@ -12,7 +12,7 @@ const ENVOYS: ReadonlySet<string> = new Set(
   (
     'leader minister president premier chancellor king queen monarch emir sultan official delegation negotiator ' +
     'envoy diplomat counterpart side representative ambassador mediator secretary chief head government ' +
-    'administration ally partner delegate adviser advisor general director member power nation country state party republic army military number team mission pair junta ruler colleague peer regime'
+    'administration ally partner delegate adviser advisor general director member power nation country state party republic army military number team mission pair junta ruler colleague peer regime host guest visitor interlocutor'
   ).split(' '),
 );
 
@@ -29,7 +29,11 @@ function partiesOfOne(reading: Reading, index: number): Party[] {
     const members = (found.entity.members ?? []).map((entity) => ({ entity, span: found.mention }));
     return ENVOYS.has(lemmaAt(reading, index)) ? ofOffice(reading, index, members) : members;
   }
-  if (found?.entity.type === 'person') return [{ entity: found.entity.id, span: found.mention }];
+  if (found?.entity.type === 'person') {
+    // "his Libyan opposite number, Salem Derna": the name, where one follows.
+    const name = found.mention.form === 'nominal' ? personsInApposition(reading, index)[0] : undefined;
+    return [name ?? { entity: found.entity.id, span: found.mention }];
+  }
   if (ENVOYS.has(lemmaAt(reading, index))) {
     const persons = [...personsInApposition(reading, index), ...leadersOf(reading, index)];
     if (persons.length > 0) return persons;

@@ -40,20 +40,27 @@ export function withJourneys(reading: Reading, drafts: readonly Draft[]): Draft[
 
 function isPurposeOf(reading: Reading, journey: Draft, draft: Draft): boolean {
   if (draft.trigger <= journey.trigger || draft.aside) return false;
-  if (draft.form !== 'verb') {
-    const { governor, preposition } = placeOf(reading, draft.trigger);
-    // "visits New York for the Assembly's meetings": the visit is told, and so is what it is for.
-    if (draft.form === 'definite' && draft.parties.length < 2 && JOURNEY.test(journey.rule)) return false;
-    if (governor === journey.trigger) return takes(journey, draft, preposition);
-    return preposition === 'for' && isFor(reading, journey, draft);
-  }
+  return draft.form === 'verb'
+    ? isVerbPurpose(reading, journey, draft)
+    : isNounPurpose(reading, journey, draft);
+}
+
+function isNounPurpose(reading: Reading, journey: Draft, draft: Draft): boolean {
+  const { governor, preposition } = placeOf(reading, draft.trigger);
+  // "visits New York for the Assembly's meetings": the visit is told, and so is what it is for.
+  if (draft.form === 'definite' && draft.parties.length < 2 && JOURNEY.test(journey.rule)) return false;
+  if (governor === journey.trigger) return takes(journey, draft, preposition);
+  return preposition === 'for' && isFor(reading, journey, draft);
+}
+
+function isVerbPurpose(reading: Reading, journey: Draft, draft: Draft): boolean {
   const clause = reading.clauses[reading.clauseAt.get(draft.trigger) ?? -1];
   const parent = reading.clauses[clause?.parent ?? -1];
-  if (!parent || !/^(?:advcl:to|xcomp|advcl:for|acl)/.test(clause?.relation ?? '')) return false;
+  if (!clause || !parent || !/^(?:advcl:to|xcomp|advcl:for|acl)/.test(clause.relation)) return false;
   const present = /^verb:(?:be in|be there|due)$/.test(journey.rule);
   return present
     ? parent.predicate >= journey.trigger && parent.predicate < draft.trigger
-    : parent.predicate === journey.trigger && !/^acl/.test(clause?.relation ?? '');
+    : parent.predicate === journey.trigger && !clause.relation.startsWith('acl');
 }
 
 /** "will be in Mexico City to meet Vega": nothing but the place stands over the verb. */

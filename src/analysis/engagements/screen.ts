@@ -14,37 +14,45 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   if (group.every((draft) => isSport(reading, draft))) return false;
   if (group.every((draft) => draft.status.status === 'none' && draft.later === null)) return false;
   const entities = partiesOf(reading, group);
+  const publics = publicsOf(reading, group, entities);
+  if (reading.isSport && publics.filter((entity) => entity.type === 'person').length < 2) return false;
+  if (isUrgedByOutsider(reading, group)) return false;
+  if (group.some((draft) => draft.forum !== null)) return true;
+  const sides = new Set(publics.map((entity) => sideOf(reading, entity.id)));
+  const visit = group.every((draft) => draft.format === 'visit');
+  if (sides.size >= 2) return !visit || publics.some((entity) => isTraveller(group, entity));
+  if (isOfAssembly(group) || isOfOffices(reading, group, entities)) return true;
+  return sides.size === 1
+    ? isOfOneSide(reading, group, { entities, publics })
+    : isNamedSummit(reading, group) || (entities.length === 0 && isPlaced(group));
+}
+
+/** Those of the parties, and of who asked for the contact, that act for a state, a body or an armed side. */
+function publicsOf(reading: Reading, group: readonly Draft[], entities: readonly Entity[]): Entity[] {
   const offices = new Set(
     group.flatMap((draft) => draft.parties.filter((party) => party.office).map((party) => party.entity)),
   );
-  const publics = [
-    ...entities.filter(
-      (entity) =>
-        isPublic(entity) ||
-        offices.has(entity.id) ||
-        (reading.isDiplomatic && bearsOffice(reading, entity)) ||
-        isTakenForPublic(reading, entity, entities),
-    ),
-    ...requestersOf(reading, group, entities),
-  ];
-  if (reading.isSport && publics.filter((entity) => entity.type === 'person').length < 2) return false;
-  const sides = new Set(publics.map((entity) => sideOf(reading, entity.id)));
-  if (isUrgedByOutsider(reading, group)) return false;
-  if (group.some((draft) => draft.forum !== null)) return true;
-  const visit = group.every((draft) => draft.format === 'visit');
-  if (sides.size === 1 && group.some(isEndedByOne)) return true;
-  if (sides.size < 2 && isOfAssembly(group)) return true;
-  if (sides.size < 2 && isOfOffices(reading, group, entities)) return true;
-  if (sides.size >= 2) return !visit || publics.some((entity) => isTraveller(group, entity));
-  if (sides.size === 1)
-    return (
-      isAskedFor(group, entities) ||
-      isForeign(reading, group, publics) ||
-      standsAlone(group, publics) ||
-      facesForeigner(entities, publics)
-    );
-  if (publics.length === 0 && isNamedSummit(reading, group)) return true;
-  return publics.length === 0 && entities.length === 0 && isPlaced(group);
+  const speaks = (entity: Entity): boolean =>
+    isPublic(entity) ||
+    offices.has(entity.id) ||
+    (reading.isDiplomatic && bearsOffice(reading, entity)) ||
+    isTakenForPublic(reading, entity, entities);
+  return [...entities.filter(speaks), ...requestersOf(reading, group, entities)];
+}
+
+/** With one side named, something else must tell of the other. */
+function isOfOneSide(
+  reading: Reading,
+  group: readonly Draft[],
+  { entities, publics }: { entities: readonly Entity[]; publics: readonly Entity[] },
+): boolean {
+  return (
+    group.some(isEndedByOne) ||
+    isAskedFor(group, entities) ||
+    isForeign(reading, group, publics) ||
+    standsAlone(group, publics) ||
+    facesForeigner(entities, publics)
+  );
 }
 
 /** "The European Union called for talks between Sudan and South Sudan": who only urges others proposes nothing. */
@@ -135,7 +143,8 @@ function isTraveller(group: readonly Draft[], entity: Entity): boolean {
   // "Russia's foreign minister", "delegations from Qatar": people of that state.
   if (group.some((draft) => draft.parties.some((party) => party.entity === entity.id && party.level)))
     return true;
-  return entity.type === 'person' || entity.type === 'group' || entity.sector === 'IGO';
+  const team = entity.type === 'organization' && /\b(?:delegation|team|mission)\b/i.test(entity.name);
+  return team || entity.type === 'person' || entity.type === 'group' || entity.sector === 'IGO';
 }
 
 function countryOfPlace(reading: Reading, draft: Draft): string | null {

@@ -10,7 +10,7 @@ import type { VerbCue } from './lexicon/verbs.ts';
 import { requesterNear } from './noun-parties.ts';
 import { distinct } from './parties.ts';
 import { placeBehind, placeNear, placeOfWhere, placeText } from './place.ts';
-import { spanBetween } from './reading.ts';
+import { formAt, spanBetween } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { requesterBehind, requesterBy } from './request.ts';
 import { applyEffect, clauseAt, verbStatus } from './status.ts';
@@ -27,7 +27,7 @@ const VERBS: ReadonlyMap<string, VerbCue> = new Map(VERB_CUES.map((cue) => [cue.
 /** Reads the contact that a verb clause tells, or null where it tells none. */
 export function readVerb(reading: Reading, index: number, forums: readonly ForumName[]): Draft | null {
   const clause = clauseAt(reading, index);
-  const cue = clause.kind === 'verb' ? VERBS.get(clause.lemma) : undefined;
+  const cue = clause.kind === 'verb' ? cueOf(reading, clause) : undefined;
   const sides = cue ? sidesOfVerb(reading, clause, cue) : null;
   if (!cue || !sides) return null;
   const { subjects, partners, others, place } = sides;
@@ -53,7 +53,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     loose: LOOSE.test(cue.lemma),
     form: 'verb',
     // Whom one visits is a place here, no side: "invited Fidan to visit Finland".
-    parties: distinct(cue.place ? subjects : [...subjects, ...others]),
+    parties: distinct(cue.place ? subjects : cue.gathers ? others : [...subjects, ...others]),
     requester:
       requesterNear(reading, [clause.predicate]) ??
       requesterBehind(reading, clause.predicate, [...subjects, ...others]) ??
@@ -73,6 +73,18 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
     rule: `verb:${clause.lemma}`,
     span: spanBetween(reading, clause.predicate, last),
   };
+}
+
+/** "The ambassador was called to the foreign ministry": called as one is summoned. */
+function cueOf(reading: Reading, clause: Clause): VerbCue | undefined {
+  const called = clause.lemma === 'call' && clause.voice === 'passive';
+  const summoned =
+    called &&
+    clause.arguments.some(
+      ({ role, head }) =>
+        role === 'to' && /^(?:ministry|ministries|department|office)$/.test(formAt(reading, head)),
+    );
+  return VERBS.get(summoned ? 'summon' : clause.lemma);
 }
 
 function placeOfVerb(reading: Reading, clause: Clause, place: Argument | undefined): SpanText | null {

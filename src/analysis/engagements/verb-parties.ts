@@ -85,6 +85,8 @@ function suits(reading: Reading, cue: VerbCue, party: Party): boolean {
   // One calls people and states, no launch and no company.
   if (CALLING.test(cue.lemma) && entity?.type === 'organization' && !isPublic(entity)) return false;
   if (cue.persons && entity?.type !== 'person') return false;
+  // One shuttles between delegations, and between capitals without bringing anybody together.
+  if (cue.lemma === 'shuttle' && party.level === undefined) return false;
   if (cue.envoys !== true) return true;
   const words = reading.article.text.slice(party.span.start, party.span.end);
   return ENVOY.test(`${entity?.role ?? ''} ${words}`);
@@ -231,6 +233,7 @@ function isDestination(reading: Reading, argument: Argument): boolean {
 function isComplete(cue: VerbCue, sides: Sides): boolean {
   if (sides.assembly && (sides.subjects.length > 0 || !cue.channelled || sides.placed)) return true;
   if (cue.place) return sides.subjects.length > 0 && sides.place !== undefined;
+  if (cue.gathers) return sides.others.length > 1;
   if (cue.persons && cue.channelled && !sides.channelled) return false;
   if (sides.subjects.length > 0 && sides.others.length > 0) return true;
   if (ASSEMBLING.test(cue.lemma)) return sides.subjects.length > 0;

@@ -77,6 +77,7 @@ export const NOUN_CUES: readonly NounCue[] = [
     needs: 'parties',
     notAfter: 'family social intelligence information news data evidence'.split(' '),
   },
+  { lemma: 'exchange', format: 'talks', needs: 'parties', followedBy: 'with' },
   { lemma: 'sit-down', format: 'meeting', needs: 'parties' },
   { lemma: 'get-together', format: 'meeting', needs: 'parties', notAfter: ['family'] },
   { lemma: 'huddle', format: 'meeting', needs: 'parties' },

@@ -20,6 +20,8 @@ export interface VerbCue {
   status?: EngagementStatus;
   /** A reciprocal subject counts only where the channel is told: "discussed the truce by phone". */
   channelled?: true;
+  /** The sides are all in the partner's place, the subject brings them together. */
+  gathers?: true;
   /** The other side must be a person. */
   persons?: true;
   /** Counts only as a plan. */
@@ -46,6 +48,16 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'contact', format: 'call', partner: ['object'], persons: true },
   { lemma: 'brief', format: 'call', partner: ['object'], persons: true, channelled: true },
   { lemma: 'reach', format: 'call', partner: ['object'], persons: true, channelled: true },
+  // "told Volkov by telephone", "warned him in a call".
+  ...'tell warn assure urge inform press remind'.split(' ').map((lemma): VerbCue => ({
+    lemma,
+    format: 'call',
+    partner: ['object', 'indirect object'],
+    persons: true,
+    channelled: true,
+  })),
+  { lemma: 'bring together', format: 'meeting', partner: ['object'], host: 'subject', gathers: true },
+  { lemma: 'shuttle', format: 'negotiation', partner: ['between'], gathers: true },
   { lemma: 'welcome', format: 'meeting', partner: ['object'], persons: true, host: 'subject' },
   { lemma: 'dine', format: 'meeting', partner: ['with'] },
   { lemma: 'lunch', format: 'meeting', partner: ['with'] },
