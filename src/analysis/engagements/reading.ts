@@ -7,7 +7,7 @@ import type { Entity } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
 import type { Timex } from '../../types/timex.ts';
 import type { Token } from '../../types/token.ts';
-import { countries } from '../language/gazetteer/index.ts';
+import { countryAdjectives } from '../language/country-adjectives.ts';
 import { isDiplomaticArticle } from './field.ts';
 import { isSportArticle } from './sport.ts';
 import { childrenOf, matchesRelation } from '../language/tree.ts';
@@ -31,18 +31,6 @@ export interface Reading extends Pick<Layers, EngagementNeeds> {
   isDiplomatic: boolean;
   /** The article reports on sport, where states "meet" on a pitch. */
   isSport: boolean;
-}
-
-let adjectives: ReadonlyMap<string, string> | null = null;
-
-/** ISO code of each adjective of a country, read from the gazetteer on first use. */
-function countryAdjectives(): ReadonlyMap<string, string> {
-  adjectives ??= new Map(
-    [...countries().values()].flatMap((country) =>
-      country.adjectives.map((word) => [word, country.code] as const),
-    ),
-  );
-  return adjectives;
 }
 
 /** Builds the look-ups once an article. */
