@@ -20,7 +20,7 @@ export function holderOf(scene: Scene, clause: Clause): Party | null {
     return speakerAt(scene, tokenAt(scene, clause.predicate)?.start ?? clause.start);
   const party = partyIn(scene, subject) ?? issuerOf(scene, subject.head);
   if (party || !(/^(?:it|they|he|she|who|which)$/u.test(word) || isOwnCountry(scene, subject.head)))
-    return party;
+    return party ?? besideVerb(scene, clause.predicate);
   return sayerBefore(scene, clause) ?? speakerOfCue(scene, clause.predicate);
 }
 
@@ -40,6 +40,15 @@ function issuerOf(scene: Scene, head: number): Party | null {
   );
   const subject = giver?.arguments.find(({ role, head: at }) => role === 'subject' && at < giver.predicate);
   return subject ? partyIn(scene, subject) : null;
+}
+
+/** "…, and Germany's economics minister, Jens Hartwig, | cautioned", where the parser took a subject from afar. */
+function besideVerb(scene: Scene, predicate: number): Party | null {
+  if (wordAt(scene, predicate - 1) !== ',') return null;
+  const party = partyAt(scene, predicate - 2);
+  const last = tokenAt(scene, predicate - 2)?.end ?? -1;
+  const found = scene.entities.get(predicate - 2);
+  return party?.entity.type === 'person' && found?.mention.end === last ? party : null;
 }
 
 /** "said his country stood ready": of whoever says so. */

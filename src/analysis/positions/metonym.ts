@@ -23,5 +23,7 @@ const TRAVEL =
 export function isLocative(scene: Scene, at: number): boolean {
   if (/^(?:nsubj|obj|iobj|nmod:poss|conj)/u.test(relationAt(scene, at)))
     return /^(?:in|at|near)$/u.test(wordAt(scene, at - 1));
+  // "Tehran denies seeking", where the tagger took the verb for a noun.
+  if (scene.clauseAt.get(at + 1)?.reasons.includes('by-its-form') === true) return false;
   return !SPOKEN_TO.test(wordAt(scene, at - 1)) || TRAVEL.test(lemmaAt(scene, at - 2));
 }

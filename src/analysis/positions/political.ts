@@ -38,7 +38,10 @@ function isActing(entity: Entity): boolean {
   if (known?.startsWith('country:') || known?.startsWith('org:')) return type !== 'place';
   if (type === 'organization' && STATE_BODY.test(entity.name)) return true;
   if (type !== 'person' && known === undefined && sector === null && ARMED.test(entity.name)) return true;
-  return type === 'person' && role !== null && country !== null && OFFICE.test(role);
+  if (type !== 'person' || role === null) return false;
+  return country !== null
+    ? OFFICE.test(role)
+    : STATE_OFFICE.test(role) && /\b(?:foreign|defen[cs]e|prime|external|cabinet)\b/iu.test(role);
 }
 
 /** "Director", "Major", "Representative" are titles of the screen and the boardroom as well. */
@@ -54,7 +57,7 @@ function isPlaced({ type, country, known, role, affiliation, sector }: Entity): 
 export function isSides({ type, name }: Entity): boolean {
   return (
     type === 'group' &&
-    /^(?:the )?(?:both|two|all) (?:sides|governments|countries|nations|capitals|parties|neighbou?rs|presidents|(?:foreign )?ministers)$/iu.test(
+    /^(?:the )?(?:both|two|all) (?:sides|governments|countries|nations|capitals|parties|neighbou?rs|presidents|leaders|rivals|delegations|states|armies|(?:foreign )?ministers)$/iu.test(
       name,
     )
   );
