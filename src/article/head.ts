@@ -31,6 +31,13 @@ export interface Head {
 const MAX_LINES = 400;
 const MAX_CHARACTERS = 200;
 const MAX_WORDS = 32;
+/** Words of a title that no byline or date speaks for: right over the prose, and over other lines. */
+const MAX_UNSIGNED = 24;
+const MAX_OVER_OTHERS = 14;
+/** A longer question is the first sentence of a report. */
+const MAX_QUESTION = 120;
+/** So many lines worded like headlines, with no byline or date among them, are a summary or a list. */
+const SUMMARY = 4;
 /** Lines after a title within which a byline or a date speaks for it. */
 const REACH = 4;
 /** Lines under a byline or a date in which captions and controls follow. */
@@ -94,8 +101,9 @@ const CLOSED = /[.!?…]["”’')\]]*$/;
 function isProse(line: Line): boolean {
   const { text } = line;
   if (text.length < 60) return false;
+  if (dateline.detect(text, contextOf(line)) !== null) return true;
   // A headline may be a question.
-  if (/[?!]["”’)]*$/.test(text) && text.length <= MAX_CHARACTERS && !/[.!?]["”’)]* +["“‘]?\p{Lu}/u.test(text))
+  if (/[?!]["”’)]*$/.test(text) && text.length <= MAX_QUESTION && !/[.!?]["”’)]* +["“‘]?\p{Lu}/u.test(text))
     return false;
   const closed = CLOSED.test(text) || (text.length > 120 && /[.!?]["”’)]* +["“‘]?\p{Lu}/u.test(text));
   if (!closed) return false;
@@ -226,11 +234,26 @@ class HeadReader {
     return first >= 0 && best.at - first <= REACH ? first : best.at;
   }
 
-  /** A question or an exclamation needs a gap or a byline under it; a line that goes on in the next is no title. */
+  /** Headline after headline and nobody who signs: none of them is sure to be the title. */
+  isSummary(at: number): boolean {
+    const worded = this.#form.filter((fits, line) => fits && this.#words(line) >= 4).length;
+    return (
+      worded >= SUMMARY &&
+      this.#signed(at) === 0 &&
+      (this.#counts.get(letters(this.#lines[at]?.text ?? '')) ?? 0) < 2
+    );
+  }
+
+  /**
+   * A line that goes on in the next is no title. Without a byline or a date under it a question needs a gap, and
+   * a long line is rather a sentence or a point of a summary that a copy left without its full stop.
+   */
   standsApart(at: number, prose: string): boolean {
     const line = this.#lines[at];
     if (line === undefined) return false;
     const last = at === this.#lines.length - 1;
+    if (this.#signed(at) > 0) return true;
+    if (this.#words(at) > (last ? MAX_UNSIGNED : MAX_OVER_OTHERS)) return false;
     if (!last || at > 0 || line.blankAfter) return true;
     return !/[?!]["”’')]*$/.test(line.text) && /^["“‘'([\p{Lu}\d—–-]/u.test(prose);
   }
@@ -265,7 +288,7 @@ function readLines(lines: readonly string[]): { head: Line[]; prose: string | nu
 function sureTitle(head: readonly Line[], prose: string): number | null {
   const reader = new HeadReader(head);
   const at = reader.best();
-  return at !== null && reader.standsApart(at, prose) ? at : null;
+  return at !== null && reader.standsApart(at, prose) && !reader.isSummary(at) ? at : null;
 }
 
 /** A report of short lines: only a first line with a gap under it is a title. */

@@ -3,6 +3,7 @@ import { contentId, sha256 } from '../ids.ts';
 import { problem } from '../problems.ts';
 import type { Article, LeftOut, Notice, Report } from '../types/article.ts';
 import type { Problem } from '../types/problem.ts';
+import { agencyName, isListedAgency } from './agencies.ts';
 import { clean, type Cleaned } from './clean.ts';
 import type { Facts } from './line-rule.ts';
 import { normalize } from './normalize.ts';
@@ -43,7 +44,20 @@ function outletOf(report: Report, facts: readonly Facts[]): string | null {
   const stated = report.outlet?.trim();
   const host = HOST.exec(stated ?? '')?.groups?.host;
   const named = host === undefined && stated ? stated : null;
-  return named ?? firstFact(facts, 'outlet') ?? firstFact(facts, 'filedBy') ?? host ?? hostOf(report.url);
+  return (
+    named ??
+    firstFact(facts, 'outlet') ??
+    firstFact(facts, 'filedBy') ??
+    host ??
+    hostOf(report.url) ??
+    ownAgency(facts)
+  );
+}
+
+/** "(Danube News Agency)" in a report that names nobody else: an agency nobody lists prints its own report. */
+function ownAgency(facts: readonly Facts[]): string | null {
+  const agency = firstFact(facts, 'agency');
+  return agency !== null && agencyName(agency) !== null && !isListedAgency(agency) ? agency : null;
 }
 
 function plain(name: string): string {

@@ -1,5 +1,5 @@
-/** Zero-width characters and soft hyphens, which split words for a reader who cannot see them. */
-const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/g;
+/** Zero-width characters, soft hyphens and marks of direction: they split words for a reader who cannot see them. */
+const INVISIBLE = /[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const SPACES = /[\u00A0\u2007\u202F]/g;
 
 const WRAP_WIDTH = 100;

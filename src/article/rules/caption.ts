@@ -28,6 +28,7 @@ const CREDITS: readonly RegExp[] = [
   /\([^()]{0,40}\b(?:Photo|Image|Picture|Photograph|Courtesy|Credit|Handout|Screenshot)\b(?: by| of|:| via)[^()]{0,80}\)$/,
   /\([^()]{0,80}(?:\bvia (?:AP|REUTERS|Reuters|Getty)\b|\bShutterstock\b)[^()]{0,40}\)$/,
   /\([Ff]ile (?:photo|picture|image)\)$/,
+  /\[(?:Photo|Image|Picture)s?(?:\/| by | courtesy of |: ?)[^[\]]{2,60}\]$/,
   // "(PTI Photo)", "(KCNA Images)"
   /\([A-Z]{2,6} (?:File )?(?:Photos?|Images?|Pictures?)\)$/,
   // "… in Basel on Thursday. Photo: AFP"

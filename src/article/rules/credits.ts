@@ -64,6 +64,18 @@ function reportingFor(line: string): Facts {
   return name === undefined ? {} : creditFacts(outletName(name));
 }
 
+/** "… he said. — With inputs from AFP", "… he said. – Reuters": the source behind the last full stop. */
+function readTail(line: string): Found | null {
+  const tail =
+    /(?<=[.!?]["”’)]{0,3})\s+(?:[—–-]{1,2}\s?|\()(?<with>with (?:agency )?(?:inputs?|reporting) (?:from|by) )?(?<names>[\p{L} ,/&-]{2,60})\)?\.?$/iu.exec(
+      line.slice(-120),
+    );
+  const names = tail?.groups?.names ?? '';
+  const listed = names.split(/\s*(?:,|\/|\band\b|&)\s*/).every((name) => agencyName(name) !== null);
+  if (!tail || !listed || (tail.groups?.with === undefined && tail[0].includes('('))) return null;
+  return { span: { start: line.length - tail[0].length, end: line.length }, facts: agencyFacts(names) };
+}
+
 /** "(NAN) (www.nannews.ng)", "Editor: Jane Doe", "News.Az": what stands alone under a report. */
 function readSign(line: string, context: LineContext): Found | null {
   const sign = /^\((?<name>[A-Z]{2,10})\)(?: \((?:https?:|www\.)[^()\s]{3,60}\))?$/.exec(line)?.groups?.name;
@@ -81,6 +93,8 @@ export const credits: LineRule = {
   detect(line, context) {
     const desk = closingDesk(line);
     if (desk !== null) return { span: { start: desk.start, end: line.length }, facts: reportingFor(line) };
+    const tail = readTail(line);
+    if (tail !== null) return tail;
     if (contributed(line)) return wholeLine(line);
     const names = (FROM_AGENCIES.exec(line) ?? INITIALS.exec(line))?.groups?.names;
     if (names !== undefined && agenciesOf(names).length > 0) return wholeLine(line, agencyFacts(names));
