@@ -125,10 +125,57 @@ describe('extractArticle', () => {
   });
 
   it('takes no time that grows faster than the text', () => {
-    for (const piece of ['A ', 'BASEL, ', '(', '— ', 'by A ', '| ', '1', 'a. ', '“']) {
+    const pieces = [
+      'A ',
+      'BASEL, ',
+      '(',
+      '— ',
+      'by A ',
+      '| ',
+      '1',
+      'a. ',
+      '“',
+      '.”',
+      '1900 GMT — ',
+      '4 May 2023 ',
+    ];
+    const lines = [
+      'A b\n',
+      'Share\n',
+      'By Anna Kestrel | 4 May 2023\n',
+      'Envoys to meet again\n',
+      `${PROSE}\r\n`,
+    ];
+    for (const piece of [...pieces, ...lines]) {
       const started = performance.now();
-      extractArticle({ input: 'x', form: 'text', content: piece.repeat(400_000 / piece.length) });
+      extractArticle({ input: 'x', form: 'text', content: piece.repeat(200_000 / piece.length) });
       expect(performance.now() - started).toBeLessThan(2000);
     }
+  });
+
+  it('leaves every sentence in a megabyte on one line, whatever its letters and spaces', () => {
+    const forms = [PROSE, PROSE.toUpperCase(), PROSE.replaceAll(' ', '\u00a0'), `\ufeff\u200f${PROSE}\u202c`];
+    for (const form of forms) {
+      const times = Math.ceil(1_000_000 / (form.length + 1));
+      const { article } = extractArticle({ input: 'x', form: 'text', content: `${form} `.repeat(times) });
+      expect(article?.left_out).toEqual([]);
+      expect(article?.text.length).toBeGreaterThan(900_000);
+    }
+  });
+
+  it('reads the same article from every kind of line end', () => {
+    const lines = ['Zenda Evening Post', 'World', 'Envoys to meet again', '4 May 2023', PROSE, PROSE];
+    const [first, ...others] = ['\n', '\r\n', '\r', '\u2028', '\n\n'].map((end) => {
+      const { article } = extractArticle({ input: 'x', form: 'text', content: lines.join(end) });
+      return [article?.title, article?.outlet, article?.published.value, article?.text.replace(/\n+/g, '\n')];
+    });
+    expect(first).toEqual(['Envoys to meet again', 'Zenda Evening Post', '2023-05-04', `${PROSE}\n${PROSE}`]);
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('cuts nothing from a head with --as-is', () => {
+    const content = `The Zenda Post\nWorld\nEnvoys to meet again\nBy AFP | 4 May 2023\n${PROSE}\nShare`;
+    const { article } = extractArticle({ input: 'x', form: 'text', content }, { asIs: true });
+    expect(article).toMatchObject({ text: content, left_out: [], title: null, outlet: null });
   });
 });

@@ -149,7 +149,7 @@ function hasTitleForm(line: Line): boolean {
   if (/ [>»›] /.test(text) || isSection(text) || isMenu(text) || isOutlet(text) || isOffice(text))
     return false;
   if (/^by\b/i.test(text) && takes([byline], line)) return false;
-  if (text.split(/\s*[|·•]\s*/).length > 3 || SAID.test(text)) return false;
+  if (text.split(/\s*[|·•]\s*/).length > 3 || SAID.test(text) || /\. \([^()]*\)$/.test(text)) return false;
   // "Strelsau, 4 May 2023" over a statement.
   if (dateline.detect(text, contextOf(line))?.span.end === text.length) return false;
   return !takes(NO_TITLE, line);

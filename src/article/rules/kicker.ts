@@ -1,5 +1,5 @@
 import { wholeLine, type LineRule } from '../line-rule.ts';
-import { outletName } from '../names.ts';
+import { letters, outletName } from '../names.ts';
 import { isOutlet } from '../outlets.ts';
 import { isSection } from '../sections.ts';
 
@@ -18,6 +18,9 @@ export const kicker: LineRule = {
     if (context.prose > 0 || context.kept > 0 || context.next === null) return null;
     if (context.head === 'over') {
       if (context.headOutlet !== null) return wholeLine(line, { outlet: outletName(context.headOutlet) });
+      // "Zenda Post > News > Envoys meet again": a trail that ends in the title.
+      if (context.headTitle !== null && letters(line).endsWith(letters(context.headTitle)))
+        return wholeLine(line);
       return line.split(/\s+/).length <= MAX_WORDS && !SENTENCE.test(line) ? wholeLine(line) : null;
     }
     if (context.head === 'under') return isSection(line) ? wholeLine(line) : null;

@@ -23,8 +23,8 @@ const LABELS: readonly [pattern: RegExp, notice: Notice | null][] = [
   ],
 ];
 
-/** Lines between a label and its title: an outlet, a section. */
-const NEAR = 3;
+/** Lines from a label to its title, with an outlet or a section between. */
+const NEAR = 2;
 
 /** "Opinion" in a menu labels nothing: a bare label must stand by the title, or open a report without one. */
 function labelsReport(line: string, context: LineContext): boolean {

@@ -1,14 +1,16 @@
 import { wholeLine, type LineRule } from '../line-rule.ts';
+import { isReported } from '../reported.ts';
 
 const MAX_CHARACTERS = 420;
 
 /** What a page says to its readers about itself: cookies, subscriptions, accounts, scripts. None of it is a report's. */
 const NOTICES: readonly RegExp[] = [
-  /^(?:we|this (?:web)?site|our (?:web)?site|by using this (?:web)?site|this page)\b[^"“]{0,160}\bcookies?\b/i,
+  /^(?:we|this (?:web)?site|our (?:web)?site|this page)\b[^"“.]{0,60}\b(?:uses?|using|set|sets|place|places|store|stores) (?:[\w-]+ ){0,3}cookies?\b/i,
+  /^by using this (?:web)?site\b[^"“]{0,160}\bcookies?\b/i,
   /^by (?:using this site|signing up|subscribing|clicking|continuing|creating|providing|submitting|entering)\b[^"“]{0,80}\byou (?:agree|consent|accept|acknowledge|may|will|are)\b/i,
   /^(?:this|the) (?:article|story|content|feature|post) is (?:only |exclusively )?(?:for|available (?:only )?to|reserved for|free for|exclusive to) [^.]{0,40}\b(?:subscribers|members|registered)\b/i,
   /^free article usually reserved for subscribers/i,
-  /^(?:already|not) (?:a|an) (?:paid )?(?:subscriber|member|registered user)\b/i,
+  /^(?:already|not(?: yet)?) (?:a|an) (?:paid )?(?:subscriber|member|registered user)(?:\?|$)/i,
   /^(?:don['’]t have|already have|have) an (?:existing )?account\b/i,
   /^(?:to (?:continue|keep|finish) reading|to read (?:this|the full|the rest)|to access (?:this|the full))\b[^"“]{0,120}(?:subscri|sign|log|register|account|free)/i,
   /^(?:subscribe|log in|sign in|register)(?:,? (?:or|and) (?:log in|sign in|subscribe|register))? (?:now )?to (?:continue|read|access|unlock|get|view|keep|comment|save|bookmark|support)\b/i,
@@ -41,6 +43,7 @@ export const pageNotice: LineRule = {
   why: 'promo',
   detect(line) {
     if (line.length > MAX_CHARACTERS) return null;
+    if (isReported(line)) return null;
     return NOTICES.some((notice) => notice.test(line)) ? wholeLine(line) : null;
   },
 };

@@ -1,5 +1,6 @@
 import { wholeLine, type Facts, type LineRule } from '../line-rule.ts';
 import { outletName } from '../names.ts';
+import { isReported } from '../reported.ts';
 import { isCountry, isSection } from '../sections.ts';
 
 /** "CLICK HERE TO READ MORE FROM THE WASHINGTON EXAMINER": the outlet names itself. */
@@ -59,7 +60,7 @@ export const promo: LineRule = {
   name: 'promo',
   why: 'promo',
   detect(line, context) {
-    if (line.length > 300) return null;
+    if (line.length > 300 || (isReported(line) && !/^[\p{Lu} ]{4,20}:/u.test(line))) return null;
     const outlet = MORE_FROM.exec(line)?.groups?.outlet;
     if (outlet !== undefined && /^(?:the )?\p{Lu}/u.test(outlet)) return wholeLine(line, ownName(outlet));
     if (WHOLE_LINES.some((pattern) => pattern.test(line))) return wholeLine(line);
