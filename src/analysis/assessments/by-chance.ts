@@ -3,7 +3,7 @@ import type { Span } from '../../types/span.ts';
 import { assessorOf } from './assessor.ts';
 import { type Reading, type Scene } from './scene.ts';
 
-const CHANCE = /^(?:chance|prospect|risk|danger|possibility|likelihood|sign|hope)s?$/u;
+const CHANCE = /^(?:chance|probability|prospect|risk|danger|possibility|likelihood|sign|hope)s?$/u;
 const SEEING = /^(?:see|consider|deem|give|hold|find|think|judge|regard|rate|put|estimate)$/u;
 const WEIGHT =
   /^(?:unlikely|likely|probable|improbable|inevitable|imminent|possible|impossible|remote|certain|plausible)$/u;

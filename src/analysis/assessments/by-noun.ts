@@ -4,7 +4,7 @@ import { findLikelihood } from './likelihood.ts';
 import { wordsOf, type Reading, type Scene } from './scene.ts';
 
 const NOUN =
-  /^(?:assessment|prediction|forecast|estimate|belief|fear|judgement|judgment|conclusion|expectation|warning)$/u;
+  /^(?:assessment|prediction|forecast|estimate|belief|fear|judgement|judgment|conclusion|expectation)$/u;
 
 /** "the CIA's assessment that Kabul could fall": a noun of judgement with its owner. */
 export function readNoun(scene: Scene, clause: Clause): Reading | null {

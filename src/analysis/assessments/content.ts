@@ -44,7 +44,14 @@ function findContent(scene: Scene, verb: Clause): Span | null {
       (marker >= 0 || !/^(?:acl|advcl)/u.test(other.relation)),
   );
   // "assess that Minsk has not decided": by the verb alone it is judged, not known.
-  if (!clause || !(isOpen(clause) || (marker >= 0 && verb.lemma === 'assess') || isWeighed(scene, clause)))
+  if (
+    !clause ||
+    !(
+      isOpen(clause) ||
+      (marker >= 0 && /^(?:assess|estimate)$/u.test(verb.lemma)) ||
+      isWeighed(scene, clause)
+    )
+  )
     return null;
   if (marker < 0 && clause.parent !== null && clauses[clause.parent] !== verb) return null;
   const start = marker < 0 ? beginOf(clause, tokens) : (tokens[marker + 1]?.start ?? clause.start);

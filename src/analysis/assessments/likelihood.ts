@@ -43,6 +43,9 @@ const TERMS = [
   'high risk',
   'real risk',
   'real danger',
+  'high probability',
+  'low probability',
+  'probability',
   'chance',
   'risk',
   'danger',
@@ -55,7 +58,7 @@ const TERMS = [
 ].sort((a, b) => b.length - a.length);
 
 /** "could not understand" tells of an inability. */
-const PATTERN = new RegExp(`\\b(?:${TERMS.join('|')})\\b(?! not\\b)`, 'iu');
+const PATTERN = new RegExp(`\\b(?:${TERMS.join('|')})\\b(?! not\\b)`, 'giu');
 
 export interface FoundTerm {
   /** Offset into the text searched. */
@@ -66,19 +69,25 @@ export interface FoundTerm {
 
 /** Words that weigh what is likely by themselves, where "could" and "may" only leave it open. */
 const WEIGHING =
-  /^(?:(?:very |highly )?(?:unlikely|likely|improbable|probable)|(?:almost|nearly) certain(?:ly)?|probably|imminent|inevitable|remote|slim|(?:roughly even|almost no|real|good|little|slim|no|realistic|high)? ?(?:chance|odds|possibility|risk|danger|prospect))$/iu;
+  /^(?:(?:very |highly )?(?:unlikely|likely|improbable|probable)|(?:almost|nearly) certain(?:ly)?|probably|imminent|inevitable|remote|slim|(?:roughly even|almost no|real|good|little|slim|no|realistic|high|low)? ?(?:chance|odds|probability|possibility|risk|danger|prospect))$/iu;
 
 /** Does a term weigh likelihood: "unlikely", "little chance"? */
 export function weighs(term: string): boolean {
   return WEIGHING.test(term);
 }
 
+/** "there is a risk of": elsewhere ("to increase the risk of") such a word weighs nothing. */
+const BARE = /^(?:risk|danger|chance|prospect|probability)$/iu;
+const THERE = /\bthere\b/iu;
+
 /** The first hedge of a text, in the report's own word; null where it has none. */
 export function findLikelihood(text: string): FoundTerm | null {
-  const match = PATTERN.exec(text);
-  if (!match) return null;
-  const [term] = match;
-  return { start: match.index, term, band: bandOf(term) };
+  for (const match of text.matchAll(PATTERN)) {
+    const [term] = match;
+    if (!BARE.test(term) || THERE.test(text.slice(0, match.index)))
+      return { start: match.index, term, band: bandOf(term) };
+  }
+  return null;
 }
 
 /** The band in per cent of an expression of the standard; null for any other word. */

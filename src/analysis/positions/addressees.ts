@@ -1,6 +1,6 @@
 import type { Clause } from '../../types/clause.ts';
 import type { Content } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue-types.ts';
 import { partiesWithin, partyAt, type Party } from './parties.ts';
 import { ownerOf, subjectParty } from './owners.ts';
 import { findToken, lemmaAt, uposAt, wordAt, type Range, type Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../../types/clause.ts';
-import type { Frame } from './cues.ts';
+import type { Frame } from './cue-types.ts';
 import { skipCondition } from './condition.ts';
 import {
   clausesWithin,

@@ -13,7 +13,7 @@ import {
   WRONGS,
   YIELDING_ACTS,
 } from './cue-words.ts';
-import type { CueRow } from './cues.ts';
+import type { CueRow } from './cue-types.ts';
 
 const APOLOGY: ReadonlySet<string> = new Set(['apology', 'explanation', 'compensation']);
 /** What is done to aid and treaties that somebody holds over another. */

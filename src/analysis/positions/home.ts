@@ -15,7 +15,7 @@ export function isOfStates(scene: Scene, { holder: { entity }, addressees, conte
   const touches = (): boolean => touchesStates(scene, { holder: entity, addressees, content });
   if (isLeaderByName(entity) || (entity.type === 'person' && scene.campaign)) return touches();
   if (isSpokesman(entity)) return touches() || namesStates(scene);
-  if (!isHome(entity)) return hasOffice(entity) || namesOthers(scene, entity);
+  if (!isHome(entity)) return (hasOffice(entity) && !isBareOffice(entity)) || namesOthers(scene, entity);
   if (addressees.some((party) => isOther(party.entity, entity))) return true;
   const team = /\b(?:captain of|coach)\b/iu.test(entity.role ?? '');
   const named = findToken(content, (at) => {
@@ -46,6 +46,11 @@ function isSpokesman({ type, country, role, affiliation }: Entity): boolean {
 
 function namesStates({ layers }: Scene): boolean {
   return layers.entities.filter(({ type }) => type === 'country').length >= 2;
+}
+
+/** "The president", "the queen", of whatever state. */
+function isBareOffice({ type, unnamed, country, affiliation }: Entity): boolean {
+  return type === 'person' && unnamed === true && country === null && affiliation === undefined;
 }
 
 /** A name without an office in the text may stand in a campaign: another state must be in the article. */

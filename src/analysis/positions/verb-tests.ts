@@ -1,6 +1,6 @@
 import type { Clause } from '../../types/clause.ts';
 import type { Content } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue-types.ts';
 import { findToken, lemmaAt, relationAt, uposAt, wordAt, xposAt, type Range, type Scene } from './scene.ts';
 import { isVerbLike } from './window.ts';
 

@@ -23,9 +23,11 @@ function exerciseAsObject(reading: Reading, clause: Clause, planned: boolean): F
   const exercise = clause.arguments.find(
     (argument) => argument.role === 'object' && EXERCISES.has(lemma(reading, argument.head)),
   );
-  if (!exercise || !isMilitary(reading, exercise.head)) return null;
+  if (!exercise) return null;
   const subject = clause.arguments.find((argument) => argument.role === 'subject');
   const found = subject ? reading.entityAt.get(subject.head) : undefined;
+  // "Iran's navy began drills": whose they are says what they are.
+  if (!isMilitary(reading, exercise.head) && found?.entity.sector !== 'MIL') return null;
   if (!found || !canOwn(found.entity)) return null;
   const where = placeBehind(reading, clause.predicate + 1, WHERE);
   const end = Math.max(reading.tokens[exercise.head]?.end ?? 0, where?.spans[0]?.end ?? 0);

@@ -8,7 +8,7 @@ import { POSTURE_VERBS } from './lexicon.ts';
 import type { PostureVerb } from './lexicon.ts';
 import { form, lemma } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { placeBefore, placeBehind } from './where.ts';
+import { placeBefore, placeBehind, placeFrom } from './where.ts';
 import type { Where } from './where.ts';
 
 /** A posture as one clause or phrase tells it. */
@@ -83,9 +83,10 @@ function byVerb(reading: Reading, clause: Clause, verb: PostureVerb): Found | nu
   if (!forces) return null;
   const where =
     placeBehind(reading, Math.max(clause.predicate, forces.head) + 1, verb.place) ??
-    placeBehind(reading, clause.predicate + 1, verb.place);
+    placeBehind(reading, clause.predicate + 1, verb.place) ??
+    (verb.onto ? placeAsObject(reading, clause) : null);
   const actor = actorOf(reading, clause, { forces, seen: verb.seen === true });
-  if (!actor || (verb.kind === 'as-noun' && where === null)) return null;
+  if (!actor || ((verb.kind === 'as-noun' || verb.placed) && where === null)) return null;
   if (forces.noun.unit === 'presence' && verb.kind !== 'as-noun') return null;
   const last = where?.spans[0]?.end ?? 0;
   const hull = {
@@ -106,6 +107,12 @@ function byVerb(reading: Reading, clause: Clause, verb: PostureVerb): Found | nu
 
 /** What shows soldiers that never stood there. */
 const FICTION = /^(?:film|movie|painting|exhibition|series|book|mural|game|novel|play|drama|documentary)$/;
+
+/** "left Mali", "guard the crossing at Nathu La": the place is what the verb takes. */
+function placeAsObject(reading: Reading, clause: Clause): Where | null {
+  const object = clause.arguments.find(({ role, head }) => role === 'object' && head > clause.predicate);
+  return object ? placeFrom(reading, clause.predicate + 1) : null;
+}
 
 function forcesIn(reading: Reading, clause: Clause, role: string): Forces | null {
   if (

@@ -117,7 +117,7 @@ function countBefore(reading: Reading, { first, head, noun }: Phrase): Forces['c
     const isDeterminer =
       /^(?:a|an|the|no)$/.test(form(reading, at)) &&
       !/^(?:dozen|few|hundred|thousand|million|estimated)$/.test(form(reading, at + 1));
-    if (!COUNT_WORD.test(form(reading, at)) || isDeterminer) {
+    if (!COUNT_WORD.test(form(reading, at)) || isDeterminer || isModelNumber(reading, at)) {
       if (from >= 0 && !isDeterminer) break;
       continue;
     }
@@ -129,6 +129,12 @@ function countBefore(reading: Reading, { first, head, noun }: Phrase): Forces['c
   const words = range(from, to).map((at) => form(reading, at));
   const count = countOf(trimmed(words));
   return count ? { ...count, span: spanOf(reading, from, to) } : bodyCount(reading, { first, head, noun });
+}
+
+/** "F-16 jets", "T-72 tanks": a number that names a model. */
+function isModelNumber(reading: Reading, at: number): boolean {
+  if (form(reading, at) === '-') return /^\p{Lu}{1,3}$/u.test(reading.tokens[at - 1]?.form ?? '');
+  return form(reading, at - 1) === '-' && /^\p{Lu}{1,3}$/u.test(reading.tokens[at - 2]?.form ?? '');
 }
 
 function trimmed(words: readonly string[]): string[] {

@@ -76,6 +76,10 @@ export interface PostureVerb {
   place: readonly string[];
   /** The subject only sees the forces: they are their owner's. */
   seen?: true;
+  /** The place may be the object: "left Mali", "guard the crossing". */
+  onto?: true;
+  /** Without a place it says nothing: "put 10,000 soldiers". */
+  placed?: true;
 }
 
 const WHERE = [
@@ -115,6 +119,16 @@ export const POSTURE_VERBS: Readonly<Record<string, readonly PostureVerb[]>> = {
     'see show detect spot count observe photograph track monitor identify report',
   ),
   ...verbs({ kind: 'as-noun', forces: 'subject', place: WHERE }, 'remain stay be'),
+  ...verbs(
+    { kind: 'deployment', forces: 'subject', place: [...WHITHER, 'through'], onto: true, placed: true },
+    'arrive land sail enter cross',
+  ),
+  ...verbs(
+    { kind: 'withdrawal', forces: 'subject', place: ['from'], onto: true, placed: true },
+    'leave depart',
+  ),
+  ...verbs({ kind: 'as-noun', forces: 'subject', place: [], onto: true, placed: true }, 'guard patrol man'),
+  ...verbs({ kind: 'deployment', forces: 'object', place: WHITHER, placed: true }, 'put place bring fly'),
 };
 
 export const EXERCISE_VERBS: ReadonlySet<string> = new Set([

@@ -60,6 +60,14 @@ function directionAt(reading: Reading, at: number): Where | null {
   return { text: reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' '), spans: [span] };
 }
 
+/** The place that a phrase from this token on names, without a preposition. */
+export function placeFrom(reading: Reading, start: number): Where | null {
+  const end = placeEnd(reading, start);
+  return end >= start && isGround(reading, start, end)
+    ? whereOf(reading, { at: start - 1, start, end, preposition: '' })
+    : null;
+}
+
 interface Phrase {
   at: number;
   start: number;

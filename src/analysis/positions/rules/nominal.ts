@@ -1,6 +1,7 @@
 import { contentOf, type Content } from '../content.ts';
 import { GRANTS } from '../cue-words.ts';
-import { NOUN_CUES, OWNING, WITHDRAWING, type Cue } from '../cues.ts';
+import type { Cue } from '../cue-types.ts';
+import { NOUN_CUES, OWNING, WITHDRAWING } from '../cues.ts';
 import { partiesWithin, type Party } from '../parties.ts';
 import { holderOf } from '../holders.ts';
 import { agentBehind, ownerOf } from '../owners.ts';

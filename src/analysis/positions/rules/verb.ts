@@ -1,6 +1,7 @@
 import type { Clause } from '../../../types/clause.ts';
 import { contentOf, type Content } from '../content.ts';
-import { VERB_CUES, type Cue } from '../cues.ts';
+import type { Cue } from '../cue-types.ts';
+import { VERB_CUES } from '../cues.ts';
 import { addresseesOf, namesSides } from '../addressees.ts';
 import type { Party } from '../parties.ts';
 import { holderOf } from '../holders.ts';
