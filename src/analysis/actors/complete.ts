@@ -1,7 +1,9 @@
 import type { Context } from './context.ts';
 import type { Cast, Draft } from './draft.ts';
+import type { Homes } from './home.ts';
 import { lazily } from '../language/gazetteer/table.ts';
 import { nameWords, plain } from './name-words.ts';
+import { titleCase } from './titles.ts';
 import { isShortOf } from './person-names.ts';
 import { knownPerson, persons, type Person } from '../language/gazetteer/index.ts';
 
@@ -12,7 +14,8 @@ export function completeCountries(_context: Context, cast: Cast): void {
   );
   for (const person of cast.persons()) {
     const known = knownPerson(person.name) ?? byLastName(spokenOf, person);
-    if (!known) continue;
+    // The report goes first: a Kenyan minister of that name is somebody else
+    if (!known || (person.country !== null && person.country !== known.country)) continue;
     person.known ??= `person:${known.name}`;
     if (known.sector !== 'IGO') person.country ??= known.country;
     person.sector ??= known.sector;
@@ -25,6 +28,37 @@ export function completeCountries(_context: Context, cast: Cast): void {
       ? draft.known.slice('administration:'.length)
       : null;
     if (head !== null) draft.country ??= bearer(cast, head)?.country ?? knownPerson(head)?.country ?? null;
+  }
+}
+
+const OF_STATE = /^(?:head|minister|office|spokesperson|official)$/;
+
+const OWN = /^(?:its|their|his|her|our|my)$/i;
+
+/** "Foreign Minister Jane Roe": the country of an office that is given without one, where the passage tells it. */
+export function completeOffices({ tokens }: Context, cast: Cast, homes: Homes): void {
+  for (const person of cast.persons()) {
+    if (person.country !== null || person.affiliation !== null) continue;
+    const office = person.offices.find(
+      ({ rank, sector, of, person: owner, former, country }) =>
+        OF_STATE.test(rank) &&
+        /^(?:GOV|MIL|LEG|SPY)$/.test(sector ?? '') &&
+        !of &&
+        !owner &&
+        !former &&
+        !country,
+    );
+    if (!office || /^(?:chief|head|director|chairman|spokes.*|official)$/.test(office.title)) continue;
+    // "its foreign minister" is told by the pronoun, "the European commissioner" by its owner
+    if (office.label !== titleCase(office.title) || OWN.test(tokens[office.first]?.form ?? '')) continue;
+    const mention = person.mentions.find(
+      ({ start, end }) =>
+        start <= (tokens[office.first]?.start ?? 0) && (tokens[office.last - 1]?.end ?? 0) <= end,
+    );
+    const country = homes.at((mention ?? person.mentions[0])?.head ?? office.first, office.title);
+    office.country = country;
+    person.country = country;
+    for (const { head } of country === null ? [] : person.mentions) homes.learn(head, country ?? '');
   }
 }
 

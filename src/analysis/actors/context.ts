@@ -6,7 +6,7 @@ import { childrenOf } from '../language/tree.ts';
 
 /** What every finder of mentions reads. */
 export interface Context {
-  article: Pick<Article, 'id' | 'text'>;
+  article: Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'title' | 'filedFrom'>>;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   names: readonly Name[];
@@ -19,7 +19,7 @@ export interface Context {
 }
 
 export interface ContextInput {
-  article: Pick<Article, 'id' | 'text'>;
+  article: Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'title' | 'filedFrom'>>;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   names: readonly Name[];

@@ -11,21 +11,30 @@ import {
   type InstitutionKind,
 } from './institution-words.ts';
 
+/** Token indices of the heads of institutions, and those of which the words around them do not tell whose they are. */
+export interface FoundInstitutions {
+  heads: Set<number>;
+  open: Institution[];
+}
+
 /** Institutions that belong to a country or person by description: "the Russian Foreign Ministry", "Biden administration". */
-export function addInstitutions(context: Context, cast: Cast): Set<number> {
+export function addInstitutions(context: Context, cast: Cast): FoundInstitutions {
   const heads = new Set<number>();
+  const open: Institution[] = [];
   context.tokens.forEach((token, index) => {
     const found = headAt(context, index);
     if (!found || (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ')) return;
     if (isModifier(context, index)) return;
     const span = spanOf(context, found.first, index);
-    const draft = draftOf(context, cast, { ...found, ...span, head: index });
+    const institution = { ...found, ...span, head: index };
+    const draft = draftOf(context, cast, institution);
+    if (!draft) open.push(institution);
     if (!draft) return;
     const range = { first: span.first, last: span.last, head: index };
     addMention(draft, mentionOf(context, range, span.named ? 'name' : 'nominal'));
     heads.add(index);
   });
-  return heads;
+  return { heads, open };
 }
 
 /** "U.S. intelligence officials", "Russian military buildup": a modifier of another noun is no actor by itself. */
@@ -81,7 +90,7 @@ function spanOf(context: Context, from: number, head: number): InstitutionSpan {
     first -= 1;
   const topic = endOfTopic(context, head);
   const before = ownerBefore(context, first) ?? personBefore(context, first);
-  const behind = before ? null : ownerBehind(context, topic);
+  const behind = before ? null : ownerBehind(context, topic, ABROAD.test(tokens[head]?.form ?? ''));
   const start = before ? before.first : first;
   const modifiers = [
     wordsOf(context, first, from),
@@ -100,17 +109,22 @@ function spanOf(context: Context, from: number, head: number): InstitutionSpan {
 }
 
 /** "Ministry |of Foreign Affairs|": where the topic behind a ministry ends. */
-function endOfTopic({ tokens }: Context, head: number): number {
+function endOfTopic(context: Context, head: number): number {
+  const { tokens } = context;
   if (tokens[head]?.form.toLowerCase() !== 'ministry' || tokens[head + 1]?.form !== 'of') return head + 1;
   let last = head + 2;
+  if (ownerAt(context, last)?.known?.country) return head + 1;
   while (last - head < 7 && /^(?:the|and|,)$|^\p{Lu}/u.test(tokens[last]?.form ?? '')) last += 1;
   while (/^(?:of|the|and|,)$/.test(tokens[last - 1]?.form ?? '')) last -= 1;
   return last;
 }
 
+/** "its embassy in La Paz" is not a Bolivian one. */
+const ABROAD = /^(?:embassy|consulate|delegation)$/i;
+
 /** "the embassy |of Ukraine": only a country behind "of" or "in" owns an institution. */
-function ownerBehind(context: Context, last: number): Owner | null {
-  if (!/^(?:of|in)$/.test(context.tokens[last]?.form ?? '')) return null;
+function ownerBehind(context: Context, last: number, abroad: boolean): Owner | null {
+  if (!(abroad ? /^of$/ : /^(?:of|in)$/).test(context.tokens[last]?.form ?? '')) return null;
   const owner = ownerAt(context, last + 1);
   return owner?.known?.country == null ? null : owner;
 }
@@ -128,7 +142,7 @@ function personBefore(context: Context, end: number): Owner | null {
   };
 }
 
-interface Institution extends InstitutionSpan, Found {
+export interface Institution extends InstitutionSpan, Found {
   head: number;
 }
 
@@ -139,6 +153,11 @@ function draftOf(context: Context, cast: Cast, found: Institution): Draft | null
     ['adjective', 'country', 'people', 'seat', 'capital'].includes(found.owner.known.kind);
   if (found.kind === 'administration') return administration(cast, found, country);
   if (!country || !byCountry) return bare(context, cast, found);
+  return institutionOf(cast, found, country);
+}
+
+/** The institution of a country; its government is the country itself. */
+export function institutionOf(cast: Cast, found: Institution, country: string): Draft {
   if (found.kind === 'state') return countryDraft(cast, country);
   return cast.known(keyOf(found, country), () =>
     newDraft({
@@ -182,7 +201,7 @@ function keyOf(found: Institution, country: string): string {
   return `institution:${country}:${keyWords(found)}`;
 }
 
-function keyWords({ modifiers, words, kind }: Institution): string {
+export function keyWords({ modifiers, words, kind }: Institution): string {
   return institutionKey(modifiers, words, kind);
 }
 

@@ -1,15 +1,22 @@
 import { isNamedBehindTopic } from './appositions.ts';
 import { mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
+import { countryWithArticle } from './countries.ts';
+import type { Homes } from './home.ts';
 import { Whereabouts } from './whereabouts.ts';
-import { officeEndingAt, titleEndingAt, type OfficeSpan } from './titles.ts';
+import { officeEndingAt, titleCase, titleEndingAt, type OfficeSpan } from './titles.ts';
 
 /** Ranks whose nominals mean one person: not "the general", "an analyst". */
 const SINGLE = new Set(['head', 'leader', 'minister', 'office', 'envoy', 'spokesperson', 'local']);
 
 /** Descriptions of office holders without their name: "the Russian president", "the NATO chief", "a Kremlin spokesman". */
-export function addNominals(context: Context, cast: Cast, covered: ReadonlySet<number>): void {
+export function addNominals(
+  context: Context,
+  cast: Cast,
+  { covered, homes }: { covered: ReadonlySet<number>; homes: Homes },
+): void {
   const offices: Offices = {
+    homes,
     holders: holdersByTitle(cast),
     unnamed: new Map(),
     named: new Whereabouts(context, cast.persons()),
@@ -27,6 +34,7 @@ interface Offices {
   /** Those never named, by the label of their office. */
   unnamed: Map<string, Draft>;
   named: Whereabouts;
+  homes: Homes;
 }
 
 interface Scope {
@@ -102,8 +110,29 @@ function addNominal(scope: Scope, span: OfficeSpan): void {
     holder.country ??= span.office.country;
     return;
   }
-  if (span.owner === null || span.owner.person) return;
-  addMention(ownDraft(scope, span), mention);
+  if (span.owner?.person) return;
+  const own = span.owner ? span : bareOffice(scope, span);
+  if (own) addMention(ownDraft(scope, own), mention);
+}
+
+/** Offices that only one person of a state holds: "the president", "the army chief", never "the chief". */
+const BARE_RANKS = new Set(['head', 'minister']);
+const GENERAL =
+  /^(?:minister|chief|head|director|chairman|chairwoman|chair|boss|director[- ]general|speaker|commander|secretary|deputy|governor|rector|principal|dean|manager|captain|ceo|coach|owner|founder|chief executive.*|managing director)$/;
+
+/** "the foreign minister", nobody's name before it: the one of the country that the passage is about, or of none told. */
+function bareOffice({ offices }: Scope, span: OfficeSpan): OfficeSpan | null {
+  const { office, title, titleHead } = span;
+  if (span.determiner !== 'the' || !BARE_RANKS.has(title.rank) || GENERAL.test(office.title)) return null;
+  if (office.former || !/^(?:GOV|MIL|LEG)$/.test(office.sector ?? '')) return null;
+  const country = office.country ?? offices.homes.at(titleHead, office.title);
+  if (country !== null) offices.homes.learn(titleHead, country);
+  const namesakes = offices.holders.get(lastWord(office.title)) ?? [];
+  if (country === null && namesakes.some(({ offices: held }) => held.some((one) => answers(one, office))))
+    return null;
+  const label =
+    country === null ? office.label : `${titleCase(office.title)} of ${countryWithArticle(country)}`;
+  return { ...span, office: { ...office, country, label } };
 }
 
 /** The one person who can be meant, or null. Indefinite ones mean somebody not yet named. */
