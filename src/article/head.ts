@@ -146,7 +146,13 @@ function hasTitleForm(line: Line): boolean {
   if (text.length > MAX_CHARACTERS || text.split(/\s+/).length > MAX_WORDS) return false;
   if (!/^["“‘'([#\p{L}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (/[.;:,]["”’)]*$/.test(text) && !/\.\.\.$/.test(text)) return false;
-  if (/ [>»›] /.test(text) || isSection(text) || isMenu(text) || isOutlet(text) || isOffice(text))
+  if (
+    / [>»›] /.test(text) ||
+    isSection(text) ||
+    isMenu(text) ||
+    isOutlet(nameBeforeSection(text)) ||
+    isOffice(text)
+  )
     return false;
   if (/^by\b/i.test(text) && takes([byline], line)) return false;
   if (text.split(/\s*[|·•]\s*/).length > 3 || SAID.test(text) || /\. \([^()]*\)$/.test(text)) return false;
@@ -259,10 +265,17 @@ class HeadReader {
   }
 }
 
+/** "Zenda Daily News | Politics": the name before the section. */
+function nameBeforeSection(text: string): string {
+  const [name = text, ...sections] = text.split(/\s+[|>»›–—-]\s+/);
+  return sections.length > 0 && sections.every((part) => isSection(part)) ? name : text;
+}
+
 function outletOver(lines: readonly Line[], at: number): Head['outlet'] {
   const over = lines.slice(0, at);
-  const named = over.findLastIndex(({ text }) => isOutletOver(text));
-  if (named >= 0) return { at: named, name: over[named]?.text ?? '' };
+  const names = over.map(({ text }) => nameBeforeSection(text));
+  const named = names.findLastIndex((name) => isOutletOver(name));
+  if (named >= 0) return { at: named, name: names[named] ?? '' };
   const [first] = over;
   // "Meduza" over "World" over the headline.
   const sectioned = over.slice(1).some(({ text }) => isSection(text));

@@ -20,5 +20,8 @@ export function isMasthead(name: string): boolean {
     .split(/\s+/);
   if (words.length < 2 || words.length > 6 || TOWNS.has(words.join(' ').toLowerCase())) return false;
   if (!words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|and|&)$/u.test(word))) return false;
-  return WORDS.has((words.at(-1) ?? '').toLowerCase()) || OPENERS.test(words.join(' '));
+  // "Standard-Times"
+  return (
+    WORDS.has((words.at(-1) ?? '').toLowerCase().split('-').at(-1) ?? '') || OPENERS.test(words.join(' '))
+  );
 }

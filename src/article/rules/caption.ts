@@ -11,6 +11,10 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:Enlarge this image|View image in full ?screen|Hide Caption|Media (?:caption|playback)\b|(?:Photo|Image|Picture) \d+ of \d+)/,
 ];
 
+/** "Photo provided by the Presidential Office": nothing but whose it is. */
+const PROVIDED =
+  /^(?:Photo|Image|Picture|Screenshot|Video)s? (?:provided|released|taken|supplied|shared|courtesy|handout) (?:by|of|from) [^.]{2,80}$/;
+
 const LABEL =
   /^(?:Photos?|Videos?|Images?|Slideshow(?: \(\d+ Images?\))?|Gallery|Infographic|Photo gallery|Now Playing:|\[(?:Photo|Image|Video)\])$/i;
 
@@ -60,7 +64,7 @@ export const caption: LineRule = {
   why: 'caption',
   detect(line) {
     if (line.length > MAX_CAPTION) return null;
-    const opens = LABEL.test(line) || OPENINGS.some((opening) => opening.test(line));
+    const opens = LABEL.test(line) || PROVIDED.test(line) || OPENINGS.some((opening) => opening.test(line));
     if (opens || CREDIT_LINES.some((credit) => credit.test(line))) return wholeLine(line);
     return hasCredit(line) ? wholeLine(line) : null;
   },

@@ -13,6 +13,8 @@ const CONTRIBUTED =
   /\bcontributed (?:to (?:this|the) (?:report|story|article|post)|reporting|research|from [A-Z]\w+)\b/;
 const CONTRIBUTORS =
   /^(?:[—–-]{1,2}\s*)?(?:contributing(?: writers?| reporters?)?:|contributors?:|with (?:assistance|reporting|files|contributions|additional reporting) (?:by|from)\b|additional reporting\b|contact the (?:writers?|reporters?|authors?)\b|\w[\w .-]{2,60} can be (?:reached|contacted) at\b)/i;
+/** "The Associated Press contributed." */
+const ALONE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,6}contributed\.?$/u;
 /** Where the facts come from, as a line with an address. */
 const INFORMATION = /^information from: .{2,80}(?:https?:|www\.)\S+$/i;
 const FROM_AGENCIES =
@@ -43,7 +45,7 @@ function isAgencyList(line: string): boolean {
 
 function contributed(line: string): boolean {
   if (line.length > 400 || /["“]/.test(line)) return false;
-  return INFORMATION.test(line) || CONTRIBUTED.test(line) || CONTRIBUTORS.test(line);
+  return ALONE.test(line) || INFORMATION.test(line) || CONTRIBUTED.test(line) || CONTRIBUTORS.test(line);
 }
 
 function closingDesk(line: string): { start: number; outlet?: string } | null {

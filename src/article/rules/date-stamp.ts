@@ -10,7 +10,7 @@ import {
 import { matchDate } from '../published/parse-date.ts';
 
 const LABEL =
-  /^(?:(?<published>(?:first\s+|originally\s+)?(?:published|posted|issued|released|created)|publication date|date)|(?<updated>(?:last\s+)?(?:updated|modified|edited)|last update|update))(?![\p{L}\d])\s*(?:on|at)?(?![\p{L}\d])\s*[:—-]?\s*/iu;
+  /^(?:(?<published>(?:first\s+|originally\s+)?(?:published|posted|issued|released|created)|(?:publication|publish|published|posting|release) date|date)|(?<updated>(?:last\s+)?(?:updated|modified|edited)|(?:last )?update(?:d)?(?: date)?))(?![\p{L}\d])\s*(?:on|at)?(?![\p{L}\d])\s*[:—-]?\s*/iu;
 /** What may stand between the parts of such a line. */
 const GLUE = /^(?:[\s,،;|·•()—–:/-]+|at\b|on\b)/i;
 const ZONE = '(?:(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5}|local time)';

@@ -1,6 +1,13 @@
 import { agencyName } from '../agencies.ts';
 import { isFilingPlace } from '../filing-places.ts';
-import type { DateClaim, Facts, LineContext, LineRule } from '../line-rule.ts';
+import {
+  wholeLine,
+  type DateClaim,
+  type Facts,
+  type Found,
+  type LineContext,
+  type LineRule,
+} from '../line-rule.ts';
 import { isMasthead } from '../masthead.ts';
 import { outletName, placeCase, properCase } from '../names.ts';
 import { signsItself } from '../outlets.ts';
@@ -17,7 +24,7 @@ const NO_PLACE = new Set(
   (
     'nato un us usa u.s. u.n. u.k. uk eu osce who iaea imf wto icc icj asean opec g7 g8 g20 brics cia fbi nsa ' +
     'update updates updated correction clarification exclusive watch video analysis opinion editorial comment commentary breaking live ' +
-    'photo photos file image images factbox explainer profile timeline interview note editor advisory urgent alert recap summary ' +
+    'photo photos file image images factbox explainer profile timeline interview note editor advisory urgent alert recap summary publish published publication posted issued release date ' +
     'related read more listen podcast graphic map advertisement transcript feature brief background question answer q a'
   ).split(' '),
 );
@@ -59,7 +66,7 @@ function readRegion(rest: string): { text: string; length: number } {
   if (comma === '' || matchDate(after)) return { text: '', length: 0 };
   const words = readWords(after, NAME_WORD);
   // A comma, a dash or a bracket closes a region: "KYIV, Ukraine —". Otherwise a sentence begins here.
-  if (words === 0 || !/^(?:,|\s*[—–(/|-])/.test(after.slice(words))) return { text: '', length: 0 };
+  if (words === 0 || !/^(?:$|,|\s*[—–(/|-])/.test(after.slice(words))) return { text: '', length: 0 };
   return { text: `, ${placeCase(after.slice(0, words))}`, length: comma.length + words };
 }
 
@@ -210,6 +217,15 @@ function allowed(context: LineContext): boolean {
   return !context.filed && context.prose <= 1 && (context.before <= 8 || context.head === 'under');
 }
 
+/** "KIGALI, Rwanda", "ISTANBUL" between the headline and the first paragraph. */
+function placeAlone(line: string, context: LineContext): Found | null {
+  if (context.head !== 'under' || context.filed || context.prose > 1 || (context.next ?? '').length < 60)
+    return null;
+  const place = readPlace(line);
+  if (place?.caps !== true || place.length !== line.length) return null;
+  return line.includes(',') || isFilingPlace(place.text) ? wholeLine(line, { filedFrom: place.text }) : null;
+}
+
 /**
  * The words by which a wire story says where and when it was filed, and by whom: "GENEVA, January 21.
  * /TASS/. ", "MOSCOW, Dec 30 (Reuters) - ", "BRUSSELS (AP) — ", "KYIV, Ukraine — ", "(CNN) The …". Once a
@@ -219,6 +235,8 @@ export const dateline: LineRule = {
   name: 'dateline',
   why: 'dateline',
   detect(line, context) {
+    const alone = placeAlone(line, context);
+    if (alone !== null) return alone;
     // After it prose must come; "SUMMER SCHOOL – 2018 (OFFLINE)" is none.
     if (!allowed(context) || !/\p{Ll}{2}/u.test(line)) return null;
     const found = readParts(line.slice(0, 200));

@@ -20,6 +20,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:we['’]ve been working hard to|we need your help|help us (?:keep|continue|tell)|your (?:support|donation|contribution) (?:helps|makes|is|will))\b[^"“]{0,300}\b(?:support|donat|journalis|reporting|member|independent|news)/i,
   /^if you (?:would like|want|wish) to (?:receive|get|support|subscribe|read more)\b[^"“]{0,120}\b(?:inbox|newsletter|sign up|subscribe|click|here|journalism)/i,
   /^(?:please )?(?:turn on|enable|activate|allow) java ?script\b/i,
+  /^your browser (?:does not|doesn['’]t|is (?:not|out of date|outdated))\b/i,
   /^(?:enter|type|add) your e-?mail\b/i,
   /^(?:thank you|thanks) for (?:subscribing|signing up|registering|reading|your (?:interest|subscription|support))\b[^"“]{0,120}$/i,
   /^(?:you|you['’]ve) (?:have )?(?:reached|read|used)\b[^"“]{0,60}\b(?:free articles?|article limit|limit of|articles this month)\b/i,

@@ -63,6 +63,8 @@ export const promo: LineRule = {
     if (line.length > 300 || (isReported(line) && !/^[\p{Lu} ]{4,20}:/u.test(line))) return null;
     const outlet = MORE_FROM.exec(line)?.groups?.outlet;
     if (outlet !== undefined && /^(?:the )?\p{Lu}/u.test(outlet)) return wholeLine(line, ownName(outlet));
+    // "Explainer: why …" over a report is its own title.
+    if (context.prose === 0 && /^explainer:/i.test(line)) return null;
     if (WHOLE_LINES.some((pattern) => pattern.test(line))) return wholeLine(line);
     return context.before > 0 && isShoutedHeadline(line) ? wholeLine(line) : null;
   },
