@@ -1,11 +1,11 @@
 import { annotateLanguage } from '../analysis/language/index.ts';
-import { contentId } from '../ids.ts';
 import { linkActors } from '../record/actors.ts';
 import { clusterStories } from '../stories/cluster.ts';
-import { engagementKeys, joinStories } from '../stories/join.ts';
+import { engagementKeys } from '../stories/engagement-keys.ts';
 import { mergeStory } from '../stories/merge/index.ts';
 import { SourcedMentions } from '../stories/merge/sourced.ts';
 import { findOrigins } from '../stories/origins.ts';
+import type { StoryView } from '../stories/story.ts';
 import type { Analysis } from '../types/analysis.ts';
 import type { ActorView, ArticleContext } from '../types/merge.ts';
 import type { MergedItems } from '../types/merged-items.ts';
@@ -37,23 +37,38 @@ export function groupByStory(analyses: readonly Analysis[]): Grouped {
     sideOf,
     isPerson: (id) => byId.get(id)?.type === 'person',
   };
-  const keys = analyses.map((analysis) =>
-    new SourcedMentions(analysis, actorOf).engagements.flatMap(engagementKeys),
-  );
-  const groups = joinStories(clusterStories(analyses, titleTokens(analyses)), keys).map((group) =>
-    [...group].sort((a, b) => a - b).flatMap((index) => analyses[index] ?? []),
+  const keys = new Map(
+    analyses.map((analysis) => [
+      analysis.article.id,
+      new SourcedMentions(analysis, actorOf).engagements.flatMap(engagementKeys),
+    ]),
   );
   const contexts = new Map<string, ArticleContext>();
-  const stories = groups.map((members) => {
-    const id = contentId('story', ...members.map(({ article }) => article.id).sort());
+  const stories = inOrder(clusterStories(analyses, { titles: titleTokens(analyses), keys }), analyses);
+  for (const { id, analyses: members } of stories)
     for (const { article } of members) contexts.set(article.id, contextOf(article, id, origins));
-    return { id, analyses: members };
-  });
   const merged = stories.map((story) => ({
     ...story,
     items: mergeStory(story.analyses, actorOf, { view, articles: contexts }),
   }));
   return { origins, actors, view, contexts, stories: merged };
+}
+
+/** Stories with their analyses, both in the order in which the reports were handed over. */
+function inOrder(
+  stories: readonly StoryView[],
+  analyses: readonly Analysis[],
+): Pick<GroupedStory, 'id' | 'analyses'>[] {
+  const at = new Map(analyses.map(({ article }, index) => [article.id, index]));
+  const placed = stories.map(({ id, members }) => {
+    const indices = members.flatMap((member) => at.get(member) ?? []).sort((a, b) => a - b);
+    return { id, indices };
+  });
+  placed.sort((a, b) => (a.indices[0] ?? 0) - (b.indices[0] ?? 0));
+  return placed.map(({ id, indices }) => ({
+    id,
+    analyses: indices.flatMap((index) => analyses[index] ?? []),
+  }));
 }
 
 /** Titles are no text of the article: they are read here, for the wording that stories are told apart by. */

@@ -1,4 +1,3 @@
-import type { Layers } from '../types/analysis.ts';
 import type { Token } from '../types/token.ts';
 
 /** Weighted terms of a text; a plain map from term to weight. */
@@ -30,44 +29,52 @@ const STOP = new Set(
 /** How often a word of the title counts: a title says in ten words what the story is. Chosen on news-cluster. */
 const TITLE_WEIGHT = 3;
 
-/** Counts of the content lemmas of an analysed text and of its title, in lower case. */
-export function termCounts(layers: Pick<Layers, 'tokens'>, title: readonly Token[] = []): TermVector {
+/** Sentences of the text that its lead is made of; with the title it says what the story is. */
+const LEAD_SENTENCES = 3;
+
+/** Counts of a report's terms: of title and text, and of title and lead alone. */
+export interface ReportTerms {
+  all: TermVector;
+  lead: TermVector;
+}
+
+/** Counts of the content lemmas, in lower case, of an analysed text and of its title. */
+export function termCounts(tokens: readonly Token[], title: readonly Token[] = []): ReportTerms {
+  return {
+    all: countTerms(tokens, title),
+    lead: countTerms(
+      tokens.filter(({ sentence }) => sentence < LEAD_SENTENCES),
+      title,
+    ),
+  };
+}
+
+function countTerms(tokens: readonly Token[], title: readonly Token[]): TermVector {
   const counts: TermVector = new Map();
-  const add = (tokens: readonly Token[], times: number): void => {
-    for (const { upos, lemma } of tokens) {
+  const add = (words: readonly Token[], times: number): void => {
+    for (const { upos, lemma } of words) {
       const term = lemma.toLowerCase();
       if (!CONTENT_TAGS.has(upos) || term.length < 2 || LIGHT.has(term)) continue;
       counts.set(term, (counts.get(term) ?? 0) + times);
     }
   };
-  add(layers.tokens, 1);
+  add(tokens, 1);
   add(title, TITLE_WEIGHT);
   return counts;
 }
 
-/**
- * Weights `(1 + ln tf) · ln((N + 1) / (df + 0.5))` of Salton's TF-IDF family, to unit length. In a batch of
- * two or three reports a document frequency says nothing, so `N` is taken as at least 20.
- */
-export function weigh(all: readonly TermVector[]): TermVector[] {
-  const frequency = new Map<string, number>();
-  for (const counts of all)
-    for (const term of counts.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const size = Math.max(all.length, 20);
-  return all.map((counts) => {
-    const vector: TermVector = new Map();
-    for (const [term, count] of counts) {
-      const idf = Math.log((size + 1) / ((frequency.get(term) ?? 0) + 0.5));
-      vector.set(term, (1 + Math.log(count)) * Math.max(idf, 0));
-    }
-    return toUnitLength(vector);
-  });
-}
+/** Terms of a report that count: a long report's small change makes it like any other. Chosen on news-cluster. */
+const TERMS = 120;
 
-function toUnitLength(vector: TermVector): TermVector {
-  const length = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  if (length === 0) return vector;
-  return new Map([...vector].map(([term, weight]) => [term, weight / length]));
+/** Weights `(1 + ln tf) · idf` of Salton's TF-IDF family, the heaviest terms, to unit length. */
+export function weigh(counts: TermVector, idf: (term: string) => number): TermVector {
+  const weights = [...counts].map(([term, count]) => [term, (1 + Math.log(count)) * idf(term)] as const);
+  const heaviest = weights
+    .filter(([, weight]) => weight > 0)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, TERMS);
+  const length = Math.sqrt(heaviest.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return new Map(heaviest.map(([term, weight]) => [term, weight / length]));
 }
 
 /** Cosine of two vectors of unit length. */
