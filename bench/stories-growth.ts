@@ -61,7 +61,10 @@ function reportOf({
     }
     return counts;
   };
-  return { id, day, keys: [], terms: { all: words(180), lead: words(36) } };
+  const [lead, rest] = [words(36), words(150)];
+  const all = new Map(rest);
+  for (const [term, count] of lead) all.set(term, (all.get(term) ?? 0) + count);
+  return { id, day, keys: [], terms: { all, lead } };
 }
 
 /** Seconds that so many arrivals take, one by one. */

@@ -23,13 +23,17 @@ export interface Grouped {
 
 export interface GroupedStory {
   id: string;
+  /** Ids it had before stories were joined. */
+  former: string[];
+  /** Why its reports are one story. */
+  reasons: string[];
   analyses: Analysis[];
   items: MergedItems;
 }
 
 /** Clusters the reports, finds who copied whom, links actors over reports and merges story by story. */
 export function groupByStory(analyses: readonly Analysis[]): Grouped {
-  const origins = findOrigins(analyses);
+  const { origins, passages } = findOrigins(analyses);
   const { actors, actorOf, sideOf } = linkActors(analyses);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const view: ActorView = {
@@ -46,7 +50,11 @@ export function groupByStory(analyses: readonly Analysis[]): Grouped {
   const contexts = new Map<string, ArticleContext>();
   const stories = inOrder(clusterStories(analyses, { titles: titleTokens(analyses), keys }), analyses);
   for (const { id, analyses: members } of stories)
-    for (const { article } of members) contexts.set(article.id, contextOf(article, id, origins));
+    for (const { article } of members)
+      contexts.set(article.id, {
+        ...contextOf(article, id, origins),
+        passages: passages.get(article.id) ?? [],
+      });
   const merged = stories.map((story) => ({
     ...story,
     items: mergeStory(story.analyses, actorOf, { view, articles: contexts }),
@@ -58,17 +66,16 @@ export function groupByStory(analyses: readonly Analysis[]): Grouped {
 function inOrder(
   stories: readonly StoryView[],
   analyses: readonly Analysis[],
-): Pick<GroupedStory, 'id' | 'analyses'>[] {
+): Omit<GroupedStory, 'items'>[] {
   const at = new Map(analyses.map(({ article }, index) => [article.id, index]));
-  const placed = stories.map(({ id, members }) => {
-    const indices = members.flatMap((member) => at.get(member) ?? []).sort((a, b) => a - b);
-    return { id, indices };
+  const placed = stories.map((story) => {
+    const indices = story.members.flatMap((member) => at.get(member) ?? []).sort((a, b) => a - b);
+    return { ...story, indices };
   });
   placed.sort((a, b) => (a.indices[0] ?? 0) - (b.indices[0] ?? 0));
-  return placed.map(({ id, indices }) => ({
-    id,
-    analyses: indices.flatMap((index) => analyses[index] ?? []),
-  }));
+  return placed.map(({ id, former, reasons, indices }) => {
+    return { id, former, reasons, analyses: indices.flatMap((index) => analyses[index] ?? []) };
+  });
 }
 
 /** Titles are no text of the article: they are read here, for the wording that stories are told apart by. */

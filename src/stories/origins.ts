@@ -1,86 +1,101 @@
 import { contentId } from '../ids.ts';
-import { evidenceOf } from '../evidence.ts';
 import type { Analysis } from '../types/analysis.ts';
-import type { Evidence } from '../types/evidence.ts';
-import type { Span } from '../types/span.ts';
-import type { Origin } from '../types/record.ts';
+import type { Origin, PassageOrigin } from '../types/record.ts';
+import { citationsOf, type Citation } from './citations.ts';
+import { findCopies, type Place } from './copies.ts';
+import { passagesOf, sameName } from './passages.ts';
 
-/** Words in a shingle: long enough that two reporters do not write it by chance. */
-const SHINGLE = 8;
-
-/** Share of the shorter text's shingles in the longer one from which on one is a copy. */
+/** Share of the shorter report's sentences that stand in the other one from which on the two are one origin. */
 const COPY = 0.5;
 
-/**
- * Who really reported what: reports that share most of their wording are one origin (syndicated);
- * a report of its own is one origin, noted as `cites` where it leans on another outlet by name.
- */
-export function findOrigins(analyses: readonly Analysis[]): Origin[] {
-  const shingles = analyses.map((analysis) => shinglesOf(analysis.article.text));
-  const groups: number[][] = [];
-  analyses.forEach((_, index) => {
-    const copy = groups.find((group) => group.some((member) => copies(shingles[index], shingles[member])));
-    if (copy) copy.push(index);
-    else groups.push([index]);
-  });
-  return groups.map((group) => originOf(group.flatMap((index) => analyses[index] ?? [])));
+export interface FoundOrigins {
+  /** Origins of whole reports. */
+  origins: Origin[];
+  /** Where each sentence comes from, by article id. */
+  passages: Map<string, PassageOrigin[]>;
 }
 
-function originOf(copies: readonly Analysis[]): Origin {
+/**
+ * Who really reported it. Of whole reports: those that share most of their sentences are one origin (syndicated); a report of its own is one
+ * origin, noted as `cites` where it leans on another outlet by name. Of each sentence besides: a paper may copy one
+ * paragraph and report another.
+ */
+export function findOrigins(analyses: readonly Analysis[]): FoundOrigins {
+  const outlets = analyses.flatMap(({ article: { outlet, agency } }) =>
+    [outlet, agency].flatMap((one) => one ?? []),
+  );
+  const known = [...new Set(outlets)];
+  const citations = analyses.map((analysis) => citationsOf(analysis, known));
+  const copies = copiesOf(analyses);
+  const reports = { analyses, citations, copies };
+  const groups = groupsOf(analyses, copies);
+  return {
+    origins: groups.map((group) => originOf(group, analyses, citations)),
+    passages: new Map(analyses.map(({ article }, index) => [article.id, passagesOf(index, reports)])),
+  };
+}
+
+function copiesOf(analyses: readonly Analysis[]): Map<number, Place[]>[] {
+  const copies = analyses.map(() => new Map<number, Place[]>());
+  const add = (a: Place, b: Place): void => {
+    const list = copies[a.text]?.get(a.sentence);
+    if (list) list.push(b);
+    else copies[a.text]?.set(a.sentence, [b]);
+  };
+  const texts = analyses.map(({ article, sentences }) => ({ text: article.text, sentences }));
+  findCopies(texts, (a, b) => {
+    add(a, b);
+    add(b, a);
+  });
+  return copies;
+}
+
+/** Reports that share at least half of the sentences of the shorter one, and those that do through a third. */
+function groupsOf(
+  analyses: readonly Analysis[],
+  copies: readonly ReadonlyMap<number, readonly Place[]>[],
+): number[][] {
+  const groupOf = new Map<number, number[]>();
+  analyses.forEach((analysis, index) => {
+    const group = [index];
+    groupOf.set(index, group);
+    const shared = new Map<number, number>();
+    for (const places of copies[index]?.values() ?? [])
+      for (const text of new Set(places.map((place) => place.text)))
+        shared.set(text, (shared.get(text) ?? 0) + 1);
+    for (const [other, count] of shared) {
+      if (other > index) continue;
+      const shorter = Math.min(analysis.sentences.length, analyses[other]?.sentences.length ?? 0);
+      if (count >= COPY * shorter) unite(groupOf, index, other);
+    }
+  });
+  return [...new Set(groupOf.values())].map((group) => [...group].sort((a, b) => a - b));
+}
+
+function unite(groupOf: Map<number, number[]>, a: number, b: number): void {
+  const [one, other] = [groupOf.get(a), groupOf.get(b)];
+  if (!one || !other || one === other) return;
+  other.push(...one);
+  for (const index of one) groupOf.set(index, other);
+}
+
+function originOf(
+  group: readonly number[],
+  analyses: readonly Analysis[],
+  citations: readonly (readonly Citation[])[],
+): Origin {
+  const copies = group.flatMap((index) => analyses[index] ?? []);
   const articles = copies.map(({ article }) => article.id);
   const agency = copies.find(({ article }) => article.agency !== null)?.article.agency ?? null;
-  const cited = copies.flatMap(citedMedia);
   const id = contentId('origin', ...[...articles].sort());
-  if (copies.length > 1) return { id, kind: 'syndicated', of: agency, articles, evidence: [] };
+  if (copies.length > 1 || agency !== null)
+    return { id, kind: 'syndicated', of: agency, articles, evidence: [] };
+  const outlet = copies[0]?.article.outlet ?? '';
+  const cited = group
+    .flatMap((index) => citations[index] ?? [])
+    .filter(({ kind, name }) => kind === 'media' && !sameName(outlet, name));
   const [first] = cited;
-  if (agency !== null) return { id, kind: 'syndicated', of: agency, articles, evidence: [] };
   if (first)
     return { id, kind: 'cites', of: first.name, articles, evidence: cited.map(({ evidence }) => evidence) };
   return { id, kind: 'own-reporting', of: null, articles, evidence: [] };
-}
-
-interface Citation {
-  name: string;
-  evidence: Evidence;
-}
-
-/** Other outlets that the report names as the source of what it says; never its own name. */
-function citedMedia(analysis: Analysis): Citation[] {
-  const { article, attributions, entities } = analysis;
-  return attributions.flatMap(({ speaker, cue, via }) => {
-    if (cue && isDenied(analysis, cue)) return [];
-    const media = speaker?.kind === 'media' ? [speaker, ...via] : via;
-    return media.flatMap((span) => {
-      const named = entities.find((entity) =>
-        entity.mentions.some(
-          (mention) => mention.form === 'name' && mention.start >= span.start && mention.end <= span.end,
-        ),
-      );
-      const own = named && article.outlet?.toLowerCase().includes(named.name.toLowerCase());
-      return named && !own ? [{ name: named.name, evidence: evidenceOf(article, span) }] : [];
-    });
-  });
-}
-
-/** "state media has not mentioned the proposal": nothing is cited. */
-function isDenied({ clauses, tokens }: Analysis, cue: Span): boolean {
-  return clauses.some(({ predicate, polarity }) => {
-    const at = tokens[predicate]?.start ?? -1;
-    return polarity === 'negative' && at >= cue.start && at < cue.end;
-  });
-}
-
-function shinglesOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) found.add(words.slice(at, at + SHINGLE).join(' '));
-  return found;
-}
-
-function copies(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  if (!a || !b || a.size === 0 || b.size === 0) return false;
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const shingle of small) if (large.has(shingle)) common += 1;
-  return common / small.size >= COPY;
 }

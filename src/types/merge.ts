@@ -1,4 +1,5 @@
 import type { Published } from './article.ts';
+import type { PassageOrigin } from './record.ts';
 
 /** A mention with the article it stands in; entity ids are already actor ids. */
 export interface Sourced<Mention> {
@@ -18,7 +19,10 @@ export interface ArticleContext {
   outlet: string | null;
   published: Published;
   story: string;
+  /** Id of the origin of the whole report. */
   origin: string;
+  /** Where its sentences come from, in order; absent where only the whole is known. */
+  passages?: readonly PassageOrigin[];
 }
 
 /** How actors relate, as merging and comparing see it. */

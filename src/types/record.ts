@@ -15,6 +15,7 @@ import type { NameType } from './token.ts';
 import type { PositionKind } from './position.ts';
 import type { PostureKind, Quantity } from './posture.ts';
 import type { Problem } from './problem.ts';
+import type { Span } from './span.ts';
 import type { RelayStep, SpeakerDetails, StatementPolarity } from './statement.ts';
 
 export interface RecordArticle {
@@ -40,12 +41,25 @@ export interface Origin {
   evidence: Evidence[];
 }
 
+/** Where a sentence of an article comes from. */
+export interface PassageOrigin extends Span {
+  /** Id of its origin: equal for what goes back to one outlet, agency or document. */
+  origin: string;
+  how: 'own' | 'copied' | 'cited';
+  /** The outlet, agency or issuer it goes back to; null for a report of no known outlet. */
+  of: string | null;
+}
+
 export interface Story {
   id: string;
   title: string;
   articles: string[];
   first: string | null;
   last: string | null;
+  /** Ids of stories that were joined to it: links to them lead here. */
+  former?: string[];
+  /** Why its reports are one story. */
+  reasons?: string[];
 }
 
 export interface ActorRole {
@@ -196,8 +210,10 @@ export interface ComparedValue {
   /** Outlets that say so; an article id where the outlet is not known. */
   outlets: string[];
   articles: string[];
-  /** How many origins say so, not how many outlets. */
+  /** How many origins say so, not how many outlets: counted by the passages that say it. */
   independent: number;
+  /** Whom these passages go back to: outlets, agencies, issuers of statements. */
+  origins?: string[];
 }
 
 /** One field of one item over the reports. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../types/evidence.ts';
 import type { ArticleContext } from '../../types/merge.ts';
 import type { ComparedValue, Comparison, Verdict } from '../../types/record.ts';
+import { passageAt } from '../passages.ts';
 
 /** One report's value of one field; `key` is what is compared, `value` what is printed. */
 export interface FieldValue {
@@ -36,9 +37,37 @@ export function compareField(
 ): Comparison | null {
   if (field.values.length === 0) return null;
   const values = groupValues(field.values, articles);
-  const origins = new Set(field.values.map(({ article }) => articles.get(article)?.origin ?? article));
-  const { verdict, reason } = origins.size === 1 ? single(values.length) : judgeAll(field);
+  const { verdict, reason } = isSingle(field.values, values, articles)
+    ? single(values.length)
+    : judgeAll(field);
   return { item: field.item, field: field.field, verdict, reason, values };
+}
+
+/**
+ * All in one report or its copies; or one value, which several reports have from one origin. Two values that go
+ * back to one origin (an agency's first and second report) are judged like any.
+ */
+function isSingle(
+  all: readonly FieldValue[],
+  values: readonly ComparedValue[],
+  articles: ReadonlyMap<string, ArticleContext>,
+): boolean {
+  const reports = new Set(all.map(({ article }) => articles.get(article)?.origin ?? article));
+  return reports.size === 1 || (values.length === 1 && values[0]?.independent === 1);
+}
+
+/** The origins of the passages that carry a value, with their names. */
+function originsOf(
+  group: readonly FieldValue[],
+  articles: ReadonlyMap<string, ArticleContext>,
+): Map<string, string | null> {
+  const found = group.map(({ article, evidence }): [string, string | null] => {
+    const context = articles.get(article);
+    const own = evidence.find((one) => one.article === article);
+    const passage = own && context?.passages ? passageAt(context.passages, own) : null;
+    return passage ? [passage.origin, passage.of] : [context?.origin ?? article, null];
+  });
+  return new Map(found);
 }
 
 function single(count: number): { verdict: Verdict; reason: string } {
@@ -68,12 +97,15 @@ function groupValues(
   for (const value of values) groups.set(value.key, [...(groups.get(value.key) ?? []), value]);
   return [...groups.values()].map((group) => {
     const ids = [...new Set(group.map(({ article }) => article))];
+    const origins = originsOf(group, articles);
+    const names = [...new Set([...origins.values()].flatMap((name) => name ?? []))];
     return {
       value: group[0]?.value ?? '',
       evidence: group.flatMap(({ evidence }) => evidence),
       outlets: [...new Set(ids.map((id) => articles.get(id)?.outlet ?? id))],
       articles: ids,
-      independent: new Set(ids.map((id) => articles.get(id)?.origin ?? id)).size,
+      independent: origins.size,
+      ...(names.length > 0 ? { origins: names } : {}),
     };
   });
 }
