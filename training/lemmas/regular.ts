@@ -71,7 +71,9 @@ export const BRITISH_DOUBLED: readonly string[] =
 /** Verbs of the news that treebanks may not show at all. */
 export const NEWS_VERBS: readonly string[] =
   `telephone free cede secede deplore implore quell veto embargo untie repatriate besiege blockade ransom extradite
-  mediate demine disarm redeploy boycott rebuke impede choke buzz expatriate normalise demilitarise decry lie`.split(/\s+/);
+  mediate demine disarm redeploy boycott rebuke impede choke buzz expatriate normalise demilitarise decry lie`.split(
+    /\s+/,
+  );
 
 const DOUBLING = new Set(END_STRESSED);
 

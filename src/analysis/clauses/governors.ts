@@ -69,7 +69,7 @@ const GROUPS: readonly Group[] = [
   { effect: hypothetical, forms: 'ing', lemmas: 'consider contemplate mull risk imagine weigh discuss fear envision envisage debate justify threaten discourage advocate welcome oppose mean involve entail' },
   { effect: hypothetical, forms: 'object', lemmas: 'threaten fear consider contemplate mull risk imagine weigh predict forecast envisage envision deter hope discourage expect+be simulate rehearse await threat dread foresee allege invite+be justify provoke allow permit enable support favor favour back' },
   { effect: hypothetical, forms: 'of', lemmas: 'threat risk possibility chance prospect danger fear likelihood probability dream talk speculation warn warning idea option opportunity hope accuse suspect accusation allegation suspicion charge specter spectre capable possible threaten' },
-  { effect: hypothetical, forms: 'for', lemmas: 'hope possibility pretext excuse potential' },
+  { effect: hypothetical, forms: 'for', lemmas: 'hope possibility pretext excuse potential blame fault' },
   { effect: hypothetical, forms: 'n:that', lemmas: 'rumor rumour claim report allegation suggestion accusation assertion' },
   { effect: hypothetical, forms: 'that', lemmas: 'swirl rumored rumoured' },
   { effect: hypothetical, forms: 'n:of', lemmas: 'question verge brink cusp edge point' },

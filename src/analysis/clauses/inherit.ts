@@ -125,10 +125,25 @@ function takeController(draft: Draft, parent: Draft): void {
   if (draft.group.voice === 'passive' && lost && /^(?:object|subject)$/u.test(lost.role))
     add(parent, lost, 'subject');
   const complement = draft.group.infinitive && effectOf(parent.lemma, 'to') !== undefined;
-  const open = complement || draft.relation === 'xcomp' || draft.relation === 'ccomp';
+  const open =
+    complement || charged(draft, parent) || draft.relation === 'xcomp' || draft.relation === 'ccomp';
   const object = SUBJECT_CONTROL.has(parent.lemma) || !open ? undefined : objectOf(parent);
   const controller = object ?? argumentIn(parent, 'subject') ?? patientOf(parent);
   add(draft, controller, draft.group.voice === 'passive' ? 'object' : 'subject');
+}
+
+/** Verbs whose object did what the gerund behind "for" or "of" says: "blamed Hamas for shelling the market". */
+const CHARGING =
+  /^(?:blame|accuse|condemn|criticize|criticise|denounce|fault|rebuke|chide|slam|castigate|censure|sanction|punish|fine|arrest|detain|jail|charge|suspect|thank|praise|commend|prevent|stop|keep|bar|ban|deter|dissuade|discourage)$/u;
+
+function charged(draft: Draft, parent: Draft): boolean {
+  const { marker, tag } = draft.group;
+  return (
+    tag === 'VBG' &&
+    /^(?:for|of|with|from)$/u.test(marker ?? '') &&
+    CHARGING.test(parent.lemma) &&
+    objectOf(parent) !== undefined
+  );
 }
 
 /** The person told to act: the indirect object where there is one, else the object. */

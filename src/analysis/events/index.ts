@@ -6,6 +6,7 @@ import { PLOVER } from '../../plover.ts';
 import type { Annotator } from '../../types/analysis.ts';
 import type { Clause } from '../../types/clause.ts';
 import type { EventMention, PloverTypeName } from '../../types/event.ts';
+import type { Span } from '../../types/span.ts';
 import { contextsIn } from './contexts.ts';
 import type { CompiledCue } from './cues.ts';
 import { matchCue } from './match.ts';
@@ -129,7 +130,7 @@ function mentionOf(scene: Scene, finding: Finding): EventMention[] {
       recipients: recipients.ids,
       actor_phrases: actors.phrases.map((phrase) => quoted(article.text, phrase)),
       recipient_phrases: recipients.phrases.map((phrase) => quoted(article.text, phrase)),
-      time: timeIn(layers, clause),
+      time: timeIn(scene, clause),
       place: placeIn(scene, clause, [...actors.ids, ...recipients.ids]),
       // The demand is made; what it is for is not done.
       modality: spoken ? 'asserted' : clause.modality,
@@ -187,12 +188,21 @@ function isPartOf({ layers }: Scene, index: number, cues: readonly (CompiledCue 
   return false;
 }
 
-function timeIn({ times }: Scene['layers'], { start, end }: Clause): string | null {
-  return (
-    times.find(
-      (time) => time.start >= start && time.end <= end && time.edtf !== null && time.type !== 'DURATION',
-    )?.edtf ?? null
+/** The date of what is done: none of a clause below it, of a deadline, or inside a name ("the 2022 accord"). */
+function timeIn({ layers, below }: Scene, clause: Clause): string | null {
+  const under = (below.get(clause.predicate) ?? []).flatMap((at) => layers.clauses[at] ?? []);
+  const within = (span: Span, time: Span): boolean => span.start <= time.start && time.end <= span.end;
+  const foreign = (time: Span): boolean =>
+    under.some((one) => one.kind !== 'noun' && within(one, time)) ||
+    clause.arguments.some(({ start, end, role }) =>
+      role === 'by'
+        ? within({ start, end }, time)
+        : /^(?:object|subject|indirect)$/u.test(role) && start < time.start && time.end <= end,
+    );
+  const dated = layers.times.find(
+    (time) => within(clause, time) && time.edtf !== null && time.type !== 'DURATION' && !foreign(time),
   );
+  return dated?.edtf ?? null;
 }
 
 /** The place or country behind "in", "at", "near" that takes no part itself. */
