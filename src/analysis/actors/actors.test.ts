@@ -13,6 +13,8 @@ interface Expected extends Omit<Partial<Entity>, 'mentions'> {
 
 interface Case {
   text: string;
+  filedFrom?: string;
+  title?: string;
   entities?: Expected[];
   /** Names of entities that must not be there. */
   without?: string[];
@@ -22,14 +24,14 @@ interface Case {
   none?: boolean;
 }
 
-function articleOf(text: string): Article {
+function articleOf(text: string, head: Pick<Case, 'filedFrom' | 'title'> = {}): Article {
   return {
     id: 'case',
     url: null,
-    title: null,
+    title: head.title ?? null,
     outlet: null,
     agency: null,
-    filedFrom: null,
+    filedFrom: head.filedFrom ?? null,
     language: 'en',
     sha256: '',
     text,
@@ -39,8 +41,8 @@ function articleOf(text: string): Article {
   };
 }
 
-function actorsOf(text: string): Entity[] {
-  const article = articleOf(text);
+function actorsOf(text: string, head?: Pick<Case, 'filedFrom' | 'title'>): Entity[] {
+  const article = articleOf(text, head);
   const layers = annotateLanguage.annotate(article, {});
   return annotateActors.annotate(article, { ...layers, clauses: [] }).entities;
 }
@@ -100,8 +102,8 @@ const TABLES = ['actors.cases.jsonl', 'names.cases.jsonl', 'nominals.cases.jsonl
 
 describe('actors of an article', () => {
   const cases = TABLES.flatMap((table) => readCases<Case>(import.meta.url, table));
-  it.each(cases)('$text', ({ text, entities, without, free, none }) => {
-    const found = actorsOf(text);
+  it.each(cases)('$text', ({ text, entities, without, free, none, ...head }) => {
+    const found = actorsOf(text, head);
     for (const expected of entities ?? []) check(found, expected);
     const names = found.map(({ name }) => name);
     for (const name of without ?? []) expect(names).not.toContain(name);

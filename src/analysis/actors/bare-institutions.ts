@@ -18,19 +18,23 @@ export function bareInstitutions(context: Context, open: readonly Institution[])
   return open.filter((found) => BARE.test(found.words) && isWhole(context, found) && !isName(context, found));
 }
 
-function isWhole({ tokens }: Context, { first, head, last, owner, named, words }: Institution): boolean {
-  const [before, opening, next] = [tokens[first - 1], tokens[first], tokens[last]];
+function isWhole(context: Context, found: Institution): boolean {
+  const { tokens } = context;
+  const { first, head, last, owner } = found;
+  const [opening, next] = [tokens[first], tokens[last]];
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.upos ?? '') || owner?.person) return false;
-  if (next?.sentence === opening?.sentence && /^(?:of|-)$/.test(next?.form ?? '')) return false;
-  // "the Cabinet Secretary" is a person
-  if (next?.sentence === opening?.sentence && titleWords().has(next?.form.toLowerCase() ?? '')) return false;
-  if (/^the$/i.test(opening?.form ?? '')) return true;
-  if (owner) return false;
-  const opens = before?.sentence !== opening?.sentence;
-  if (!opens && (OPENS_NAME.test(before?.upos ?? '') || before?.form === '-' || before?.xpos === 'POS'))
-    return false;
-  const acts = /^(?:VERB|AUX)$/.test(next?.upos ?? '');
-  return opens ? acts : WITHOUT_ARTICLE.test(words) || (named && first < head);
+  const behind = next && next.sentence === opening?.sentence ? next.form.toLowerCase() : '';
+  // "the Cabinet Secretary" is a person, "the government of national unity" more than a government
+  if (/^(?:of|-)$/.test(behind) || titleWords().has(behind)) return false;
+  return /^the$/i.test(opening?.form ?? '') || (owner === null && standsAlone(context, found));
+}
+
+/** "Army says", "told parliament", "a Foreign Ministry statement": without an article. */
+function standsAlone({ tokens }: Context, { first, head, last, named, words }: Institution): boolean {
+  const [before, opening, next] = [tokens[first - 1], tokens[first], tokens[last]];
+  if (before?.sentence !== opening?.sentence) return /^(?:VERB|AUX)$/.test(next?.upos ?? '');
+  if (OPENS_NAME.test(before?.upos ?? '') || before?.form === '-' || before?.xpos === 'POS') return false;
+  return WITHOUT_ARTICLE.test(words) || (named && first < head);
 }
 
 /** "Salvation Army", "Senate" of the gazetteer: a name of its own. */

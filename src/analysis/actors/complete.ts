@@ -12,14 +12,7 @@ export function completeCountries(_context: Context, cast: Cast): void {
   const spokenOf = new Set(
     cast.drafts.flatMap(({ type, country }) => (type !== 'person' && country !== null ? [country] : [])),
   );
-  for (const person of cast.persons()) {
-    const known = knownPerson(person.name) ?? byLastName(spokenOf, person);
-    // The report goes first: a Kenyan minister of that name is somebody else
-    if (!known || (person.country !== null && person.country !== known.country)) continue;
-    person.known ??= `person:${known.name}`;
-    if (known.sector !== 'IGO') person.country ??= known.country;
-    person.sector ??= known.sector;
-  }
+  for (const person of cast.persons()) completeKnown(person, spokenOf);
   for (const person of cast.persons()) {
     person.country ??= ofOwner(cast, person);
   }
@@ -29,6 +22,15 @@ export function completeCountries(_context: Context, cast: Cast): void {
       : null;
     if (head !== null) draft.country ??= bearer(cast, head)?.country ?? knownPerson(head)?.country ?? null;
   }
+}
+
+/** What the table of statesmen tells of a person; the report goes first: a Kenyan minister of that name is somebody else. */
+function completeKnown(person: Draft, spokenOf: ReadonlySet<string>): void {
+  const known = knownPerson(person.name) ?? byLastName(spokenOf, person);
+  if (!known || (person.country !== null && person.country !== known.country)) return;
+  person.known ??= `person:${known.name}`;
+  if (known.sector !== 'IGO') person.country ??= known.country;
+  person.sector ??= known.sector;
 }
 
 const OF_STATE = /^(?:head|minister|office|spokesperson|official)$/;

@@ -8,6 +8,11 @@ import { titleEndingAt } from './titles.ts';
 /** Plural nouns for people who act for their state; experts and allies of two states do not. */
 const HEADS =
   /^(?:officials|diplomats|aides|advis[eo]rs|negotiators|mediators|envoys|ambassadors|ministers|leaders|presidents|premiers|chancellors|spokes(?:men|women|people)|lawmakers|senators|commanders|generals|officers|troops|soldiers|forces|armies|navies|governments|delegations|delegates|representatives|teams|chiefs|secretaries|ministries|counterparts|militaries|authorities|parliaments|embassies)$/i;
+/** Whether a plural noun is of people or bodies who act for their state. */
+export function isActingGroup(word: string): boolean {
+  return HEADS.test(word);
+}
+
 /** Words between the last adjective and the noun: "foreign", "senior military". */
 const MOST_BETWEEN = 4;
 const MOST_OWNERS = 6;
@@ -132,7 +137,11 @@ function withArticle({ tokens }: Context, first: number): number {
 
 function addGroup(context: Context, cast: Cast, group: Found & { chain: Chain }): void {
   const { owners } = group.chain;
-  const members = [...new Set(owners.map((owner) => memberOf(context, cast, { owner, head: group.head })))];
+  const members = [
+    ...new Set(
+      owners.map(({ known }) => memberOf(context, cast, { state: stateOf(cast, known), head: group.head })),
+    ),
+  ];
   for (const owner of owners) {
     const state = stateOf(cast, owner.known);
     addMention(state, mentionOf(context, { first: owner.first, last: lastWord(context, owner) }, 'nominal'));
@@ -168,17 +177,27 @@ function stateOf(cast: Cast, known: Known): Draft {
     : countryDraft(cast, known.country);
 }
 
-/** The one person known to hold the office for that state, else the state. */
-function memberOf(context: Context, cast: Cast, { owner, head }: { owner: Owned; head: number }): Draft {
+/** The one person known to hold the office of the plural noun at `head` for that state, else the state. */
+export function memberOf(
+  context: Context,
+  cast: Cast,
+  { state, head }: { state: Draft; head: number },
+): Draft {
   const title = titleEndingAt(context, head + 1);
   const holders = cast
     .persons()
     .filter(
       ({ country, offices }) =>
         title !== null &&
-        owner.known.country !== null &&
-        country === owner.known.country &&
+        state.country !== null &&
+        country === state.country &&
         offices.some((office) => office.title === title.words && !office.former),
     );
-  return holders.length === 1 && holders[0] ? holders[0] : stateOf(cast, owner.known);
+  return holders.length === 1 && holders[0] ? holders[0] : state;
+}
+
+/** The states of a list that begins at a token: "Peru and Chile". */
+export function listedStates(context: Context, cast: Cast, first: number): Draft[] {
+  const chain = chainAt(context, first);
+  return chain ? [...new Set(chain.owners.map(({ known }) => stateOf(cast, known)))] : [];
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../types/entity.ts';
 import type { NameType } from '../../types/token.ts';
-import { nameWords } from './name-words.ts';
+import { nameWords, withoutArticle } from './name-words.ts';
 import type { TitleRank } from '../language/gazetteer/index.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -68,6 +68,11 @@ export function newDraft(fields: Pick<Draft, 'name' | 'type'> & Partial<Draft>):
   };
 }
 
+/** Under which a name is found: its first and last words, without the Arabic article. */
+function wordKeys(words: readonly string[]): string[] {
+  return [...new Set([words[0], words.at(-1)].flatMap((word) => (word ? [withoutArticle(word)] : [])))];
+}
+
 /** The entities of one article in the making, and which mention stands at a token. */
 export class Cast {
   readonly drafts: Draft[] = [];
@@ -98,9 +103,9 @@ export class Cast {
     if (!this.byWording.has(key)) this.byWording.set(key, draft);
     if (draft.type !== 'person' || draft.unnamed) return;
     const words = nameWords(wording);
-    for (const word of [words[0], words.at(-1)]) {
-      const held = this.byWord.get(word ?? '') ?? new Set();
-      this.byWord.set(word ?? '', held.add(draft));
+    for (const word of wordKeys(words)) {
+      const held = this.byWord.get(word) ?? new Set();
+      this.byWord.set(word, held.add(draft));
     }
   }
 
@@ -112,7 +117,7 @@ export class Cast {
   /** The persons one of whose wordings begins or ends with the first or last word of this name, in order of the text. */
   bearers(name: string): Draft[] {
     const words = nameWords(name);
-    const found = [words[0], words.at(-1)].flatMap((word) => [...(this.byWord.get(word ?? '') ?? [])]);
+    const found = wordKeys(words).flatMap((word) => [...(this.byWord.get(word) ?? [])]);
     return [...new Set(found)].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
 
@@ -143,6 +148,13 @@ export function addMention(draft: Draft, mention: Mention): void {
   draft.mentions.push(mention);
 }
 
+/** "U.S. Secretary" is the Secretary of State whom the report names elsewhere. */
+function isShorter(a: Office, b: Office): boolean {
+  return (
+    b.title.startsWith(`${a.title} of `) && a.country === b.country && a.of === b.of && a.former === b.former
+  );
+}
+
 /** Takes over an office; the first country and sector that the text gives stay. */
 export function addOffice(draft: Draft, office: Office): void {
   if (office.rank === 'honorific' && office.sector === null) {
@@ -152,7 +164,9 @@ export function addOffice(draft: Draft, office: Office): void {
   const same = draft.offices.some(
     ({ title, country, of }) => title === office.title && country === office.country && of === office.of,
   );
-  if (!same) draft.offices.push(office);
+  const shorter = draft.offices.findIndex((held) => isShorter(held, office));
+  if (shorter >= 0) draft.offices.splice(shorter, 1, office);
+  else if (!same && !draft.offices.some((held) => isShorter(office, held))) draft.offices.push(office);
   draft.gender ??= office.gender;
   if (!office.former || draft.country === null) draft.country ??= office.country;
   if (office.sector !== 'UNS') draft.sector ??= office.sector;

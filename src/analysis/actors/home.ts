@@ -18,6 +18,9 @@ const LACKS: Readonly<Record<string, RegExp>> = {
   JPN: /president|presidency|army/,
 };
 
+/** Bodies that their own government tells things: "Togo's president told |parliament|". */
+const INTERNAL = /\b(?:parliament|cabinet|senate|central bank)$/;
+
 interface Claim {
   head: number;
   country: string;
@@ -58,17 +61,30 @@ export class Homes {
   /**
    * The country of the office or body `words` with this head token, ISO 3166-1 alpha-3; null where the report leaves
    * it open. Where the body itself speaks from ("In Asmara, the ministry said"); else the dateline's country, or the
-   * headline's subject, unless another one acts in between; else the one whose acts the paragraph tells.
+   * headline's subject, where the report is about it or opens with the body, and no other one acts in between; else the
+   * one whose acts the paragraph tells.
    */
   at(head: number, words: string, travels = true): string | null {
     const partners = this.partners(head);
     const may = (code: string | null): code is string =>
       code !== null && !partners.has(code) && !(LACKS[code]?.test(words) ?? false);
+    const [partner] = partners;
+    if (INTERNAL.test(words) && partners.size === 1 && partner !== undefined) return partner;
     const where = this.speaksFrom(head);
     const placed = this.filed ?? this.headline;
     if (where !== null && where !== placed) return travels || !may(where) ? null : where;
-    if (may(placed) && this.isAbout(placed, partners) && this.isOpenTo(placed, { head, partners }))
+    const opens = this.context.tokens[head]?.sentence === 0;
+    if (may(placed) && (opens || this.isAbout(placed, partners)) && this.isOpenTo(placed, { head, partners }))
       return placed;
+    return this.byOthers(head, partners, may);
+  }
+
+  /** Where the place of the report tells nothing: whose acts the paragraph tells, or the one of two that is left. */
+  private byOthers(
+    head: number,
+    partners: ReadonlySet<string>,
+    may: (code: string | null) => code is string,
+  ): string | null {
     const before = this.subjectBefore(head);
     if (may(before) && (this.filed === null || this.filed === before || !may(this.filed))) return before;
     if (this.filed !== null) return null;
@@ -108,8 +124,9 @@ export class Homes {
 
   /** A body whose country is found tells it of the passage. */
   learn(head: number, country: string): void {
-    const places = this.bySentence[this.context.tokens[head]?.sentence ?? 0];
-    places?.push(claimAt(this.context.tokens, head, country));
+    const claim = claimAt(this.context.tokens, head, country);
+    this.bySentence[this.context.tokens[head]?.sentence ?? 0]?.push(claim);
+    if (claim.subject) this.acts.set(country, (this.acts.get(country) ?? 0) + 1);
   }
 
   /** What stands before a token in its sentence and in the ones before it. */

@@ -10,9 +10,10 @@ import { addCoordinated } from './coordinated.ts';
 import { addCounterparts } from './counterparts.ts';
 import { addDefinites } from './definites.ts';
 import { addDescriptions } from './descriptions.ts';
+import { addGroupMembers } from './group-members.ts';
 import { addGroups } from './groups.ts';
 import { Homes } from './home.ts';
-import { addInstitutions } from './institutions.ts';
+import { addInstitutions, type Institution } from './institutions.ts';
 import { addNamed } from './known-names.ts';
 import { addNominals } from './nominals.ts';
 import { addOwnOffices } from './own-offices.ts';
@@ -29,9 +30,10 @@ export const annotateActors: Annotator<'sentences' | 'tokens' | 'names' | 'claus
   needs: ['sentences', 'tokens', 'names', 'clauses'],
   gives: ['entities'],
   annotate(article, layers) {
-    const { context, cast } = castOf(article, layers);
+    const { context, cast, open } = castOf(article, layers);
     addPronouns(context, cast);
-    addOwnOffices(context, cast);
+    addOwnOffices(context, cast, open);
+    addGroupMembers(context, cast);
     addCounterparts(context, cast);
     return { entities: entitiesOf(context, cast.drafts) };
   },
@@ -41,7 +43,7 @@ export const annotateActors: Annotator<'sentences' | 'tokens' | 'names' | 'claus
 export function castOf(
   article: ContextInput['article'],
   layers: Omit<ContextInput, 'article'>,
-): { context: Context; cast: Cast } {
+): { context: Context; cast: Cast; open: readonly Institution[] } {
   const whole = contextOf({ article, ...layers });
   const cast = new Cast();
   const { heads: institutions, open } = addInstitutions(whole, cast);
@@ -60,7 +62,7 @@ export function castOf(
   addAlliances(context, cast);
   addPairs(context, cast);
   addDefinites(context, cast, addDescriptions(context, cast));
-  return { context, cast };
+  return { context, cast, open };
 }
 
 /** Names that an institution has taken in ("Russian Foreign Ministry") are told with it. */

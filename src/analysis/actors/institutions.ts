@@ -113,7 +113,7 @@ function endOfTopic(context: Context, head: number): number {
   const { tokens } = context;
   if (tokens[head]?.form.toLowerCase() !== 'ministry' || tokens[head + 1]?.form !== 'of') return head + 1;
   let last = head + 2;
-  if (ownerAt(context, last)?.known?.country) return head + 1;
+  if (ownerAt(context, last)?.known?.kind === 'country') return head + 1;
   while (last - head < 7 && /^(?:the|and|,)$|^\p{Lu}/u.test(tokens[last]?.form ?? '')) last += 1;
   while (/^(?:of|the|and|,)$/.test(tokens[last - 1]?.form ?? '')) last -= 1;
   return last;

@@ -13,3 +13,10 @@ export function nameWords(name: string): string[] {
   const kept = words.filter((word) => !/^\p{L}\.?$/u.test(word) && !SUFFIX.test(word));
   return kept.length > 0 ? kept : words;
 }
+
+/** Arabic articles that a last name is written with or without: "al-Burhan", "Burhan". */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{L}{3})/u;
+
+export function withoutArticle(word: string): string {
+  return word.replace(ARTICLE, '');
+}

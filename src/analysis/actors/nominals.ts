@@ -49,6 +49,8 @@ function holdersByTitle(cast: Cast): Map<string, Draft[]> {
     if (draft.unnamed) continue;
     const keys = draft.offices.flatMap(({ title, rank }) => [
       lastWord(title),
+      // "the secretary" is the secretary of state
+      lastWord(title.replace(/ of .*$/, '')),
       ...(rank === 'head' ? ['leader', 'chief', 'head'] : []),
       ...(DIPLOMATS.test(title) ? ['diplomat'] : []),
     ]);
@@ -184,6 +186,7 @@ function answers(held: Office, office: Office): boolean {
   if (office.rank === 'leader') return held.rank === 'head' && held.sector !== 'LEG' && held.sector !== 'IGO';
   if (office.title === 'chief' || office.title === 'head') return held.rank === 'head' && office.of !== null;
   if (/^(?:top|chief) diplomat$/.test(office.title)) return DIPLOMATS.test(held.title);
+  if (office.title === 'secretary' && held.title.startsWith('secretary of ')) return true;
   return office.rank !== 'head' && held.title.endsWith(` ${office.title}`);
 }
 

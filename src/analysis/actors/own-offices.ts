@@ -1,6 +1,7 @@
 import { countryWithArticle } from './countries.ts';
 import { mentionOf, type Context } from './context.ts';
 import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
+import { institutionOf, type Institution } from './institutions.ts';
 import { officeEndingAt, titleCase, type OfficeSpan } from './titles.ts';
 import { Whereabouts } from './whereabouts.ts';
 
@@ -8,13 +9,19 @@ import { Whereabouts } from './whereabouts.ts';
 const REACH = 6;
 const SINGLE = new Set(['head', 'leader', 'minister', 'envoy', 'spokesperson']);
 
-/** "Iran ... |its foreign minister|": an office of the country that the pronoun stands for, once that is known. */
-export function addOwnOffices(context: Context, cast: Cast): void {
+/**
+ * "Iran ... |its foreign minister|", "|its embassy|": an office or body of the country that the pronoun stands for, once
+ * that is known; `open` are the bodies of which nothing else tells whose they are.
+ */
+export function addOwnOffices(context: Context, cast: Cast, open: readonly Institution[]): void {
+  const bodies = new Map(open.map((found) => [found.first, found]));
   const persons = new Whereabouts(context, cast.persons());
   const byLabel = new Map(cast.persons().flatMap((draft) => labelsOf(draft).map((label) => [label, draft])));
   for (const state of cast.drafts.filter(({ type, country }) => type === 'country' && country !== null)) {
     for (const { form, head } of state.mentions) {
       const span = form === 'pronoun' ? officeBehind(context, head) : null;
+      const body = form === 'pronoun' && !span ? bodies.get(head + 1) : undefined;
+      if (body) addBody({ context, cast }, { body, head, country: state.country ?? '' });
       if (!span) continue;
       const office = officeOf(span, state);
       const named = namedBehind(context, persons, span);
@@ -22,6 +29,19 @@ export function addOwnOffices(context: Context, cast: Cast): void {
       else addHolder({ context, cast, byLabel }, { span, office });
     }
   }
+}
+
+/** "|its embassy| in La Paz", not "its army |chief|"; its government is the country itself. */
+function addBody(
+  { context, cast }: Pick<Scope, 'context' | 'cast'>,
+  { body, head, country }: { body: Institution; head: number; country: string },
+): void {
+  if (body.kind === 'administration' || body.owner?.person) return;
+  const { last } = body;
+  addMention(
+    institutionOf(cast, body, country),
+    mentionOf(context, { first: head, last, head: body.head }, 'nominal'),
+  );
 }
 
 function labelsOf({ offices }: Draft): string[] {

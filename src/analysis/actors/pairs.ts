@@ -1,5 +1,6 @@
 import { mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
+import { listedStates } from './coordinated.ts';
 import { countryDraft } from './known-names.ts';
 import { phraseAt, type Phrase } from './phrases.ts';
 import { Whereabouts } from './whereabouts.ts';
@@ -29,10 +30,18 @@ export function addPairs(context: Context, cast: Cast): void {
     const phrase = phraseAt(context, index);
     if (token.upos === 'NUM' && !isThePair(context, index)) return;
     if (token.upos !== 'NUM' && !PEOPLE.test(head) && !STATES.test(head)) return;
-    if (phrase.count === null && token.upos !== 'NUM') return;
+    // "the two countries' ministers": the number is that of the countries
+    if (PEOPLE.test(head) && hasPossessor(context, phrase)) return;
+    const count = phrase.count ?? (head === 'sides' ? 2 : null);
+    if (count === null && token.upos !== 'NUM') return;
     if (!/^(?:the|both|these|those)$/.test(phrase.determiner ?? '')) return;
-    addPair(scope, { phrase, head, count: phrase.count ?? 2 });
+    addPair(scope, { phrase, head, count: count ?? 2 });
   });
+}
+
+function hasPossessor({ tokens }: Context, { first, head }: Phrase): boolean {
+  for (let at = first; at < head; at++) if (tokens[at]?.xpos === 'POS') return true;
+  return false;
 }
 
 /** "between the two", "the two spoke". */
@@ -65,15 +74,25 @@ function addPair(
     addMention(listed, mentionOf(context, { ...phrase }, 'nominal'));
     return;
   }
-  const members = STATES.test(head) ? states(scope, phrase) : persons(scope, phrase);
+  const apposed = STATES.test(head) ? apposedStates(scope, phrase) : [];
+  const members =
+    apposed.length > 0 ? apposed : STATES.test(head) ? states(scope, phrase) : persons(scope, phrase);
   const certain = members.length === count ? members : [];
-  if (certain.length === 0 && head === 'two') return;
+  if (certain.length === 0 && (head === 'two' || phrase.count === null)) return;
   const words = wordsOf(context, phrase.first, phrase.last);
   const draft =
     certain.length > 0
       ? pairDraft(cast, certain, words)
       : cast.add(newDraft({ name: words, type: 'group', plural: true, unnamed: true }));
   addMention(draft, mentionOf(context, { ...phrase }, 'nominal'));
+}
+
+/** "the two neighbours, |Peru and Chile|". */
+function apposedStates({ context, cast }: Scope, { last }: Phrase): Draft[] {
+  const found = /^[,:(–—]$/.test(context.tokens[last]?.form ?? '')
+    ? listedStates(context, cast, last + 1)
+    : [];
+  return found;
 }
 
 /** The group of these members, by the words that first describe it or their names. */

@@ -1,6 +1,6 @@
 import { givenNames } from '../language/gazetteer/index.ts';
 import type { Draft, Gender } from './draft.ts';
-import { nameWords } from './name-words.ts';
+import { nameWords, withoutArticle } from './name-words.ts';
 
 /** Whether one name may be written for the other: equal, or first and last words equal ("Kim Jong Un", "Kim Jong-un"). */
 export function sameFullName(a: string, b: string): boolean {
@@ -17,10 +17,18 @@ export function isShortOf(short: string, full: string): boolean {
   const [part, whole] = [nameWords(short), nameWords(full)];
   if (part.length >= whole.length) return false;
   const tail = whole.slice(whole.length - part.length);
-  if (tail.join(' ') === part.join(' ')) return true;
+  if (sameWords(tail, part)) return true;
   const [only] = part;
   const givenFirst = givenNames().get(full.split(' ')[0] ?? '');
   return part.length === 1 && only === whole[0] && (givenFirst === undefined || givenFirst === 'x');
+}
+
+/** "Burhan" is short for "al-Burhan", "al-Burhan" for "Burhan". */
+function sameWords(tail: readonly string[], part: readonly string[]): boolean {
+  return tail.every((word, index) => {
+    const other = part[index] ?? '';
+    return word === other || (index === 0 && withoutArticle(word) === withoutArticle(other));
+  });
 }
 
 /** The gender that a given name tells; null where it is unknown or borne by both. */

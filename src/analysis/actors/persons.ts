@@ -6,7 +6,7 @@ import { nameWords, plain } from './name-words.ts';
 import { genderOf, isFull, isShortOf, longestOf, sameFullName } from './person-names.ts';
 import { countryWithArticle } from './countries.ts';
 import { ownerAt } from './owners.ts';
-import { knownPerson, matchAt } from '../language/gazetteer/index.ts';
+import { givenNames, knownPerson, matchAt } from '../language/gazetteer/index.ts';
 import { officeEndingAt, type OfficeSpan } from './titles.ts';
 
 interface PersonMention {
@@ -119,9 +119,17 @@ function sameFullDraft(cast: Cast, { words }: PersonMention): Draft | null {
 const PARTICLE = /^(?:al|el|bin|ben|ibn|abu|von|van|de|da|del|della|di|do|dos|la|le|ould|ter|zu)$/i;
 
 /** "Al Thani" reads like a full name and is the last one of who was named before, if of one only. */
-function familyDraft(cast: Cast, { words }: PersonMention): Draft | null {
-  if (!PARTICLE.test(words.split(/[\s-]/)[0] ?? '')) return null;
-  const bearers = cast.bearers(words).filter(({ name }) => isFull(name) && isShortOf(words, name));
+function familyDraft(cast: Cast, { words, name: { start } }: PersonMention): Draft | null {
+  const [opening = '', ...others] = words.split(/[\s-]/);
+  // "Ruiz Ortega" of "Maria Ruiz Ortega", but "Kim Lee" is no short form of "Park Kim Lee"
+  const compound = others.length === 1 && !words.includes('-') && !givenNames().has(opening);
+  if (!PARTICLE.test(opening) && !compound) return null;
+  const bearers = cast
+    .bearers(words)
+    .filter(
+      ({ name, mentions }) =>
+        isFull(name) && isShortOf(words, name) && mentions.some((at) => at.start < start),
+    );
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 

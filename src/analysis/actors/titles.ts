@@ -129,6 +129,24 @@ interface Left {
   determiner: string | null;
 }
 
+/** "|the president's| envoy": an office serves another one, whose country is its own. */
+function masterBefore(context: Context, end: number): Owner | null {
+  if (context.tokens[end - 1]?.xpos !== 'POS') return null;
+  const master = officeEndingAt(context, end - 1);
+  if (!master || master.plural || !MASTERS.has(master.title.rank)) return null;
+  const { country, label } = master.office;
+  const known = { kind: 'adjective', words: label, key: '', name: label, country, sector: 'GOV' } as const;
+  return {
+    first: master.first,
+    last: end,
+    known: country ? known : null,
+    person: !country,
+    words: `the ${master.words}`,
+  };
+}
+
+const MASTERS = new Set(['head', 'leader', 'minister']);
+
 function topOf(span: TitleSpan): TitleSpan {
   const words = `top ${span.words}`;
   const title = titles().get(words);
@@ -141,7 +159,7 @@ function leftOf(context: Context, span: TitleSpan): Left {
   for (let steps = 0; steps < 5 && left.first > 0 && left.determiner === null; steps++) {
     const before = context.tokens[left.first - 1];
     if (!before || before.sentence !== context.tokens[span.first]?.sentence) break;
-    const owner = left.owner ? null : ownerBefore(context, left.first);
+    const owner = left.owner ? null : (ownerBefore(context, left.first) ?? masterBefore(context, left.first));
     if (owner) {
       left.owner = owner;
       left.first = owner.first;

@@ -44,9 +44,22 @@ export function matchAt(tokens: readonly Token[], first: number, folded = false)
     if (token?.sentence !== sentence) break;
     node = walk(node, folded ? (token?.form.toLowerCase() ?? '') : (token?.form ?? ''));
     if (!node) break;
-    if (node.meanings.length > 0) found = { first, last: last + 1, meanings: node.meanings };
+    if (node.meanings.length === 0) continue;
+    const meanings = isApart(tokens, first, last)
+      ? node.meanings.filter(({ words }) => PARTED.test(words))
+      : node.meanings;
+    if (meanings.length > 0) found = { first, last: last + 1, meanings };
   }
   return found;
+}
+
+/** Names that may be written with a space in them: "Pakistan is" is no "Pakistanis". */
+const PARTED = /[^\p{L}\p{N}]/u;
+
+function isApart(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++)
+    if ((tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0)) return true;
+  return false;
 }
 
 /** All meanings of these words, in the case of the gazetteer: `United States`, `al-Qaeda`. */
