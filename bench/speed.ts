@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { tokenize } from '../src/analysis/language/tokens/tokenize.ts';
 import type { SpeedReport } from './speed/contender.ts';
 import { median } from './speed/contender.ts';
+import { timeRooms } from './speed/rooms.ts';
 import { benchTexts } from './speed/texts.ts';
 import { renderTable } from './table.ts';
 
@@ -78,3 +79,21 @@ console.log(
   `\nmodels: ${total.toFixed(2)} MB (${sizes.map(([file, size]) => `${file} ${size.toFixed(2)}`).join(', ')})`,
 );
 console.log('to reach: 30,000 tokens/s, ready after 400 ms, models 8 MB, memory 250 MB');
+
+const PASSES = 6;
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+const rooms = timeRooms(texts, PASSES);
+const whole = rooms.reduce((sum, { cpu }) => sum + cpu, 0);
+console.log(`\nThe whole analysis, one core, best of ${String(PASSES)} passes (processor time)\n`);
+console.log(
+  renderTable(
+    ['room', 'ms', 'share', 'MB/s'],
+    [...rooms, { name: 'all', cpu: whole }].map(({ name, cpu }) => [
+      name,
+      cpu.toFixed(0),
+      `${((100 * cpu) / whole).toFixed(1)} %`,
+      (characters / 1000 / cpu).toFixed(2),
+    ]),
+  ),
+);
+console.log(`\n${Math.round((tokens / whole) * 1000).toLocaleString('en')} tokens/s`);
