@@ -7,7 +7,7 @@ import type { Span } from '../types/span.ts';
 /** Somebody whom a report names as the origin of a sentence. */
 export interface Citation {
   sentence: number;
-  kind: 'media' | 'document';
+  kind: 'media' | 'document' | 'itself';
   /** As the report writes it, without article: "Interfax", "White House". */
   name: string;
   evidence: Evidence;
@@ -36,6 +36,10 @@ const BEHIND =
 /** Behind "a CNN": without one of these the words only begin alike ("a Harbor Times reporter"). */
 const REPORT = /^\s(?:report|story|article|interview|investigation)\b/iu;
 
+/** What a paper says of itself: the sentence is its own, whatever agency the report credits. */
+const ITSELF =
+  /\b(?:told (?:this (?:newspaper|reporter|publication|website)|us)|our (?:own )?(?:correspondents?|reporters?)|this (?:newspaper|reporter|publication) (?:has )?(?:saw|seen|learned|learnt|found|reported|visited)|(?:seen|obtained|bought|reviewed) by this (?:newspaper|publication))\b/iu;
+
 /** "Reuters could not verify", "did not tell the Times": nothing comes from there. */
 const NOTHING = /\b(?:not|never|declined|refused|unable|cannot|without|n['’]t)\b/iu;
 
@@ -52,7 +56,7 @@ export function citationsOf(analysis: Analysis, known: readonly string[]): Citat
   const found: Citation[] = [];
   const last: Partial<Record<Citation['kind'], string>> = {};
   analysis.sentences.forEach((span, sentence) => {
-    const media = mediaCited(analysis, span, names);
+    const media = itself(analysis, span) ?? mediaCited(analysis, span, names);
     const document = media ? null : documentCited(analysis, span);
     const back = (media ?? document) ? null : referredBack(analysis, span, last);
     const cited = media ?? document ?? back;
@@ -75,14 +79,24 @@ interface Cited {
 }
 
 /** Mentions of outlets: entities known as media, names that other reports bear as theirs, names that look like one. */
-function mediaNames({ article, entities }: Analysis, known: readonly string[]): Span[] {
+function mediaNames({ article, entities, attributions }: Analysis, known: readonly string[]): Span[] {
   const { text } = article;
   const media = entities
     .filter(({ sector }) => sector === 'MED')
     .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'));
   const shaped = [...text.matchAll(MEDIA)].map((match) => spanOf(match.index, match[0]));
   const borne = known.flatMap((name) => occurrences(text, name));
-  return [...media, ...shaped, ...borne];
+  const relays = attributions.flatMap(({ via }) =>
+    via.filter(({ how }) => how === 'told' || how === 'relayed'),
+  );
+  return [...media, ...shaped, ...borne, ...relays.filter(({ quote }) => /^(?:the )?\p{Lu}/u.test(quote))];
+}
+
+/** "Told this newspaper", "our correspondent". */
+function itself({ article: { text, outlet } }: Analysis, { start, end }: Span): Cited | null {
+  const match = ITSELF.exec(text.slice(start, end));
+  if (!match || outlet === null) return null;
+  return { kind: 'itself', name: outlet, span: spanOf(start + match.index, match[0]) };
 }
 
 function mediaCited({ article }: Analysis, sentence: Span, names: readonly Span[]): Cited | null {

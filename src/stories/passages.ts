@@ -55,7 +55,9 @@ function sourceOf(place: Place, reports: Reports): Source {
 function citedAt({ text, sentence }: Place, { citations, analyses }: Reports): Source | null {
   const citation = citations[text]?.find((one) => one.sentence === sentence);
   if (!citation) return null;
-  const own = analyses[text]?.article.outlet ?? '';
+  const article = analyses[text]?.article;
+  if (article && citation.kind === 'itself') return ownSource(article, text);
+  const own = article?.outlet ?? '';
   const kind = citation.kind === 'media' ? 'outlet' : 'document';
   if (kind === 'outlet' && sameName(own, citation.name)) return { how: 'own', kind, name: own };
   return { how: 'cited', kind, name: nameAmong(citation.name, analyses, kind) };
@@ -64,7 +66,7 @@ function citedAt({ text, sentence }: Place, { citations, analyses }: Reports): S
 /** "The Courier" is the "Daily Courier" where a report of that outlet is there. */
 function nameAmong(name: string, analyses: readonly Analysis[], kind: Source['kind']): string {
   const names = analyses.flatMap(({ article: { outlet, agency, notices } }) => {
-    if (kind === 'document') return notices.includes('readout') ? (outlet ?? []) : [];
+    if (kind === 'document') return isRelease({ outlet, notices }) ? (outlet ?? []) : [];
     return [outlet, agency].flatMap((one) => one ?? []);
   });
   return (
@@ -86,7 +88,7 @@ function sourceOfCopies(places: readonly Place[], reports: Reports): Source {
     return article ? [{ text, article }] : [];
   });
   const ranked = known.sort((a, b) => rank(a.article) - rank(b.article) || a.text - b.text);
-  const release = ranked.find(({ article }) => article.notices.includes('readout'));
+  const release = ranked.find(({ article }) => isRelease(article));
   const wire = ranked.find(({ article }) => article.agency !== null);
   const first = release ?? wire ?? ranked[0];
   if (!first) return { how: 'own', kind: 'report', name: '' };
@@ -101,13 +103,23 @@ function rank({ published }: Article): number {
 /** The agency a report credits, else whoever gave it out. */
 function creditedSource(article: Article, report: number): Source {
   const own = ownSource(article, report);
-  if (article.agency === null || article.notices.includes('readout')) return own;
+  if (article.agency === null || isRelease(article)) return own;
   return { how: sameName(article.agency, own.name) ? 'own' : 'copied', kind: 'outlet', name: article.agency };
 }
 
-function ownSource({ outlet, notices, id }: Article, report: number): Source {
+function ownSource(article: Article, report: number): Source {
+  const { outlet, id } = article;
   if (outlet === null) return { how: 'own', kind: 'report', name: id || String(report) };
-  return { how: 'own', kind: notices.includes('readout') ? 'document' : 'outlet', name: outlet };
+  return { how: 'own', kind: isRelease(article) ? 'document' : 'outlet', name: outlet };
+}
+
+/** Bodies that give out statements of their own and are no papers. */
+const ISSUER =
+  /\b(?:ministry|office|presidency|department|government|embassy|kremlin|white house|palace|chancellery|armed forces|army|navy|command|secretariat|council|commission|parliament|mission)\b/iu;
+
+/** A readout, or a text that a ministry or an office put out itself. */
+function isRelease({ outlet, notices }: Pick<Article, 'outlet' | 'notices'>): boolean {
+  return notices.includes('readout') || ISSUER.test(outlet ?? '');
 }
 
 /**
@@ -165,11 +177,14 @@ function keyOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Equal, or one is the other with a word more: "Courier" and "Daily Courier", "Interfax" and "Interfax news agency". */
+/**
+ * Equal, or one is the other with a word more ("Courier" and "Daily Courier", "Interfax" and "Interfax news agency") or its initials ("AFP"
+ * and "Agence France-Presse").
+ */
 export function sameName(a: string, b: string): boolean {
   const [one, other] = [keyOf(a), keyOf(b)];
   if (one === '' || other === '') return false;
-  if (one === other) return true;
+  if (one === other || initials(a) === b || initials(b) === a) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const rest = new Set(words(long));
@@ -180,4 +195,10 @@ export function sameName(a: string, b: string): boolean {
     rest.size - kept.length <= 2 &&
     short.length > 3
   );
+}
+
+function initials(name: string): string {
+  const words = name.match(/\p{L}+/gu) ?? [];
+  const heads = words.filter((word) => !/^(?:the|of|and)$/iu.test(word)).map((word) => word.charAt(0));
+  return heads.length < 2 ? '-' : heads.join('').toUpperCase();
 }

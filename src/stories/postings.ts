@@ -8,7 +8,7 @@ const TERMS_OF_LEAD = 12;
 const LATEST = 64;
 
 /** Candidates that are handed back. */
-const CANDIDATES = 16;
+const CANDIDATES = 10;
 
 interface Holder {
   /** True once it is no candidate any more. */
