@@ -2,6 +2,7 @@ import { arrange, type Arranged } from './arrange.ts';
 import { StoryFrequencies } from './frequency.ts';
 import { WINDOW_DAYS } from './likeness.ts';
 import { Postings } from './postings.ts';
+import { keepNewcomer, keepStory, newcomerFrom, storyFrom, type IndexSnapshot } from './snapshot.ts';
 import { byDay, Story, storyIdOf, type Newcomer, type StoryReport, type StoryView } from './story.ts';
 import { weigh } from './terms.ts';
 
@@ -50,6 +51,30 @@ export class StoryIndex {
     const settled = [...this.active].filter((story) => !touched.has(story));
     const open = arranged.map((one) => this.fuse(one, (story) => story.copy()));
     return [...settled, ...open].map((story) => story.view());
+  }
+
+  /** All that it knows, as plain JSON. Look-up tables are built again from it. */
+  snapshot(): IndexSnapshot {
+    return {
+      today: Number.isFinite(this.today) ? this.today : null,
+      open: this.open.map(keepNewcomer),
+      stories: [...this.active].map(keepStory),
+    };
+  }
+
+  /** An index that goes on where the one of the snapshot stood. */
+  static from(snapshot: IndexSnapshot, options: StoryIndexOptions = {}): StoryIndex {
+    const index = new StoryIndex(options);
+    index.today = snapshot.today ?? -Infinity;
+    index.open = snapshot.open.map(newcomerFrom);
+    for (const kept of snapshot.stories) {
+      const story = storyFrom(kept);
+      index.enter(story, []);
+      for (const member of story.recent) index.postings.add(member, story);
+      for (const term of kept.terms) index.count(story, term);
+      for (const key of kept.keys) index.own(story, key);
+    }
+    return index;
   }
 
   private addOne(report: StoryReport): void {
