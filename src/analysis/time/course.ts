@@ -48,6 +48,8 @@ export class Course {
   /** The date that opened a range still to be closed. */
   #opening: Timex | null = null;
   #before: Reading | null = null;
+  /** The list of weekdays that goes on began with "next" or "this coming". */
+  #ahead = false;
   #end = 0;
 
   constructor(source: CourseSource) {
@@ -57,7 +59,7 @@ export class Course {
   }
 
   sceneOf(reading: Reading): Scene {
-    const { frame } = this.#source;
+    const { frame, index, tense } = this.#source;
     const start = this.#startOf(reading);
     const direction = this.#directionOf(reading, start);
     if (this.#recent && !this.#isNear(start)) this.#recent = { ...this.#recent, near: false };
@@ -70,6 +72,7 @@ export class Course {
       day: this.#day,
       rangeStart: this.#rangeStart(reading, direction),
       direction,
+      sure: isDayOfMonth(reading.meaning) ? tense.sureAt(index.indexAt(start)) : null,
     };
   }
 
@@ -108,11 +111,21 @@ export class Course {
 
   #rangeStart(reading: Reading, direction: Direction): DayNumber | undefined {
     const before = this.#before;
-    const goesOn =
-      direction === 'future' && before !== null && listsWeekdays(this.#source.reader, before, reading);
+    const lists = before !== null && listsWeekdays(this.#source.reader, before, reading);
+    // "Next Monday and Wednesday the committee sits": the word before the first day holds for the second.
+    this.#ahead = lists && (this.#ahead || isAhead(before.meaning));
+    const goesOn = lists && (direction === 'future' || this.#ahead);
     const edtf = (goesOn ? this.#recent?.edtf : this.#opening?.edtf) ?? null;
     return edtf === null ? undefined : intervalOf(edtf)?.start;
   }
+}
+
+/** "Jan. 15", "11 a.m. on Dec. 28": a day whose year the words leave out. */
+function isDayOfMonth(meaning: Meaning): boolean {
+  if (meaning.kind === 'clock' || meaning.kind === 'day-part')
+    return meaning.date !== null && isDayOfMonth(meaning.date);
+  if (meaning.kind === 'edge') return isDayOfMonth(meaning.of);
+  return meaning.kind === 'calendar' && meaning.day !== undefined && meaning.year === undefined;
 }
 
 /** The day on which the words around were spoken, where it is one day and not after publication. */
@@ -123,6 +136,12 @@ function daySpoken(reading: Reading | null, frame: Frame): DayNumber | null {
   const days = edtf === null ? null : intervalOf(edtf);
   if (days === null || days.start !== days.end) return null;
   return frame.document !== null && days.start > frame.document ? null : days.start;
+}
+
+function isAhead(meaning: Meaning): boolean {
+  if (meaning.kind !== 'weekday') return false;
+  const { shift, week } = meaning;
+  return shift === 'coming' || shift === 'following' || shift === 1 || (shift === null && week === 1);
 }
 
 const JOINS = new Set([',', 'and', 'or', '&']);

@@ -1,5 +1,6 @@
 import type { DayInterval, DayNumber } from '../../dates/index.ts';
 import type { Precision, Timex } from '../../types/timex.ts';
+import type { SureDirection } from './sure-direction.ts';
 
 /**
  * Where the words around an expression look: back, ahead, or not told. `intended` is the day of a plan that was
@@ -24,6 +25,8 @@ export interface Scene {
   /** The day of publication, null where unknown. */
   document: DayNumber | null;
   direction: Direction;
+  /** The direction of a date's own verb, where it leaves no doubt. */
+  sure?: SureDirection;
   recent: Recent | null;
   /** The date last spoken of that is not the day of a speech: what "two days later" counts from. */
   told: Recent | null;

@@ -3,6 +3,8 @@ import type { Token } from '../../types/token.ts';
 import { planDirection } from './plan.ts';
 import type { Direction } from './scene.ts';
 import { isSpeechDay } from './speech-day.ts';
+import { sureDirectionAt } from './sure-direction.ts';
+import type { SureDirection } from './sure-direction.ts';
 
 /** Verbs and adjectives whose complement lies ahead: "scheduled", "plans to", "is expected to". */
 const PLANNED = new Set(
@@ -93,6 +95,11 @@ export class TenseReader {
       if (token.xpos === 'MD') return modalDirection(token);
     }
     return null;
+  }
+
+  /** As `directionAt`, but only where the date's own verb leaves no doubt. */
+  sureAt(index: number): SureDirection {
+    return index < 0 ? null : sureDirectionAt(this.#tokens, index);
   }
 
   /** "is counting the November votes": the date is part of a noun, on which a present verb says nothing. */

@@ -2,7 +2,7 @@ import type { Meaning, Reading } from '../meaning.ts';
 import { readDay } from '../numbers.ts';
 import type { Reader } from '../reader.ts';
 import { parseMonthFirst } from './month-first.ts';
-import { readShift } from './shift.ts';
+import { isToldNext, readShift } from './shift.ts';
 
 /** "last March", "next January 6", "this September"; "the 4th of next month", "the 21st of that month". */
 export function parseShiftedMonth(reader: Reader, index: number): Reading | null {
@@ -17,7 +17,8 @@ function readMonth(reader: Reader, index: number): Reading | null {
   return {
     first: index,
     next: date.next,
-    meaning: { ...date.meaning, shift: shift.shift },
+    // "the next March 15 deadline" is the first to come; "next March" that of next year.
+    meaning: { ...date.meaning, shift: isToldNext(reader, index) ? 'coming' : shift.shift },
     rule: 'shifted-month',
   };
 }

@@ -109,7 +109,8 @@ const CLOSE = 45;
 const UNDECIDED = 64;
 
 /** The occurrence before or after publication that the verb asks for; without a verb the nearest. */
-function nearDocument(meaning: MonthMeaning, document: DayNumber, { direction }: Scene): FoundYear | null {
+function nearDocument(meaning: MonthMeaning, document: DayNumber, scene: Scene): FoundYear | null {
+  const { direction } = scene;
   const from = calendarDay(document);
   const now = from.month * 32 + (meaning.day === undefined ? 0 : from.day);
   const then = meaning.month * 32 + (meaning.day ?? 0);
@@ -119,6 +120,9 @@ function nearDocument(meaning: MonthMeaning, document: DayNumber, { direction }:
   const back = (from.year - past.year) * 384 + now - then;
   const ahead = (future.year - from.year) * 384 + then - now;
   if (meaning.until !== undefined && back <= lengthOf(then, meaning.until)) return past;
+  // A day without its year that its own verb puts into the year of publication: "signed … on Jan. 15" of December 31.
+  const asked = scene.sure === 'past' ? past : scene.sure === 'future' ? future : null;
+  if (asked?.year === from.year) return asked;
   // A day without its year is one of these months: papers print the year of one that lies a year off.
   const close = meaning.day !== undefined && Math.min(back, ahead) <= CLOSE;
   if (direction === 'intended' || direction === 'replaced') {
@@ -148,7 +152,9 @@ function findShifted(meaning: MonthMeaning, shift: Shift, scene: Scene): FoundYe
         : typeof shift === 'number'
           ? shift
           : 0;
-  if (sign === 0) return { year, ground, how: 'this' };
+  // "the upcoming March 20 vote" of a paper of March 5, "the upcoming March summit": this very month.
+  const here = shift === 'coming' && meaning.month === month && (meaning.day ?? 31) >= calendarDay(from).day;
+  if (sign === 0 || here) return { year, ground, how: 'this' };
   if (sign < 0) return { year: meaning.month < month ? year : year - 1, ground, how: 'last' };
   return { year: meaning.month > month ? year : year + 1, ground, how: 'next' };
 }
