@@ -17,11 +17,9 @@ function behind(context: Context, last: number): Office | null {
   if (start === null) return null;
   for (let end = start + 1; end <= Math.min(tokens.length, start + REACH); end++) {
     const token = tokens[end - 1];
-    if (!token || token.sentence !== tokens[last]?.sentence || /^(?:VERB|AUX|SCONJ)$/.test(token.upos))
-      return null;
+    if (!token || token.sentence !== tokens[last]?.sentence || isClause(token)) return null;
     if (token.upos === 'PUNCT' && token.form !== '-') return null;
-    const longer = titleEndingAt(context, end + 1);
-    if (longer && longer.first < end) continue;
+    if (goesOn(context, end)) continue;
     const office = officeEndingAt(context, end, true);
     // The office must fill the apposition from its beginning: not "Lavrov, after meeting the president, ..."
     if (office && !office.plural && office.first <= start && closes(context, office.last))
@@ -29,6 +27,16 @@ function behind(context: Context, last: number): Office | null {
     if (context.nameAt[end - 1]?.type === 'person' && tokens[end]?.xpos !== 'POS') return null;
   }
   return null;
+}
+
+/** A verb ends the apposition; "incoming" and "acting" are read as some. */
+function isClause({ upos, form }: Context['tokens'][number]): boolean {
+  return /^(?:VERB|AUX|SCONJ)$/.test(upos) && !/^(?:incoming|outgoing|acting)$/.test(form);
+}
+
+/** "the U.S. |secretary| of state": the title is longer. */
+function goesOn(context: Context, end: number): boolean {
+  return [1, 2].some((more) => (titleEndingAt(context, end + more)?.first ?? end) < end);
 }
 
 /** The first token of an apposition: behind a comma, or behind ", who is". */

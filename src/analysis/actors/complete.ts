@@ -35,6 +35,19 @@ function completeKnown(person: Draft, spokenOf: ReadonlySet<string>): void {
 
 const OF_STATE = /^(?:head|minister|office|spokesperson|official)$/;
 
+/** "The Foreign Office" of a report filed from Islamabad. */
+export function completeBodies({ tokens }: Context, cast: Cast, homes: Homes): void {
+  for (const draft of cast.ofKind('institution')) {
+    const first = draft.mentions.find(({ form }) => form === 'name');
+    if (draft.country !== null || !first || tokens[first.head] === undefined) continue;
+    draft.country = homes.at(first.head, draft.name.toLowerCase(), false);
+  }
+  for (const person of cast.persons()) {
+    const body = person.offices.find(({ of, former }) => !former && of?.startsWith('institution::'))?.of;
+    if (body) person.country ??= cast.withKey(body)?.country ?? null;
+  }
+}
+
 const OWN = /^(?:its|their|his|her|our|my)$/i;
 
 /** "Foreign Minister Jane Roe": the country of an office that is given without one, where the passage tells it. */

@@ -5,6 +5,9 @@ import type { TitleRank } from '../language/gazetteer/index.ts';
 
 export type Gender = 'm' | 'f' | null;
 
+/** Where it is not simply held: "former", "outgoing" (still in office), "incoming" (not yet). */
+export type Tenure = 'former' | 'outgoing' | 'incoming';
+
 /** An office as the text gives it: "the Russian president", "Putin's spokesman", "NATO Secretary General". */
 export interface Office {
   /** The title in lower case and singular: `president`, `foreign minister`. */
@@ -20,10 +23,18 @@ export interface Office {
   person: string | null;
   /** Words to print: "President of Russia". */
   label: string;
+  /** Not in office, any more or yet. */
   former: boolean;
+  tenure: Tenure | null;
   /** Tokens `[first, last)` that give it. */
   first: number;
   last: number;
+}
+
+/** The office as it is printed: "former President of France". */
+export function heldAs({ label, former, tenure }: Pick<Office, 'label' | 'former' | 'tenure'>): string {
+  const word = tenure ?? (former ? 'former' : null);
+  return word === null ? label : `${word} ${label}`;
 }
 
 /** An entity in the making. */

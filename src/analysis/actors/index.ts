@@ -4,8 +4,8 @@ import { contentId } from '../../ids.ts';
 import { addAlliances } from './alliances.ts';
 import { addBareInstitutions, bareInstitutions } from './bare-institutions.ts';
 import { contextOf, type Context, type ContextInput } from './context.ts';
-import { Cast, type Draft, type Office } from './draft.ts';
-import { completeCountries, completeOffices } from './complete.ts';
+import { Cast, heldAs, type Draft, type Office } from './draft.ts';
+import { completeBodies, completeCountries, completeOffices } from './complete.ts';
 import { addCoordinated } from './coordinated.ts';
 import { addCounterparts } from './counterparts.ts';
 import { addDefinites } from './definites.ts';
@@ -55,6 +55,7 @@ export function castOf(
   addCounterparts(context, cast);
   const homes = new Homes(context, cast);
   completeOffices(context, cast, homes);
+  completeBodies(context, cast, homes);
   const owned = new Set([...institutions, ...addBareInstitutions(context, cast, { bare, homes })]);
   const covered = new Set([...owned, ...addCoordinated(context, cast)]);
   addNominals(context, cast, { covered, homes });
@@ -111,7 +112,7 @@ function entityOf(context: Context, draft: Draft, ids: ReadonlyMap<Draft, string
     type: draft.type,
     country: draft.country,
     sector: draft.sector,
-    role: role ? titleOf(role) : null,
+    role: role ? heldAs(role) : null,
     ...(draft.offices.length > 0 ? { roles: draft.offices.map((office) => roleOf(context, office)) } : {}),
     ...(draft.unnamed ? { unnamed: true } : { aliases: [...draft.wordings] }),
     ...(affiliation ? { affiliation } : {}),
@@ -121,11 +122,7 @@ function entityOf(context: Context, draft: Draft, ids: ReadonlyMap<Draft, string
   };
 }
 
-function titleOf({ label, former }: Office): string {
-  return former ? `former ${label}` : label;
-}
-
 function roleOf({ tokens, article }: Context, office: Office): EntityRole {
   const [start, end] = [tokens[office.first]?.start ?? 0, tokens[office.last - 1]?.end ?? 0];
-  return { title: titleOf(office), start, end, quote: article.text.slice(start, end) };
+  return { title: heldAs(office), start, end, quote: article.text.slice(start, end) };
 }

@@ -8,6 +8,7 @@ import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { isGroupNoun } from './groups.ts';
 import { actsAsGovernment } from './metonyms.ts';
+import { isSharedElsewhere, stateBody } from './state-bodies.ts';
 
 /** Countries, organizations, places and groups by name, each to its gazetteer key or its own wording. */
 export function addNamed(context: Context, cast: Cast, told: ReadonlySet<Name>): void {
@@ -69,7 +70,8 @@ function draftFor(
   const people = find('people');
   if (people?.country && name.type === 'group') return peopleDraft(context, cast, { name, people });
   const organization = find('organization', 'medium');
-  if (organization) return organizationDraft(cast, organization);
+  if (organization && !isSharedElsewhere(context, organization, name))
+    return organizationDraft(cast, organization);
   const place = find('capital', 'city', 'region', 'world', 'water') ?? find('group');
   if (place) {
     const type = place.kind === 'group' ? 'group' : 'place';
@@ -145,6 +147,8 @@ function peopleDraft(context: Context, cast: Cast, { name, people }: { name: Nam
 
 /** A name of no gazetteer: one entity per wording, without its article. */
 function ownWording(context: Context, cast: Cast, name: Name): Draft {
+  const body = stateBody(context, cast, name);
+  if (body) return body;
   const words = wordsOf(context, name.first, name.last).replace(/^the /i, '');
   return cast.written(name.type, words) ?? cast.add(newDraft({ name: words, type: name.type }));
 }

@@ -1,6 +1,6 @@
 import { isNamedBehindTopic } from './appositions.ts';
 import { mentionOf, wordsOf, type Context } from './context.ts';
-import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
+import { addMention, addOffice, heldAs, newDraft, type Cast, type Draft, type Office } from './draft.ts';
 import { countryWithArticle } from './countries.ts';
 import type { Homes } from './home.ts';
 import { Whereabouts } from './whereabouts.ts';
@@ -213,22 +213,19 @@ function isBelow(tokens: Context['tokens'], index: number, top: number): boolean
 function ownDraft({ context, cast, offices }: Scope, span: OfficeSpan): Draft {
   const { office } = span;
   const indefinite = span.determiner === 'a' || span.determiner === 'an';
-  const held = indefinite ? undefined : offices.unnamed.get(labelOf(office));
+  const held = indefinite ? undefined : offices.unnamed.get(heldAs(office));
   if (held) return held;
-  const name = indefinite ? wordsOf(context, span.first, span.last) : labelOf(office);
+  const name = indefinite ? wordsOf(context, span.first, span.last) : heldAs(office);
   const draft = cast.add(newDraft({ name, type: 'person', unnamed: true, gender: office.gender }));
   addOffice(draft, office);
+  draft.country ??= (office.of === null ? null : cast.withKey(office.of)?.country) ?? null;
   remember(offices, draft);
   return draft;
 }
 
 function remember({ unnamed }: Offices, draft: Draft): void {
   if (!definite(draft)) return;
-  for (const office of draft.offices) if (!unnamed.has(labelOf(office))) unnamed.set(labelOf(office), draft);
-}
-
-function labelOf({ label, former }: Office): string {
-  return former ? `former ${label}` : label;
+  for (const office of draft.offices) if (!unnamed.has(heldAs(office))) unnamed.set(heldAs(office), draft);
 }
 
 function definite(draft: Draft): boolean {

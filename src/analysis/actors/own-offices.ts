@@ -1,6 +1,6 @@
 import { countryWithArticle } from './countries.ts';
 import { mentionOf, type Context } from './context.ts';
-import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
+import { addMention, addOffice, heldAs, newDraft, type Cast, type Draft, type Office } from './draft.ts';
 import { institutionOf, type Institution } from './institutions.ts';
 import { officeEndingAt, titleCase, type OfficeSpan } from './titles.ts';
 import { Whereabouts } from './whereabouts.ts';
@@ -90,9 +90,9 @@ function addHolder(
   { context, cast, byLabel }: Scope,
   { span, office }: { span: OfficeSpan; office: Office },
 ): void {
-  const { former, label, gender } = office;
+  const { former, label, gender, tenure } = office;
   const held = former ? undefined : byLabel.get(label);
-  const name = former ? `former ${label}` : label;
+  const name = heldAs({ label, former, tenure });
   const draft = held ?? cast.add(newDraft({ name, type: 'person', unnamed: true, gender }));
   if (!held) addOffice(draft, office);
   if (!held && !former) byLabel.set(label, draft);

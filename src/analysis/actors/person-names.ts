@@ -1,12 +1,19 @@
 import { givenNames } from '../language/gazetteer/index.ts';
 import type { Draft, Gender } from './draft.ts';
-import { nameWords, withoutArticle } from './name-words.ts';
+import { nameWords, suffixOf, withoutArticle } from './name-words.ts';
 
 /** Whether one name may be written for the other: equal, or first and last words equal ("Kim Jong Un", "Kim Jong-un"). */
 export function sameFullName(a: string, b: string): boolean {
+  if (suffixesDiffer(a, b)) return false;
   const [x, y] = [nameWords(a), nameWords(b)];
   if (x.join('').replaceAll('-', '') === y.join('').replaceAll('-', '')) return true;
   return x.length > 1 && y.length > 1 && x[0] === y[0] && x.at(-1) === y.at(-1);
+}
+
+/** "Peter Hale Jr." and "Peter Hale Sr." are two. */
+function suffixesDiffer(a: string, b: string): boolean {
+  const [x, y] = [suffixOf(a), suffixOf(b)];
+  return x !== '' && y !== '' && x !== y;
 }
 
 /**
@@ -15,7 +22,8 @@ export function sameFullName(a: string, b: string): boolean {
  */
 export function isShortOf(short: string, full: string): boolean {
   const [part, whole] = [nameWords(short), nameWords(full)];
-  if (part.length >= whole.length) return false;
+  if (part.length >= whole.length || (suffixOf(short) !== '' && suffixOf(short) !== suffixOf(full)))
+    return false;
   const tail = whole.slice(whole.length - part.length);
   if (sameWords(tail, part)) return true;
   const [only] = part;

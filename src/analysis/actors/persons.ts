@@ -2,7 +2,7 @@ import type { Name } from '../../types/token.ts';
 import { mentionOf, wordsOf, type Context } from './context.ts';
 import { addMention, addOffice, newDraft, type Cast, type Draft, type Office } from './draft.ts';
 import { appositiveOffices, ofOffice } from './appositions.ts';
-import { nameWords, plain } from './name-words.ts';
+import { nameWords, suffixOf } from './name-words.ts';
 import { genderOf, isFull, isShortOf, longestOf, sameFullName } from './person-names.ts';
 import { countryWithArticle } from './countries.ts';
 import { ownerAt } from './owners.ts';
@@ -62,9 +62,20 @@ function personMention(context: Context, name: Name): PersonMention {
   const offices = [
     ...(outer ? [outer.office] : []),
     ...(before ? [withCountryBehind(context, name, before.office)] : []),
-    ...appositiveOffices(context, name),
+    ...appositiveOffices(context, isRanked(before) ? { ...name, first } : name),
   ];
-  return { name, words: wordsOf(context, name.first, name.last), first, offices, kin: isKin(context, first) };
+  return {
+    name,
+    words: wordsOf(context, name.first, name.last),
+    first,
+    offices,
+    kin: isKin(context, first) || isKinBehind(context, name.last),
+  };
+}
+
+/** "the Emir of Qatar, |Sheikh| Tamim": the comma stands before the rank. */
+function isRanked(office: OfficeSpan | null): boolean {
+  return office !== null && RANKS.has(office.title.rank) && !office.owner && office.determiner === null;
 }
 
 /** "|Qatar's Prime Minister| Sheikh Mohammed", "|Foreign Minister| Prince Faisal": an office before a rank of birth or arms. */
@@ -96,6 +107,16 @@ function isKin(context: Context, first: number): boolean {
   return KIN.test(before) || (before === ',' && KIN.test(earlier));
 }
 
+/** "Luis Vega, |his father|". */
+function isKinBehind({ tokens }: Context, last: number): boolean {
+  const [comma, determiner, noun] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  return (
+    comma?.form === ',' &&
+    /^(?:his|her|their|the)$/.test(determiner?.form ?? '') &&
+    KIN.test(noun?.form ?? '')
+  );
+}
+
 function place(context: Context, cast: Cast, mention: PersonMention & { draft: Draft | null }): void {
   const person =
     mention.draft ??
@@ -108,11 +129,24 @@ function place(context: Context, cast: Cast, mention: PersonMention & { draft: D
   addMention(person, mentionOf(context, { first: mention.first, last: mention.name.last }, 'name'));
 }
 
-function sameFullDraft(cast: Cast, { words }: PersonMention): Draft | null {
+function sameFullDraft(cast: Cast, mention: PersonMention): Draft | null {
+  const { words } = mention;
+  const bearers = cast.bearers(words);
   return (
-    cast.bearers(words).find((draft) => [...draft.wordings].some((known) => sameFullName(known, words))) ??
+    bearers.find(({ wordings }) => wordings.has(words)) ??
+    bearers.find(
+      (draft) =>
+        !isNamesake(draft, mention) && [...draft.wordings].some((known) => sameFullName(known, words)),
+    ) ??
     null
   );
+}
+
+/** "Luis Vega Jr. ... his father, Luis Vega": a suffix that one has keeps relatives and well-known namesakes apart. */
+function isNamesake({ name, kin }: Draft, { words, kin: relative }: PersonMention): boolean {
+  if (suffixOf(name) === suffixOf(words)) return false;
+  const [one, other] = [knownPerson(name), knownPerson(words)];
+  return kin !== relative || (one !== null && other !== null && one !== other);
 }
 
 /** Words that open a last name: "Al Thani", "von der Leyen", "bin Salman". */
@@ -139,10 +173,13 @@ function familyDraft(cast: Cast, { words, name: { start } }: PersonMention): Dra
  */
 function shortDraft(cast: Cast, mention: PersonMention): Draft | null {
   const namesakes = cast.bearers(mention.words);
-  const same = namesakes.filter((draft) => draft.wordings.has(mention.words) && !isFull(draft.name));
+  const [own] = nameWords(mention.words);
+  const same = namesakes.filter(({ name }) => !isFull(name) && nameWords(name)[0] === own);
   const bearers = namesakes.filter((draft) => isFull(draft.name) && isShortOf(mention.words, draft.name));
   const fitting = bearers.filter((draft) => fits(draft, mention));
   if (fitting.length === 1) return fitting[0] ?? null;
+  const unrelated = fitting.filter(({ kin }) => !kin);
+  if (unrelated.length === 1) return unrelated[0] ?? null;
   // "Wang" between the first "Wang Wentao" and the first "Wang Yi" is the one the reader has met
   const met = fitting.filter(({ mentions }) => mentions.some(({ start }) => start < mention.name.start));
   if (met.length === 1) return met[0] ?? null;
@@ -156,7 +193,9 @@ function shortDraft(cast: Cast, mention: PersonMention): Draft | null {
 /** "Daniel Montalvo ... Daniel": a given name alone is that of the only one who bears it, once he is named in full. */
 function byGivenName(namesakes: readonly Draft[], { words, offices, name }: PersonMention): Draft | null {
   if (offices.length > 0) return null;
-  const fits = namesakes.filter(({ name: full }) => isFull(full) && nameWords(full)[0] === plain(words));
+  const fits = namesakes.filter(
+    ({ name: full }) => isFull(full) && nameWords(full)[0] === nameWords(words)[0],
+  );
   const [only] = fits;
   const told = only?.mentions.some(({ start }) => start < name.start) ?? false;
   return fits.length === 1 && only && told ? only : null;

@@ -1,9 +1,10 @@
-import { titles, type Title } from '../language/gazetteer/index.ts';
+import { meaningsOf, titles, type Title } from '../language/gazetteer/index.ts';
 import { lazily } from '../language/gazetteer/table.ts';
 import { countryWithArticle } from './countries.ts';
 import { headOf, wordsOf, type Context } from './context.ts';
-import type { Office } from './draft.ts';
-import { ownerAt, ownerBefore, type Owner } from './owners.ts';
+import type { Office, Tenure } from './draft.ts';
+import { ownerAt, ownerBefore, reading, type Owner } from './owners.ts';
+import { isShared, spokenOf } from './shared-names.ts';
 
 /** A title in the text: tokens `[first, last)` are the title's own words. */
 export interface TitleSpan {
@@ -13,6 +14,8 @@ export interface TitleSpan {
   /** The title's words in lower case, singular. */
   words: string;
   plural: boolean;
+  /** "ex-president": told by the title itself. */
+  former: boolean;
 }
 
 /** A title with its owner and what stands before it; `first` takes in owner and article. */
@@ -31,28 +34,60 @@ const LONGEST_TITLE = 7;
 const EXTENDS =
   /^(?:deputy|vice|chief|first|assistant|special|lead|top|senior|prime|associate|principal|permanent|federal|general|national|acting|interim|state)$/i;
 const EXTENDED_RANKS = new Set(['minister', 'spokesperson', 'envoy', 'office']);
-const FORMER = /^(?:former|ex|ex-|late|then|then-|ousted|deposed|onetime|outgoing)$/i;
+const TENURES: readonly [Tenure, RegExp][] = [
+  ['former', /^(?:former|ex|ex-|late|then|then-|ousted|deposed|onetime)$/],
+  // In office until the successor is sworn in
+  ['outgoing', /^outgoing$/],
+  ['incoming', /^incoming$/],
+];
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|another)$/;
-const SKIPPED = /^(?:new|current|longtime|veteran|own|newly|-|incoming|embattled|powerful|hawkish)$/;
+const SKIPPED = /^(?:new|current|longtime|veteran|own|newly|-|embattled|powerful|hawkish)$/;
 
 /** The longest title whose last word is token `end - 1`. */
 export function titleEndingAt(context: Context, end: number): TitleSpan | null {
   const last = context.tokens[end - 1];
   if (!last || !canEndTitle(last.form.toLowerCase())) return null;
   const { sentence } = last;
+  const chosen = chosenEndingAt(context, end);
+  if (chosen) return chosen;
   for (let first = Math.max(0, end - LONGEST_TITLE); first < end; first++) {
     if (context.tokens[first]?.sentence !== sentence) continue;
     const words = wordsOf(context, first, end).toLowerCase().replaceAll('’', "'");
-    const found = lookUp(words);
-    if (found) return extend(context, { first, last: end, ...found });
+    const plain = words.replace(EX, '');
+    const found = isRelative(last.form) ? null : lookUp(plain);
+    if (found) return extend(context, { first, last: end, ...found, former: plain !== words });
   }
   return null;
 }
 
-/** The last words of all titles: most words end none. */
-const lastWords = lazily(() => new Set([...titles().keys()].map((words) => words.split(' ').at(-1) ?? '')));
+/** "defence minister|-designate|", "ambassador |designate|": any title, not yet taken up. */
+function chosenEndingAt(context: Context, end: number): TitleSpan | null {
+  const suffix = context.tokens[end - 1]?.form.toLowerCase() ?? '';
+  if (suffix !== 'elect' && suffix !== 'designate') return null;
+  const hyphen = context.tokens[end - 2]?.form === '-';
+  if (!hyphen && suffix === 'elect') return null;
+  const held = titleEndingAt(context, end - (hyphen ? 2 : 1));
+  if (!held || held.plural) return null;
+  const rank = held.title.rank === 'head' ? 'office' : held.title.rank;
+  const words = `${held.words}-${suffix}`;
+  return { ...held, last: end, words, title: { ...held.title, title: words, rank } };
+}
 
-function canEndTitle(word: string): boolean {
+/** "his |father|, Luis Vega", but "Father Vega": written small these are no forms of address. */
+function isRelative(form: string): boolean {
+  return /^(?:father|mother|brother|sister|son|daughter|uncle|aunt)s?$/.test(form);
+}
+
+/** "ex-president", "ex-French": one token. */
+const EX = /^ex-(?=.)/i;
+
+/** The last words of all titles: most words end none. "president-elect" is three tokens. */
+const lastWords = lazily(() =>
+  new Set([...titles().keys()].map((words) => words.split(' ').at(-1))).add('elect').add('designate'),
+);
+
+function canEndTitle(form: string): boolean {
+  const word = form.replace(EX, '');
   return lastWords().has(word) || singularsOf(word).some((singular) => lastWords().has(singular));
 }
 
@@ -104,10 +139,10 @@ export function officeEndingAt(context: Context, end: number, after = false): Of
   const left = leftOf(context, ending);
   const span = left.top ? topOf(ending) : ending;
   const right = after && !left.owner ? ownerBehind(context, span) : null;
-  const owner = left.owner ?? right;
+  const owner = ownHere(context, left.owner ?? right);
   const post = after && span.title.rank === 'envoy' ? postBehind(context, right?.last ?? span.last) : null;
   const [first, last] = [left.first, post?.last ?? right?.last ?? span.last];
-  const held = officeOf(span, { owner, former: left.former });
+  const held = officeOf(span, { owner, tenure: span.former ? 'former' : left.tenure });
   const office = { ...held, label: `${held.label}${post?.words ?? ''}`, first, last };
   return {
     ...span,
@@ -120,10 +155,18 @@ export function officeEndingAt(context: Context, end: number, after = false): Of
   };
 }
 
+/** "the Foreign Office spokesman" in a report that does not speak of Britain: of whose Foreign Office is left open. */
+function ownHere(context: Context, owner: Owner | null): Owner | null {
+  const known = owner?.known;
+  if (!owner || !known || known.country === null || !isShared(known.words)) return owner;
+  if (spokenOf(context).has(known.country)) return owner;
+  return { ...owner, known: { ...known, country: null, key: `institution::${known.words.toLowerCase()}` } };
+}
+
 interface Left {
   first: number;
   owner: Owner | null;
-  former: boolean;
+  tenure: Tenure | null;
   /** "the |top| U.S. diplomat": the first word of the title stands before its owner. */
   top: boolean;
   determiner: string | null;
@@ -153,9 +196,16 @@ function topOf(span: TitleSpan): TitleSpan {
   return title ? { ...span, title, words } : span;
 }
 
+/** "ex-|French| leader". */
+function formerOwner(form: string): Omit<Owner, 'first' | 'last'> | null {
+  const words = EX.test(form) ? form.replace(EX, '') : '';
+  const meanings = words === '' ? [] : meaningsOf(words);
+  return meanings.length > 0 ? { ...reading(meanings), words } : null;
+}
+
 /** What stands before a title and belongs to it, up to its article. */
 function leftOf(context: Context, span: TitleSpan): Left {
-  const left: Left = { first: span.first, owner: null, former: false, top: false, determiner: null };
+  const left: Left = { first: span.first, owner: null, tenure: null, top: false, determiner: null };
   for (let steps = 0; steps < 5 && left.first > 0 && left.determiner === null; steps++) {
     const before = context.tokens[left.first - 1];
     if (!before || before.sentence !== context.tokens[span.first]?.sentence) break;
@@ -165,8 +215,16 @@ function leftOf(context: Context, span: TitleSpan): Left {
       left.first = owner.first;
       continue;
     }
+    const once = left.owner ? null : formerOwner(before.form);
+    if (once) {
+      left.owner = { ...once, first: left.first - 1, last: left.first };
+      left.tenure = 'former';
+      left.first -= 1;
+      continue;
+    }
     const lower = before.form.toLowerCase();
-    if (FORMER.test(lower)) left.former = true;
+    const tenure = TENURES.find(([, words]) => words.test(lower))?.[0];
+    if (tenure) left.tenure = tenure;
     else if (DETERMINER.test(lower)) left.determiner = lower;
     else if (lower === 'top' && left.owner) left.top = true;
     else if (!SKIPPED.test(lower) || (lower === '-' && before.end !== context.tokens[left.first]?.start))
@@ -202,34 +260,37 @@ const OWN_COUNTRY: Readonly<Record<string, string>> = {
   'secretary of defense': 'USA',
   'defense secretary': 'USA',
   'treasury secretary': 'USA',
-  'foreign secretary': 'GBR',
-  'defence secretary': 'GBR',
-  'home secretary': 'GBR',
   taoiseach: 'IRL',
 };
 
 function officeOf(
   span: TitleSpan,
-  { owner, former }: { owner: Owner | null; former: boolean },
+  { owner, tenure }: { owner: Owner | null; tenure: Tenure | null },
 ): Omit<Office, 'first' | 'last'> {
   const { title } = span;
   const known = owner?.known ?? null;
   return {
     title: span.words,
     rank: title.rank,
-    sector: sectorOf(title, known?.sector ?? null),
+    sector: isHighCommission(span, known) ? 'GOV' : sectorOf(title, known?.sector ?? null),
     gender: title.gender,
     country: countryOf(span, owner),
     of: known?.kind === 'organization' || known?.kind === 'medium' ? known.key : null,
     person: owner?.person ? owner.words : null,
-    label: isAmericanState(span, owner) ? `${titleCase(span.words)} of Georgia` : labelOf(span.words, owner),
-    former,
+    label: isAmericanState(span, owner) ? `${titleCase(span.words)} of Georgia` : labelOf(span, owner),
+    former: tenure === 'former' || tenure === 'incoming',
+    tenure,
   };
 }
 
 function countryOf(span: TitleSpan, owner: Owner | null): string | null {
   if (isAmericanState(span, owner)) return 'USA';
   return owner ? (owner.known?.country ?? null) : (OWN_COUNTRY[span.words] ?? null);
+}
+
+/** Of a state the embassy to another Commonwealth one has a high commissioner; else the United Nations do. */
+function isHighCommission({ words }: TitleSpan, owner: Owner['known']): boolean {
+  return /high commissioner$/.test(words) && /^(?:country|adjective|people|capital)$/.test(owner?.kind ?? '');
 }
 
 /** Governors and senators of Georgia are American. */
@@ -244,7 +305,9 @@ function sectorOf(title: Title, owner: string | null): string | null {
   return title.sector === 'UNS' ? null : title.sector;
 }
 
-function labelOf(words: string, owner: Owner | null): string {
+function labelOf({ words, title: { rank } }: TitleSpan, owner: Owner | null): string {
+  // The "ambassador of Beijing" is China's, its mayor is not
+  const isOfState = rank === 'envoy' || rank === 'minister';
   const title = titleCase(words);
   if (!owner) return title;
   const { known } = owner;
@@ -252,7 +315,7 @@ function labelOf(words: string, owner: Owner | null): string {
   if (known.kind === 'seat') return `${title} of the ${known.words}`;
   if (
     known.country !== null &&
-    (known.kind === 'adjective' || known.kind === 'country' || known.kind === 'people')
+    (/^(?:adjective|country|people)$/.test(known.kind) || (known.kind === 'capital' && isOfState))
   ) {
     return `${title} of ${countryWithArticle(known.country)}`;
   }

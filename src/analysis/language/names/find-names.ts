@@ -4,6 +4,7 @@ import { agree } from './consistency.ts';
 import { finished, isPartOfTitle } from './finish-person.ts';
 import { knownSpans } from './known-names.ts';
 import type { NamesModel } from './model.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import { joinBodies, joinParticles } from './join-parts.ts';
 import { byLastWord, withPortfolios } from './organization-ends.ts';
 import { recovered } from './recover.ts';
@@ -29,7 +30,10 @@ export function findNamesWith(
     tokens,
     finished(tokens, combined).map((span) => byLastWord(tokens, span)),
   );
-  const complete = joinBodies(tokens, joinParticles(tokens, recovered(tokens, recovered(tokens, whole))));
+  const complete = joinBodies(
+    tokens,
+    joinParticles(tokens, recovered(tokens, recovered(tokens, joinNeighbours(tokens, whole)))),
+  );
   const found = finished(tokens, complete);
   return agree(tokens, found)
     .filter((span) => !isOffice(tokens, span) && !isPartOfTitle(tokens, span))
