@@ -4,15 +4,22 @@ import { evidenceOf } from '../../evidence.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { Stated } from '../../types/evidence.ts';
 import type { Span } from '../../types/span.ts';
-import { isExpert } from './described.ts';
+import { isExpert, isHouse } from './described.ts';
 import { wordsOf, type Scene } from './scene.ts';
 
 /** Who assesses by trade; a leader's warning is a position. */
 const BY_TRADE =
-  /\b(?:intelligence|analysts?|experts?|observers?|inspectors?|watchdogs?|monitors?|assessments?|estimates?|cia|mi6|mossad|pentagon|think[- ]tanks?|strategists?|specialists?|scholars?|academics?|researchers?)\b/iu;
+  /\b(?:intelligence|analysts?|experts?|observers?|inspectors?|watchdogs?|monitors?|assessments?|estimates?|cia|mi6|mossad|pentagon|think[- ]tanks?|strategists?|specialists?|scholars?|academics?|researchers?|historians?|commentators?|pollsters?|watchers|consultancy|consultants?|professors?|(?:former|retired|ex-?) ?(?:\p{L}+ ){0,2}(?:ambassador|diplomat|general|admiral|colonel|spy chief|negotiator|envoy)s?)\b/iu;
 /** Unnamed officials assess when they expect, estimate or warn of what could be; what they merely say is speech. */
 const OFFICIAL =
   /\b(?:officials?|diplomats?|commanders?|agency|agencies|services?|envoys?|negotiators?|sources?|aides?|mediators?)\b/iu;
+/** Circles that a report speaks for without naming anybody: "those close to the talks", "many in Brussels". */
+const CIRCLE =
+  /\b(?:those|people|persons|figures|somebody|someone) (?:close to|familiar with|briefed on|involved in|near|with knowledge of)\b|^(?:many|most|some|several) (?:in|at|within) (?:the )?\p{Lu}|\b(?:capitals|insiders?|aid (?:groups|agencies|workers)|relief (?:groups|agencies|workers)|delegates|participants|lawmakers|governments)\b|^(?:financial |oil |bond )?(?:markets?|traders|investors)$/iu;
+/** Names of firms and institutes that judge by trade; as written, for "risk" alone is no name. */
+const HOUSE =
+  /\p{Lu}[\p{L}-]+ (?:Institute|Centre|Center|Foundation|Risk|Risks|Watch|Analytics|Advisory|Advisers|Advisors|Intelligence|Strategies|Consulting|Consultants|Crisis Group)\b|\b(?:Institute|Centre|Center|Council|School) (?:of|for|on)\b|\b(?:Eurasia|Crisis) Group\b/u;
+
 /** Trades whose forecasts are no matter of this record. */
 const OTHER_TRADE =
   /\b(?:weather|space|health|medical|economic|economists?|market|financial|industry|company|companies|police|fire|aviation|climate|football|sports?|technology|legal|bank|scientists?|hospital|school|tax|energy|security software|film)\b/iu;
@@ -44,10 +51,10 @@ function isOfStanding(
   scene: Scene,
   { words, found, standing }: { words: string; found: Entity | undefined; standing: Standing },
 ): boolean {
-  if (BY_TRADE.test(words) || found?.sector === 'SPY') return true;
-  if (found && isExpert(scene, found)) return true;
+  if (BY_TRADE.test(words) || HOUSE.test(words) || found?.sector === 'SPY') return true;
+  if (found && (isExpert(scene, found) || isHouse(scene, found))) return true;
   if (standing === 'trade') return false;
-  if (OFFICIAL.test(words) || (found && isState(found))) return true;
+  if (OFFICIAL.test(words) || CIRCLE.test(words) || (found && isState(found))) return true;
   return standing === 'anyone' && found !== undefined && speaksForStates(found);
 }
 

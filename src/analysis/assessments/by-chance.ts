@@ -1,7 +1,9 @@
 import type { Clause } from '../../types/clause.ts';
 import type { Span } from '../../types/span.ts';
 import { assessorOf } from './assessor.ts';
-import { type Reading, type Scene } from './scene.ts';
+import { findLikelihood } from './likelihood.ts';
+import { wordsOf, type Reading, type Scene } from './scene.ts';
+import { groupOf, subjectOf } from './subject.ts';
 
 const CHANCE = /^(?:chance|probability|prospect|risk|danger|possibility|likelihood|sign|hope)s?$/u;
 const SEEING = /^(?:see|consider|deem|give|hold|find|think|judge|regard|rate|put|estimate)$/u;
@@ -14,9 +16,14 @@ export function readChance(scene: Scene, clause: Clause): Reading | null {
   const stated = clause.modality === 'asserted' || clause.reasons.includes('modal:would');
   if (!stated || clause.polarity !== 'positive') return null;
   if (/^(?:put|rate|estimate)$/u.test(clause.lemma)) return readOdds(scene, clause);
-  const subject = clause.arguments.find(({ role }) => role === 'subject');
-  const by = subject && assessorOf(scene, subject, 'anyone');
-  const found = by ? (judgedIt(scene, clause) ?? chanceOf(scene, clause) ?? judgedSo(scene, clause)) : null;
+  const by = subjectBy(scene, clause);
+  const found = by
+    ? (judgedIt(scene, clause) ??
+      givenTo(scene, clause) ??
+      chanceAs(scene, clause) ??
+      chanceOf(scene, clause) ??
+      judgedSo(scene, clause))
+    : null;
   return by && found
     ? { by, ...found, told: [], at: clause.start, sentence: clause.sentence, rule: `chance:${clause.lemma}` }
     : null;
@@ -26,9 +33,18 @@ export function readChance(scene: Scene, clause: Clause): Reading | null {
 function readOdds(scene: Scene, clause: Clause): Reading | null {
   const { tokens } = scene.layers;
   const limit = lastToken(scene, clause.sentence);
-  const subject = clause.arguments.find(({ role }) => role === 'subject');
-  const by = subject && assessorOf(scene, subject, 'anyone');
+  const weighed = valuedAt(scene, clause);
+  const by = subjectBy(scene, clause);
   const odds = findWord(tokens, { first: clause.predicate + 1, last: clause.predicate + 5 }, ODDS);
+  if (by && weighed)
+    return {
+      by,
+      ...weighed,
+      told: [],
+      at: clause.start,
+      sentence: clause.sentence,
+      rule: `odds:${clause.lemma}`,
+    };
   const at = odds < 0 ? -1 : findWord(tokens, { first: odds + 2, last: Math.min(limit, odds + 14) }, /^at$/u);
   if (!by || at < 0 || wordOf(tokens, odds + 1) !== 'of') return null;
   const about = spanFrom(tokens, odds + 2, at - 1);
@@ -41,6 +57,60 @@ function readOdds(scene: Scene, clause: Clause): Reading | null {
     at: clause.start,
     sentence: clause.sentence,
     rule: `odds:${clause.lemma}`,
+  };
+}
+
+/** The subject by the tree, or the words in front of the verb: "Those close to the talks put". */
+function subjectBy(scene: Scene, clause: Clause): ReturnType<typeof assessorOf> {
+  const group = groupOf(scene, clause.predicate, false);
+  const subject =
+    clause.arguments.find(({ role }) => role === 'subject') ?? (group && subjectOf(scene, group.first));
+  return subject ? assessorOf(scene, subject, 'anyone') : null;
+}
+
+/** "puts | a ceasefire by July | at 40 percent": what is weighed is something that may come. */
+function valuedAt(scene: Scene, { predicate, sentence }: Clause): Weighed | null {
+  const { tokens } = scene.layers;
+  const limit = lastToken(scene, sentence);
+  if (!/^an?$/u.test(wordOf(tokens, predicate + 1))) return null;
+  const at = findWord(tokens, { first: predicate + 3, last: Math.min(limit, predicate + 12) }, /^at$/u);
+  const about = spanFrom(tokens, predicate + 1, at - 1);
+  const hedge = spanFrom(tokens, at + 1, endOf(tokens, at + 1, limit));
+  const odds = at > 0 && findLikelihood(`chance ${wordsOf(scene, hedge)}`);
+  return odds && /\d|per|in|even/u.test(odds.term) ? { about, hedge } : null;
+}
+
+/** "gives | the ceasefire a one in three chance of surviving", "give the talks scarcely any chance". */
+function givenTo(scene: Scene, { predicate, sentence, lemma }: Clause): Weighed | null {
+  const { tokens } = scene.layers;
+  if (lemma !== 'give') return null;
+  const limit = lastToken(scene, sentence);
+  const at = findWord(
+    tokens,
+    { first: predicate + 2, last: Math.min(limit, predicate + 14) },
+    /^(?:chances?|odds|probability|likelihood|prospects?)$/u,
+  );
+  if (at < 0) return null;
+  const about = spanFrom(tokens, predicate + 1, endOf(tokens, at, limit));
+  const found = findLikelihood(wordsOf(scene, about));
+  return found
+    ? {
+        about,
+        hedge: { start: about.start + found.start, end: about.start + found.start + found.term.length },
+      }
+    : null;
+}
+
+/** "see the chances of a settlement | as slim". */
+function chanceAs(scene: Scene, { predicate, sentence }: Clause): Weighed | null {
+  const { tokens } = scene.layers;
+  const limit = lastToken(scene, sentence);
+  const odds = findWord(tokens, { first: predicate + 1, last: predicate + 4 }, ODDS);
+  const as = odds < 0 ? -1 : findWord(tokens, { first: odds + 2, last: Math.min(limit, odds + 12) }, /^as$/u);
+  if (as < 0 || wordOf(tokens, odds + 1) !== 'of') return null;
+  return {
+    about: spanFrom(tokens, odds + 2, as - 1),
+    hedge: spanFrom(tokens, as + 1, endOf(tokens, as + 1, limit)),
   };
 }
 

@@ -5,9 +5,17 @@ import { assessorOf, type Standing } from './assessor.ts';
 import { findLikelihood, weighs } from './likelihood.ts';
 import { isOpen, wordsOf, type Reading, type Scene } from './scene.ts';
 
+const FORETELLING =
+  /\b(?:predict|forecast|reckon|expect|believe|think|suspect|fear|estimate|foresee|judge)(?:s|ed|ing)?\b|\b(?:thought|foresaw|bets?)\b/iu;
+
 /** "According to a British intelligence assessment, Minsk is unlikely to attack", "analysts said … may …". */
 export function readSpeaker(scene: Scene, { speaker, cue, content }: Attribution): Reading | null {
-  const part = content.find((one) => findLikelihood(wordsOf(scene, one)) !== null);
+  // "will be lifted in weeks, predicted Ana Silva": the cue alone makes it a forecast.
+  const foretold = cue !== null && FORETELLING.test(cue.quote);
+  const part = content.find((one) => {
+    const words = wordsOf(scene, one);
+    return findLikelihood(words) !== null || (foretold && /\b(?:will|would|won['’]t)\b/iu.test(words));
+  });
   if (!speaker || !part || (cue !== null && !isSaid(scene, cue))) return null;
   const { tokens, clauses } = scene.layers;
   const first = firstTokenFrom(tokens, part.start);
@@ -16,8 +24,9 @@ export function readSpeaker(scene: Scene, { speaker, cue, content }: Attribution
   const hedge = findLikelihood(wordsOf(scene, part));
   if (!main || main.sentence !== sentence || part.end > (scene.layers.sentences[sentence]?.end ?? 0))
     return null;
-  if (!hedge || !(isOpen(main) || weighs(hedge.term))) return null;
-  const by = speakerOf(scene, speaker, weighs(hedge.term) ? 'anyone' : 'official');
+  const weight = hedge !== null && weighs(hedge.term);
+  if (!(hedge || foretold) || !(isOpen(main) || weight)) return null;
+  const by = speakerOf(scene, speaker, weight ? 'anyone' : 'official');
   if (!by) return null;
   return { by, about: withoutMarks(scene, part), told: [], at: part.start, sentence, rule: 'speaker' };
 }

@@ -6,6 +6,8 @@ import type { Annotator } from '../../types/analysis.ts';
 import type { AssessmentMention, Likelihood } from '../../types/assessment.ts';
 import type { Clause } from '../../types/clause.ts';
 import { readChance } from './by-chance.ts';
+import { readFrame } from './by-frame.ts';
+import { readInserted } from './by-insertion.ts';
 import { readNoun } from './by-noun.ts';
 import { readSpeaker } from './by-speaker.ts';
 import { readAccording, readVerb } from './by-verb.ts';
@@ -22,14 +24,25 @@ export const annotateAssessments: Annotator<AssessmentNeeds, 'assessments'> = {
     const scene: Scene = { article, layers, entities: indexEntities(layers.tokens, layers.entities) };
     const byVerb = layers.clauses.flatMap((clause) => readClause(scene, clause));
     const bySpeaker = layers.attributions.flatMap((attribution) => readSpeaker(scene, attribution) ?? []);
-    const taken = new Set(byVerb.map(({ sentence }) => sentence));
-    const all = [...byVerb, ...bySpeaker.filter(({ sentence }) => !taken.has(sentence))];
-    const kept = all
-      .filter((reading) => isPolitical(scene, reading))
+    const ways = [
+      byVerb,
+      bySpeaker,
+      layers.tokens.flatMap((_, at) => readFrame(scene, at) ?? []),
+      layers.tokens.flatMap((_, at) => readInserted(scene, at) ?? []),
+    ];
+    const kept = ways
+      .map((readings) => readings.filter((reading) => isPolitical(scene, reading)))
+      .reduce(untaken, [])
       .sort((a, b) => a.about.start - b.about.start);
     return { assessments: kept.map((reading) => mentionOf(scene, reading)) };
   },
 };
+
+/** The more precise way keeps its sentence. */
+function untaken(kept: readonly Reading[], more: readonly Reading[]): Reading[] {
+  const taken = new Set(kept.map(({ sentence }) => sentence));
+  return [...kept, ...more.filter(({ sentence }) => !taken.has(sentence))];
+}
 
 /** What the first way of stating finds in a clause. */
 function readClause(scene: Scene, clause: Clause): Reading[] {
