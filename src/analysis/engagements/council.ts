@@ -11,7 +11,12 @@ import { timesBelow } from './when.ts';
 
 /** What a council does in session: "The Security Council voted on Tuesday". */
 const ACTS: ReadonlySet<string> = new Set(
-  'vote adopt debate fail reject discuss hear deliberate approve endorse meet'.split(' '),
+  (
+    'vote adopt debate fail reject discuss hear deliberate approve endorse meet consider pass review weigh extend ' +
+    'renew authorise authorize impose lift veto examine'
+  )
+    .split(' ')
+    .concat('take up'),
 );
 
 /** Days before publication within which such an act is news. */
@@ -64,7 +69,7 @@ function follows(reading: Reading, clause: Clause): boolean {
   return [2, 3, 4].some((step) => formAt(reading, clause.predicate + step) === 'to');
 }
 
-const COUNCIL = /^(?:council|assembly|commission|conference)$/;
+const COUNCIL = /^(?:council|assembly|commission|conference|board|governors|committee)$/;
 
 function councilOf(reading: Reading, clause: Clause, forums: readonly ForumName[]): ForumName | undefined {
   const heads = clause.arguments.filter(({ role }) => role === 'subject').map(({ head }) => head);

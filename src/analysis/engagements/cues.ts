@@ -9,12 +9,27 @@ const NOUNS: ReadonlyMap<string, NounCue> = new Map(NOUN_CUES.map((cue) => [cue.
 export function nounCueAt(reading: Reading, index: number): NounCue | null {
   const token = tokenAt(reading, index);
   const cue = NOUNS.get(lemmaAt(reading, index));
-  if (!cue || !/^NN/.test(token.xpos)) return null;
+  if (!cue || !(/^NN/.test(token.xpos) || isMistagged(reading, index))) return null;
   if (cue.plural && !token.form.toLowerCase().endsWith('s')) return null;
   if (!isFramed(reading, index, cue)) return null;
   if (isModifier(reading, index) || hasForeignModifier(reading, index, cue)) return null;
   return opensOtherSense(reading, index, cue) ? null : cue;
 }
+
+/** "mothballed its arms talks": behind an owner and a noun, and itself an object, it is no verb. */
+function isMistagged(reading: Reading, index: number): boolean {
+  const { xpos, deprel, form } = tokenAt(reading, index);
+  if (form === 'sitting' && SPECIAL.test(formAt(reading, index - 1))) return true;
+  if (xpos !== 'VBZ' || !/^(?:talks|calls|visits|meets|contacts)$/i.test(form)) return false;
+  const owned = [2, 3].some((step) => /^(?:PRP\$|DT|POS)$/.test(reading.tokens[index - step]?.xpos ?? ''));
+  return (
+    owned &&
+    /^(?:NNS?|JJ)$/.test(reading.tokens[index - 1]?.xpos ?? '') &&
+    /^(?:obj|obl|nmod|conj)/.test(deprel)
+  );
+}
+
+const SPECIAL = /^(?:emergency|special|extraordinary|urgent|closed|open|formal|plenary)$/;
 
 /** "on the telephone with", "video conference": words that make a contact of the noun. */
 function isFramed(reading: Reading, index: number, cue: NounCue): boolean {
@@ -26,6 +41,16 @@ function isFramed(reading: Reading, index: number, cue: NounCue): boolean {
   const framed =
     firsts.split('|').includes(formAt(reading, index - 2)) && formAt(reading, index - 1) === second;
   return framed && formAt(reading, index + 1) === behind;
+}
+
+/** "a call to the Indian prime minister": somebody is named in the phrase that begins here. */
+function namesBehind(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 7; at += 1) {
+    const type = reading.entityAt.get(at)?.entity.type;
+    if (type === 'person' || type === 'country') return true;
+    if (!/^(?:DT|JJ|NNP?|PRP\$|POS)$/.test(reading.tokens[at]?.xpos ?? '')) return false;
+  }
+  return false;
 }
 
 /** "meeting room", "call centre": the cue only tells what kind of thing another noun is. */
@@ -71,5 +96,6 @@ function opensOtherSense(reading: Reading, index: number, cue: NounCue): boolean
   // "paid a courtesy call on the minister".
   if (next.form === 'on' && formAt(reading, index - 1) === 'courtesy') return false;
   // "a call to Putin" names whom one calls, "a call to stop" what one wants.
-  return !(next.form === 'to' && behind?.upos === 'PROPN');
+  const named = behind?.upos === 'PROPN' || namesBehind(reading, index + 2);
+  return !(next.form === 'to' && named);
 }

@@ -158,11 +158,15 @@ function bodyInSession(reading: Reading, index: number): Party | null {
   for (const { role, head } of clause?.arguments ?? []) {
     const found = role === 'subject' ? reading.entityAt.get(head) : undefined;
     const whole = found && (longName(reading, found.entity) ?? found.entity);
-    if (found && whole?.sector === 'IGO' && COUNCIL.test(whole.name))
+    const special =
+      SPECIAL.test(formAt(reading, index - 1)) && /^(?:at|during)$/.test(placeOf(reading, index).preposition);
+    if (found && whole?.sector === 'IGO' && (special || COUNCIL.test(whole.name)))
       return { entity: whole.id, span: found.mention };
   }
   return null;
 }
+
+const SPECIAL = /^(?:emergency|special|extraordinary|urgent)$/;
 
 const COUNCIL = /\b(?:Council|Assembly|Commission|Conference|Committee)\b/;
 

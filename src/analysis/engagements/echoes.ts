@@ -48,7 +48,8 @@ interface Fate {
 
 /** "has postponed it indefinitely", "it was called off". */
 function fateOf(reading: Reading, clause: Clause): Fate | null {
-  const effect = GOVERNORS[clause.lemma]?.object;
+  const governor = GOVERNORS[clause.lemma];
+  const effect = clause.lemma === 'pull out' ? 'cancelled' : governor?.object;
   if (clause.kind !== 'verb' || (effect !== 'postponed' && effect !== 'cancelled')) return null;
   const meant = clause.arguments.some(
     (argument) => argument.role === 'object' && formAt(reading, argument.head) === 'it',

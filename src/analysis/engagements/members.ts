@@ -52,7 +52,8 @@ function umbrellaOf(drafts: readonly Draft[], draft: Draft): Draft | undefined {
 function withSpeaker(reading: Reading, draft: Draft): Draft {
   const formats = ['talks', 'negotiation', 'consultations'];
   if (draft.parties.length !== 1 || draft.requester) return draft;
-  const side = formats.includes(draft.format) ? speakerSide(reading, draft) : ministrySide(reading, draft);
+  const spoken = formats.includes(draft.format) ? speakerSide(reading, draft) : null;
+  const side = spoken ?? ministrySide(reading, draft);
   const known = draft.parties.map((party) => sideOf(reading, party.entity));
   return side && !known.includes(sideOf(reading, side.entity))
     ? { ...draft, parties: [...draft.parties, side] }

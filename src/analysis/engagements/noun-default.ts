@@ -44,10 +44,16 @@ function copulaStatus(reading: Reading, index: number): StatusReading | null {
       spans: [spanBetween(reading, predicate)],
       reason: `now:${lemmaAt(reading, predicate)}`,
     };
+  // "is now set for April 4".
+  const planned = /^(?:set|due|scheduled|slated|planned|expected)$/.test(formAt(reading, predicate));
+  if (planned && clause.modality === 'asserted' && clause.polarity === 'positive' && clause.tense !== 'past')
+    return {
+      status: 'scheduled',
+      spans: [spanBetween(reading, predicate)],
+      reason: `is:${formAt(reading, predicate)}`,
+    };
   const over =
-    clause.modality === 'asserted' && clause.polarity === 'positive'
-      ? OVER[lemmaAt(reading, predicate)]
-      : undefined;
+    clause.modality === 'asserted' && clause.polarity === 'positive' ? overAt(reading, predicate) : undefined;
   if (over)
     return {
       status: over,
@@ -57,9 +63,21 @@ function copulaStatus(reading: Reading, index: number): StatusReading | null {
   return UNSURE_COMPLEMENT.has(lemmaAt(reading, predicate)) ? null : toldOf(reading, index);
 }
 
+function overAt(reading: Reading, predicate: number): EngagementStatus | undefined {
+  const words = [3, 2, 1, 0].map((step) => formAt(reading, predicate - step));
+  const phrases = [0, 1, 2].map((from) => words.slice(from).join(' '));
+  return phrases.map((phrase) => OVER[phrase]).find(Boolean) ?? OVER[lemmaAt(reading, predicate)];
+}
+
 /** "The meeting is off", "is on hold". */
 const OVER: Readonly<Record<string, EngagementStatus>> = {
   off: 'cancelled',
+  'on the cards': 'proposed',
+  'in the works': 'proposed',
+  'in the pipeline': 'proposed',
+  'on the drawing board': 'proposed',
+  'in the offing': 'proposed',
+  'in preparation': 'scheduled',
   hold: 'postponed',
   ice: 'postponed',
 };
@@ -72,7 +90,7 @@ export function predicateStatus(reading: Reading, index: number): StatusReading 
   if (!clause) return null;
   const reality = realityOf(clause);
   // "was on the phone with" is over, "were in talks" may go on.
-  const over = reality === 'past' && /^(?:phone|telephone|line)$/.test(lemmaAt(reading, index));
+  const over = reality === 'past' && /^(?:phone|telephone|line|touch)$/.test(lemmaAt(reading, index));
   const going = reality === 'now' || reality === 'past' ? 'ongoing' : null;
   const status = over ? 'held' : reality === 'ahead' ? 'scheduled' : going;
   if (status === null) return null;
@@ -82,10 +100,21 @@ export function predicateStatus(reading: Reading, index: number): StatusReading 
 /** The copula clause of "are in talks", or null. */
 export function engagedClause(reading: Reading, index: number): Clause | null {
   const found = reading.clauses[reading.clauseAt.get(index) ?? -1];
-  const phone = /^(?:phone|telephone|line)$/.test(lemmaAt(reading, index));
+  const visit = /^(?:visit|trip|tour)$/.test(lemmaAt(reading, index));
+  const phone = /^(?:phone|telephone|line|touch)$/.test(lemmaAt(reading, index));
   const inside = dependants(reading, index, 'case').some((child) =>
-    (phone ? /^(?:on|off)$/ : /^in$/).test(formAt(reading, child)),
+    (phone ? /^(?:on|off|in)$/ : visit ? /^on$/ : /^in$/).test(formAt(reading, child)),
   );
   const be = dependants(reading, index, 'cop').length > 0;
   return found && inside && be && tokenAt(reading, index).sentence === found.sentence ? found : null;
+}
+
+/** "was a no-show at the talks": the copula clause over the contact, or null. */
+export function absentFrom(reading: Reading, place: NounPlace): Clause | null {
+  const found = reading.clauses[reading.clauseAt.get(place.governor) ?? -1];
+  if (!found || found.kind === 'verb' || found.polarity === 'negative') return null;
+  const at = found.predicate;
+  const words = [at - 2, at - 1, at].map((it) => formAt(reading, it)).join(' ');
+  const absent = /(?:^|\s)no[- ]+shows?$|(?:^|\s)absent$/.test(words);
+  return absent && /^(?:at|from|for)$/.test(place.preposition) ? found : null;
 }

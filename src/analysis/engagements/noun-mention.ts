@@ -58,7 +58,7 @@ export function readNoun(
       placeNear(
         reading,
         placeHeads(place, index, status),
-        about.cue.format === 'visit' ? ['to'] : ['in', 'at'],
+        about.cue.format === 'visit' && !/^stop/.test(about.cue.lemma) ? ['to'] : ['in', 'at'],
       ) ??
       placeBehind(reading, index, about.cue.format === 'visit' ? /^to$/ : undefined) ??
       carrierPlace(reading, place, status) ??

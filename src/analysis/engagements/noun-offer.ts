@@ -29,9 +29,10 @@ export function offeredStatus(reading: Reading, place: NounPlace): StatusReading
   // "Its offer of talks had gone unanswered": it stands.
   const stands =
     over.relation.startsWith('nsubj') && clause.modality === 'asserted' && clause.polarity === 'positive';
-  if (!passive && stands && /^(?:offer|proposal|invitation)$/.test(lemmaAt(reading, offer)))
+  const asked = lemmaAt(reading, offer) === 'request';
+  if (!passive && stands && (asked || /^(?:offer|proposal|invitation)$/.test(lemmaAt(reading, offer))))
     return {
-      status: 'proposed',
+      status: asked ? 'requested' : 'proposed',
       spans: [spanBetween(reading, offer)],
       reason: `offer:${lemmaAt(reading, offer)}`,
     };

@@ -5,7 +5,7 @@ import { nounCueAt } from './cues.ts';
 import type { Party } from './draft.ts';
 import { GOVERNORS } from './lexicon/governors.ts';
 import type { Governor } from './lexicon/governors.ts';
-import { engagedClause } from './noun-default.ts';
+import { absentFrom, engagedClause } from './noun-default.ts';
 import { offerParties } from './noun-offer.ts';
 import type { NounPlace } from './noun-phrase.ts';
 import { distinct, isSide, partiesAt, sideBefore, withListed } from './parties.ts';
@@ -45,7 +45,7 @@ export function nounParties(reading: Reading, index: number, place: NounPlace): 
   const behind = partnersBehind(reading, index);
   const partners =
     behind.length > 1 ? behind : distinct([...behind, ...betweenBehind(reading, index, place)]);
-  const engaged = [...engagedSides(reading, index), ...carriedSides(reading, index)];
+  const engaged = [...engagedSides(reading, index, place), ...carriedSides(reading, index)];
   const own = distinct([...owners, ...engaged, ...partners, ...named, ...offerParties(reading, place)]);
   const verb = verbOf(reading, place);
   if (verb === null) return { parties: own, requester: null, host: null };
@@ -60,8 +60,8 @@ export function nounParties(reading: Reading, index: number, place: NounPlace): 
 }
 
 /** "Lebanon and Cyprus are in talks": the subject of the contact itself. */
-function engagedSides(reading: Reading, index: number): Party[] {
-  const clause = engagedClause(reading, index);
+function engagedSides(reading: Reading, index: number, place: NounPlace): Party[] {
+  const clause = engagedClause(reading, index) ?? absentFrom(reading, place);
   if (!clause) return [];
   return clause.arguments
     .filter(({ role }) => role === 'subject')
@@ -74,11 +74,12 @@ function carriedSides(reading: Reading, index: number): Party[] {
   const carrier = reading.clausesIn[sentence]?.find(
     (clause) =>
       clause.predicate > index &&
+      clause.voice === 'active' &&
       clause.relation.startsWith('acl') &&
       clause.arguments.some(({ role, head }) => role === 'object' && head === index),
   );
   return (carrier?.arguments ?? [])
-    .filter(({ role }) => role === 'with' || role === 'between')
+    .filter(({ role, head }) => role === 'with' || role === 'between' || (role === 'subject' && head > index))
     .flatMap(({ head }) => partiesAt(reading, head));
 }
 
@@ -304,8 +305,12 @@ const SPEAKING: ReadonlySet<string> = new Set(
 );
 
 function partnersOfVerb(reading: Reading, clause: Clause): Party[] {
+  // "offered Georgia talks".
+  const roles = /^(?:offer|grant|deny)$/.test(clause.lemma)
+    ? ['with', 'between', 'among', 'object', 'indirect object']
+    : ['with', 'between', 'among'];
   const found = clause.arguments
-    .filter((argument) => ['with', 'between', 'among'].includes(argument.role))
+    .filter((argument) => roles.includes(argument.role) && !nounCueAt(reading, argument.head))
     .flatMap((argument) => partiesAt(reading, argument.head));
   return found.length > 0 || clause.lemma !== 'discuss' ? found : partnerByTags(reading, clause);
 }
@@ -342,7 +347,10 @@ function isOwnToEnd(known: Known, governor: Governor | undefined): boolean {
 
 /** "Chad and Niger have agreed to a summit", "The two ministers crossed swords at a meeting". */
 function isJoint(known: Known & { agents: readonly Party[] }, governor: Governor | undefined): boolean {
-  if (known.agents.length < 2 || known.own.length > 0) return false;
+  if (known.own.length > 0) return false;
+  // "EU foreign ministers adopted sanctions at a meeting".
+  const several = known.agents.length > 1 || known.agents.some((party) => party.several === true);
+  if (!several) return false;
   return governor?.object === 'scheduled' || /^(?:at|in|during|after)$/.test(known.preposition);
 }
 

@@ -65,8 +65,10 @@ function plannedVerb(reading: Reading, token: Token): number | undefined {
   return reading.tokens[verb]?.xpos === 'VB' && formAt(reading, verb) !== 'be' ? verb : undefined;
 }
 
-/** "cut short his trip": the tree hangs the trip on "short". */
+/** "cut short his trip", "put off sine die a visit": the tree hangs the trip on "short", the visit on "die". */
 function shortened(reading: Reading, governor: number): number | null {
+  if (formAt(reading, governor) === 'die' && formAt(reading, governor - 1) === 'sine')
+    return tokenAt(reading, governor).head;
   const above = formAt(reading, governor) === 'short' ? tokenAt(reading, governor).head : -1;
   return above >= 0 && lemmaAt(reading, above) === 'cut' ? above : null;
 }

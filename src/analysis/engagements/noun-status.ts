@@ -4,8 +4,9 @@ import { GOVERNORS, MODIFIER_EFFECTS, PREPOSITION_EFFECTS } from './lexicon/gove
 import type { Effect } from './lexicon/governors.ts';
 import { chunkStart } from './phrase-edges.ts';
 import { modifiersOf } from './cues.ts';
+import { claimAt } from '../../attribution-at.ts';
 import { fateOf } from './fate.ts';
-import { predicateStatus, subjectStatus } from './noun-default.ts';
+import { absentFrom, predicateStatus, subjectStatus } from './noun-default.ts';
 import { offeredStatus } from './noun-offer.ts';
 import { isDenied } from './noun-phrase.ts';
 import type { NounPlace } from './noun-phrase.ts';
@@ -94,6 +95,8 @@ function vetoed(reading: Reading, index: number, status: StatusReading): StatusR
   const own = reading.clauseAt.get(index);
   if (own === undefined) return null;
   const clause = clauseAt(reading, own);
+  const unset = clause.reasons.some((it) => /^not:(?:set|schedule|agree|plan|fix|arrange)$/.test(it));
+  if (unset && status.reason.startsWith('modifier:')) return { ...NOTHING, reason: 'not set' };
   const open = clause.modality === 'conditional' || clause.modality === 'hypothetical';
   const real = status.status === 'held' || status.status === 'scheduled' || status.status === 'ongoing';
   return open && real ? { ...NOTHING, reason: `clause:${clause.reasons.join(' ')}` } : null;
@@ -134,6 +137,8 @@ function governedStatus(reading: Reading, place: NounPlace): StatusReading | nul
   if (index === undefined) return prepositionStatus(reading, place, null);
   const clause = clauseAt(reading, index);
   if (clause.kind !== 'verb') return prepositionStatus(reading, place, index);
+  const failed = neverHeld(reading, place, clause);
+  if (failed) return failed;
   const effect = verbEffect(place, clause) ?? bareParticiple(reading, place, clause);
   if (effect?.effect === 'held' && yieldsNothing(clause))
     return {
@@ -144,6 +149,32 @@ function governedStatus(reading: Reading, place: NounPlace): StatusReading | nul
   if (effect) return applyEffect(reading, effect.effect, { clause: index, how: effect.how });
   return prepositionStatus(reading, place, index);
 }
+
+/** "did not take place", "never materialised", "collapsed before they began": what was planned came to nothing. */
+function neverHeld(reading: Reading, place: NounPlace, clause: Clause): StatusReading | null {
+  if (!place.relation.startsWith('nsubj') && clause.voice !== 'passive') return null;
+  if (place.preposition !== '') return null;
+  const { start } = tokenAt(reading, clause.predicate);
+  const end = reading.sentences[clause.sentence]?.end ?? start;
+  const stillborn = STILLBORN.test(reading.article.text.slice(start, Math.min(end, start + 90)));
+  const denied =
+    clause.polarity === 'negative' &&
+    clause.tense === 'past' &&
+    clause.modality === 'asserted' &&
+    HAPPENING.test(clause.lemma) &&
+    claimAt(reading.attributions, start)?.polarity !== 'denied';
+  if (!stillborn && !denied) return null;
+  return {
+    status: 'cancelled',
+    spans: [spanBetween(reading, clause.predicate)],
+    reason: `never:${clause.lemma}`,
+  };
+}
+
+const HAPPENING =
+  /^(?:take place|happen|materiali[sz]e|go ahead|come about|occur|proceed|hold|convene|get under way)$/;
+const STILLBORN =
+  /^(?:collapsed|failed|ended|broke down|foundered|fell (?:through|apart)) (?:even )?before (?:they|it) (?:had |could |even |ever )*(?:begun?|began|start(?:ed)?|got|get|open(?:ed)?)\b/;
 
 /** "yielded no deal": the object is denied, not the contact. */
 function yieldsNothing(clause: Clause): boolean {
@@ -195,6 +226,8 @@ function prepositionStatus(reading: Reading, place: NounPlace, clause: number | 
   if (clause === null) return effect === 'tense' ? null : { status: effect, spans, reason };
   const told = clauseAt(reading, clause);
   if (effect === 'tense') {
+    if (absentFrom(reading, place))
+      return { status: 'declined', spans: [spanBetween(reading, told.predicate)], reason: 'no-show' };
     if (told.kind !== 'verb') return null;
     const own = verbStatus(reading, clause);
     // "declined to comment on the meeting" declines no meeting.

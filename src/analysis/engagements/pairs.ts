@@ -119,7 +119,7 @@ export function ownerMeant(reading: Reading, index: number): Party[] {
   for (let at = start; at >= Math.max(0, start - 5); at -= 1) {
     const token = tokenAt(reading, at);
     if (token.sentence !== sentence) return [];
-    if (formAt(reading, at) === 'its') return bodyBefore(reading, at);
+    if (/^(?:its|whose)$/.test(formAt(reading, at))) return bodyBefore(reading, at);
     if (!/^(?:JJ|NN|VBN|IN)/.test(token.xpos)) return [];
   }
   return [];

@@ -1,4 +1,5 @@
 import { firstTokenFrom } from '../../entity-index.ts';
+import type { EntityMention } from '../../entity-index.ts';
 import type { Entity } from '../../types/entity.ts';
 import type { Party } from './draft.ts';
 import { chunkStart } from './phrase-edges.ts';
@@ -12,7 +13,7 @@ const ENVOYS: ReadonlySet<string> = new Set(
   (
     'leader minister president premier chancellor king queen monarch emir sultan official delegation negotiator ' +
     'envoy diplomat counterpart side representative ambassador mediator secretary chief head government ' +
-    'administration ally partner delegate adviser advisor general director member power nation country state party republic army military number team mission pair junta ruler colleague peer regime host guest visitor interlocutor'
+    'administration ally partner delegate adviser advisor general director member power nation country state party republic army military number team mission pair junta ruler commissioner consul emissary undersecretary commander marshal colleague peer regime host guest visitor interlocutor'
   ).split(' '),
 );
 
@@ -24,16 +25,13 @@ export function partiesAt(reading: Reading, head: number): Party[] {
 function partiesOfOne(reading: Reading, index: number): Party[] {
   const named = personBehind(reading, index);
   if (named) return [named];
+  if (leadsNoState(reading, index)) return [];
   const found = reading.entityAt.get(index);
   if (found && (found.entity.members?.length ?? 0) > 0) {
     const members = (found.entity.members ?? []).map((entity) => ({ entity, span: found.mention }));
     return ENVOYS.has(lemmaAt(reading, index)) ? ofOffice(reading, index, members) : members;
   }
-  if (found?.entity.type === 'person') {
-    // "his Libyan opposite number, Salem Derna": the name, where one follows.
-    const name = found.mention.form === 'nominal' ? personsInApposition(reading, index)[0] : undefined;
-    return [name ?? { entity: found.entity.id, span: found.mention }];
-  }
+  if (found?.entity.type === 'person') return [personAt(reading, index, found)];
   if (ENVOYS.has(lemmaAt(reading, index))) {
     const persons = [...personsInApposition(reading, index), ...leadersOf(reading, index)];
     if (persons.length > 0) return persons;
@@ -52,6 +50,22 @@ function partiesOfOne(reading: Reading, index: number): Party[] {
       ]
     : [];
 }
+
+function personAt(reading: Reading, index: number, found: EntityMention): Party {
+  // "his Libyan opposite number, Salem Derna": the name, where one follows.
+  const name = found.mention.form === 'nominal' ? personsInApposition(reading, index)[0] : undefined;
+  return name ?? { entity: found.entity.id, span: found.mention };
+}
+
+/** "Portugal's trade union leaders" speak for no state. */
+function leadsNoState(reading: Reading, index: number): boolean {
+  if (!/^(?:leader|chief|representative|official|delegate|head)s?$/.test(formAt(reading, index)))
+    return false;
+  return [1, 2].some((step) => UNOFFICIAL.test(formAt(reading, index - step)));
+}
+
+const UNOFFICIAL =
+  /^(?:union|unions|business|church|tribal|student|labou?r|industry|industrial|religious|faith|civic|farm|farming|corporate|banking|youth|community|gang|protest)$/;
 
 /** The level of the office, and whether several bear it. */
 function ofOffice(reading: Reading, index: number, parties: readonly Party[]): Party[] {
@@ -178,6 +192,10 @@ function isState(entity: Entity): boolean {
 /** A nominal of several that the text does not name: "officials", "the ministers". */
 function isVague(entity: Entity): boolean {
   // "foreign ministers from the Gulf" names whose they are, "negotiators" does not.
+  if (entity.type === 'organization' && entity.country === null && entity.sector !== 'IGO')
+    return /^(?:the )?(?:government|authorities|state|army|military|ministry|parliament|cabinet|administration)$/.test(
+      entity.name,
+    );
   const states = /\b(?:allies|partners)$/i.test(entity.name) || /\p{Lu}/u.test(entity.name);
   return (
     entity.type === 'group' &&
@@ -237,6 +255,8 @@ export function withListed(
 ): Party[] {
   const [only] = found;
   if (found.length !== 1 || !only || !subject) return [...found];
+  const before = listedBefore(reading, only, subject);
+  if (before) return distinct([before, only]);
   let at = firstTokenFrom(reading.tokens, only.span.end);
   if (formAt(reading, at) !== 'and') return [...found];
   for (at += 1; at <= firstTokenFrom(reading.tokens, only.span.end) + LIST; at += 1) {
@@ -247,6 +267,20 @@ export function withListed(
       return distinct([only, { entity: next.entity.id, span: next.mention }]);
   }
   return [...found];
+}
+
+/** "Ireland's premier and Britain's prime minister": the owner listed before, where the tree lost its office. */
+function listedBefore(reading: Reading, only: Party, subject: { start: number; end: number }): Party | null {
+  const first = firstTokenFrom(reading.tokens, only.span.start);
+  if (formAt(reading, first - 1) !== 'and' || !ENVOYS.has(formAt(reading, first - 2))) return null;
+  for (let at = first - 2; at > first - TITLE; at -= 1) {
+    const token = reading.tokens[at];
+    if (!token || token.start < subject.start || !LISTED.test(token.xpos)) return null;
+    const found = reading.entityAt.get(at);
+    if (found?.entity.type === 'person' || (found && isState(found.entity)))
+      return { entity: found.entity.id, span: found.mention };
+  }
+  return null;
 }
 
 /** The first mention of each entity. */

@@ -9,6 +9,7 @@ import type { Timex } from '../../types/timex.ts';
 import type { Token } from '../../types/token.ts';
 import { countryAdjectives } from '../language/country-adjectives.ts';
 import { isDiplomaticArticle } from './field.ts';
+import { withPhrase } from './phrasal.ts';
 import { isSportArticle } from './sport.ts';
 import { childrenOf, matchesRelation } from '../language/tree.ts';
 
@@ -35,14 +36,16 @@ export interface Reading extends Pick<Layers, EngagementNeeds> {
 
 /** Builds the look-ups once an article. */
 export function openReading(article: Article, layers: Pick<Layers, EngagementNeeds>): Reading {
+  const clauses = layers.clauses.map((clause) => withPhrase(layers.tokens, clause));
   return {
     ...layers,
+    clauses,
     article,
     children: childrenOf(layers.tokens),
     clauseAt: new Map(layers.clauses.map((clause, index) => [clause.predicate, index])),
     entityAt: indexEntities(layers.tokens, layers.entities, countryAdjectives()),
     entity: new Map(layers.entities.map((entity) => [entity.id, entity])),
-    clausesIn: clausesBySentence(layers),
+    clausesIn: clausesBySentence({ ...layers, clauses }),
     timesIn: timesBySentence(layers),
     isDiplomatic: isDiplomaticArticle(article.text),
     isSport: isSportArticle(article.text),

@@ -16,7 +16,7 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   const entities = partiesOf(reading, group);
   const publics = publicsOf(reading, group, entities);
   if (reading.isSport && publics.filter((entity) => entity.type === 'person').length < 2) return false;
-  if (isUrgedByOutsider(reading, group)) return false;
+  if (isUrgedByOutsider(reading, group) || isUnfulfilled(group)) return false;
   if (group.some((draft) => draft.forum !== null)) return true;
   const sides = new Set(publics.map((entity) => sideOf(reading, entity.id)));
   const visit = group.every((draft) => draft.format === 'visit');
@@ -25,6 +25,11 @@ export function isDiplomatic(reading: Reading, group: readonly Draft[]): boolean
   return sides.size === 1
     ? isOfOneSide(reading, group, { entities, publics })
     : isNamedSummit(reading, group) || (entities.length === 0 && isPlaced(group));
+}
+
+/** "were to have met on Monday": what became of it nobody says. */
+function isUnfulfilled(group: readonly Draft[]): boolean {
+  return group.every((draft) => draft.status.reason.startsWith('unfulfilled') && draft.later === null);
 }
 
 /** Those of the parties, and of who asked for the contact, that act for a state, a body or an armed side. */
@@ -50,7 +55,7 @@ function isOfOneSide(
     group.some(isEndedByOne) ||
     isAskedFor(group, entities) ||
     isForeign(reading, group, publics) ||
-    standsAlone(group, publics) ||
+    standsAlone(reading, group, publics) ||
     facesForeigner(entities, publics)
   );
 }
@@ -118,7 +123,10 @@ const OFFICES =
 /** A visit of an office holder to another country. */
 function isForeign(reading: Reading, group: readonly Draft[], publics: readonly Entity[]): boolean {
   return group.some((draft) => {
-    const arrival = draft.format === 'visit' || draft.status.reason.startsWith('after-for-of');
+    const arrival =
+      draft.format === 'visit' ||
+      draft.status.reason.startsWith('after-for-of') ||
+      draft.rule.includes(' of verb:');
     if (!arrival || draft.place === null || !publics.some((entity) => isTraveller(group, entity)))
       return false;
     if (isAbroad(draft)) return true;
@@ -164,13 +172,19 @@ function isNational(entity: Entity): boolean {
 }
 
 /** "the NATO summit", "bilateral talks with Russia": one side named, the form says that states meet. */
-function standsAlone(group: readonly Draft[], publics: readonly Entity[]): boolean {
+function standsAlone(reading: Reading, group: readonly Draft[], publics: readonly Entity[]): boolean {
   const alliance = publics.some((entity) => entity.sector === 'IGO');
   const formal = group.some((draft) => ['summit', 'session'].includes(draft.format));
-  if (alliance && formal) return true;
+  if (alliance && (formal || group.some((draft) => isSpecial(reading, draft)))) return true;
   // "EU foreign ministers could approve it at their meeting": ministers of several states.
   if (publics.some((entity) => isAssembly(group, entity))) return true;
   return group.some((draft) => draft.diplomatic) && publics.some((entity) => entity.type !== 'person');
+}
+
+/** "The Arab League held an emergency meeting". */
+function isSpecial(reading: Reading, draft: Draft): boolean {
+  const before = reading.tokens[draft.trigger - 1]?.form.toLowerCase() ?? '';
+  return draft.rule.startsWith('noun:meeting') && /^(?:emergency|extraordinary|special|urgent)$/.test(before);
 }
 
 /** Office holders of several states: "EU foreign ministers", "foreign ministers from the Gulf", "Baltic leaders". */

@@ -34,6 +34,11 @@ export function verbStatus(reading: Reading, index: number): StatusReading {
   const clause = clauseAt(reading, index);
   const own = ownGroup(reading, clause);
   if (own) return own;
+  if (isUnfulfilled(reading, clause))
+    return {
+      ...fromReality('ahead', clause, predicateSpan(reading, clause)),
+      reason: `unfulfilled:${clause.lemma}`,
+    };
   if (isAhead(reading, clause)) return fromReality('ahead', clause, predicateSpan(reading, clause));
   if (isNamedOnly(reading, clause)) return { ...NOTHING, reason: 'gerund' };
   const outer = complementGovernor(reading, clause);
@@ -69,6 +74,15 @@ function isReportedFuture(reading: Reading, clause: Clause): boolean {
   const sentence = reading.sentences[clause.sentence];
   const words = sentence ? reading.article.text.slice(sentence.start, sentence.end) : '';
   return !/\b(?:if|unless|should|could|might)\b/i.test(words);
+}
+
+/** "were to have met", "had been due to meet": a plan of the past. */
+function isUnfulfilled(reading: Reading, clause: Clause): boolean {
+  if (clause.polarity === 'negative') return false;
+  const words = [4, 3, 2, 1].map((step) => formAt(reading, clause.predicate - step)).join(' ');
+  return /(?:^| )(?:was|were) (?:\S+ )?to have$|(?:^| )had been (?:due|set|scheduled|expected) to$/.test(
+    `${formAt(reading, clause.predicate - 5)} ${words}`,
+  );
 }
 
 export function clauseAt(reading: Reading, index: number): Clause {
@@ -168,13 +182,17 @@ function complementGovernor(reading: Reading, clause: Clause): StatusReading | n
     above.kind === 'noun' && /^(?:offer|proposal|invitation)$/.test(above.lemma) && outer === clause.parent;
   const effect = open
     ? 'proposed'
-    : (invitationEffect(reading, parent) ?? GOVERNORS[parent.lemma]?.complement);
+    : (invitationEffect(reading, parent) ??
+      (offered && STANDING.test(parent.lemma) ? 'proposed' : GOVERNORS[parent.lemma]?.complement));
   if (effect === undefined) return null;
-  if (clause.relation.startsWith('ccomp') && clause.tense !== 'none') return null;
+  if (/^(?:ccomp|acl:relcl)/.test(clause.relation) && clause.tense !== 'none') return null;
   if (clause.relation === 'advcl:to' && effect === 'tense') return null;
   if (effect === 'tense') return fromReality(realityOf(parent), parent, predicateSpan(reading, clause));
   return applyEffect(reading, effect, { clause: outer, how: 'complement-of' });
 }
+
+/** "Its offer to host talks still stands". */
+const STANDING = /^(?:stand|remain|come|follow|go|meet|draw)$/;
 
 /** "accepted an invitation to visit", "turned down an offer to meet": what becomes of the thing offered. */
 function invitationEffect(reading: Reading, parent: Clause): Effect | undefined {

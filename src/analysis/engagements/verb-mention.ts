@@ -22,14 +22,28 @@ import { settingOf, verbTime } from './verb-time.ts';
 /** Verbs that leave the channel open. */
 const LOOSE = /^(?:speak|talk|converse|confer|discuss|exchange)$/;
 
-const VERBS: ReadonlyMap<string, VerbCue> = new Map(VERB_CUES.map((cue) => [cue.lemma, cue]));
+const VERBS: ReadonlyMap<string, readonly VerbCue[]> = Map.groupBy(VERB_CUES, (cue) => cue.lemma);
 
 /** Reads the contact that a verb clause tells, or null where it tells none. */
 export function readVerb(reading: Reading, index: number, forums: readonly ForumName[]): Draft | null {
   const clause = clauseAt(reading, index);
-  const cue = clause.kind === 'verb' ? cueOf(reading, clause) : undefined;
-  const sides = cue ? sidesOfVerb(reading, clause, cue) : null;
-  if (!cue || !sides) return null;
+  const cues = clause.kind === 'verb' ? cuesOf(reading, clause) : [];
+  for (const cue of cues) {
+    const sides = sidesOfVerb(reading, clause, cue);
+    if (sides) return draftOf(reading, { index, forums, cue, sides });
+  }
+  return null;
+}
+
+interface Found {
+  index: number;
+  forums: readonly ForumName[];
+  cue: VerbCue;
+  sides: Sides;
+}
+
+function draftOf(reading: Reading, { index, forums, cue, sides }: Found): Draft | null {
+  const clause = clauseAt(reading, index);
   const { subjects, partners, others, place } = sides;
   const forum = cue.place
     ? undefined
@@ -39,7 +53,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
   const status = cue.status
     ? applyEffect(reading, cue.status, { clause: index, how: 'asked' })
     : verbStatus(reading, index);
-  if (cue.planned && status.status !== 'scheduled') return null;
+  if (cue.planned && !/^(?:scheduled|declined)$/.test(status.status ?? '')) return null;
   const last = Math.max(
     clause.predicate,
     ...partners.map((argument) => argument.head),
@@ -76,7 +90,7 @@ export function readVerb(reading: Reading, index: number, forums: readonly Forum
 }
 
 /** "The ambassador was called to the foreign ministry": called as one is summoned. */
-function cueOf(reading: Reading, clause: Clause): VerbCue | undefined {
+function cuesOf(reading: Reading, clause: Clause): readonly VerbCue[] {
   const called = clause.lemma === 'call' && clause.voice === 'passive';
   const summoned =
     called &&
@@ -84,7 +98,7 @@ function cueOf(reading: Reading, clause: Clause): VerbCue | undefined {
       ({ role, head }) =>
         role === 'to' && /^(?:ministry|ministries|department|office)$/.test(formAt(reading, head)),
     );
-  return VERBS.get(summoned ? 'summon' : clause.lemma);
+  return VERBS.get(summoned ? 'summon' : clause.lemma) ?? [];
 }
 
 function placeOfVerb(reading: Reading, clause: Clause, place: Argument | undefined): SpanText | null {

@@ -8,8 +8,8 @@ import type { Party } from './draft.ts';
 import type { VerbCue } from './lexicon/verbs.ts';
 import { partiesAt, sideBefore, withListed } from './parties.ts';
 import { pairBefore } from './pairs.ts';
-import { isPlace, placeNear } from './place.ts';
-import { dependants, formAt, lemmaAt, tokenAt } from './reading.ts';
+import { isPlace, placeBehind, placeNear } from './place.ts';
+import { dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isPublic } from './sides.ts';
 import { channelOf } from './verb-format.ts';
@@ -27,6 +27,12 @@ export interface Sides {
   placed: boolean;
   /** "by phone", "in a video call" stands with the verb. */
   channelled: boolean;
+}
+
+interface Frame {
+  cue: VerbCue;
+  predicate: number;
+  subjects: readonly Party[];
 }
 
 /** Whom and where a verb clause names, or null where it tells no contact: its words mean something else or a side is missing. */
@@ -69,7 +75,9 @@ function isPlaced(reading: Reading, clause: Clause): boolean {
   const meal = clause.arguments.some(({ head }) =>
     /^(?:dinner|lunch|breakfast)$/.test(formAt(reading, head)),
   );
-  return meal || placeNear(reading, [clause.predicate]) !== null;
+  return (
+    meal || placeNear(reading, [clause.predicate]) !== null || placeBehind(reading, clause.predicate) !== null
+  );
 }
 
 function isObjectOf(reading: Reading, cue: VerbCue, { role, head }: Argument): boolean {
@@ -77,24 +85,35 @@ function isObjectOf(reading: Reading, cue: VerbCue, { role, head }: Argument): b
 }
 
 /** "summoned the ambassador" tells of a meeting, "summoned witnesses" of none. */
-function suits(reading: Reading, cue: VerbCue, party: Party): boolean {
+function suits(reading: Reading, { cue, predicate, subjects }: Frame, party: Party): boolean {
   // "Calderon calls Trump's idea stupid": what belongs to him is called something.
   const next = reading.tokens[firstTokenFrom(reading.tokens, party.span.end)];
   if ((cue.lemma === 'call' || cue.persons) && next?.xpos === 'POS') return false;
   const entity = reading.entity.get(party.entity);
   // One calls people and states, no launch and no company.
   if (CALLING.test(cue.lemma) && entity?.type === 'organization' && !isPublic(entity)) return false;
-  if (cue.persons && entity?.type !== 'person') return false;
+  if (cue.persons && entity?.type !== 'person' && party.level === undefined) return false;
+  if (cue.offices && entity?.type === 'country' && party.level === undefined) return false;
   // One shuttles between delegations, and between capitals without bringing anybody together.
   if (cue.lemma === 'shuttle' && party.level === undefined) return false;
   if (cue.envoys !== true) return true;
-  const words = reading.article.text.slice(party.span.start, party.span.end);
-  return ENVOY.test(`${entity?.role ?? ''} ${words}`);
+  return [party, ...subjects].some((it) => isEnvoy(reading, it, predicate));
 }
+
+/** His role, or the words right before or in his phrase: "the ambassadors of Vietnam and Malaysia". */
+function isEnvoy(reading: Reading, party: Party, predicate: number): boolean {
+  const { start, end } = party.span;
+  const sentence = reading.sentences[tokenAt(reading, predicate).sentence];
+  const words = reading.article.text.slice(Math.max(sentence?.start ?? 0, start - BESIDE), end);
+  return ENVOY.test(`${reading.entity.get(party.entity)?.role ?? ''} ${words}`);
+}
+
+/** Characters before a name in which its office may stand. */
+const BESIDE = 40;
 
 const CALLING = /^(?:call|phone|telephone?|speak|talk)$/;
 const ENVOY =
-  /\b(?:ambassadors?|diplomats?|envoys?|charg[ée]|consuls?(?: general)?|high commissioners?|nuncio)\b/i;
+  /(?<!\p{L})(?:ambassadors?|diplomats?|envoys?|charg[ée]|consuls?(?: general)?|high commissioners?|nuncio)(?!\p{L})/iu;
 
 /** "called the prime minister a liar": a second phrase right behind the first says what one is called. */
 function isNaming(reading: Reading, clause: Clause): boolean {
@@ -129,11 +148,25 @@ function agentsOf(reading: Reading, clause: Clause, cue: VerbCue): Party[] {
   const heads = (role: string): Party[] =>
     clause.arguments.filter((it) => it.role === role).flatMap((it) => partiesAt(reading, it.head));
   // "was summoned to the ministry": the ministry summons.
-  if (cue.envoys) return heads('to');
+  if (cue.envoys)
+    return (
+      ['to', 'by', 'at'].map(heads).find((parties) => parties.length > 0) ?? houseBehind(reading, clause)
+    );
+  if (cue.host) return houseBehind(reading, clause, /^by$/);
   if (!ASSEMBLING.test(cue.lemma)) return [];
   // "were to have met": no passive at all, nor is "ministers conferred" behind its noun.
   const { head, deprel } = tokenAt(reading, clause.predicate);
   return deprel.startsWith('acl') && head >= 0 ? partiesAt(reading, head) : heads('object');
+}
+
+/** "was handed a protest at the Indian foreign ministry": where the tree hung the house on the protest. */
+function houseBehind(reading: Reading, clause: Clause, links = /^(?:at|by|to)$/): Party[] {
+  for (let at = clause.predicate + 1; at <= clause.predicate + 10; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.sentence !== clause.sentence || /^(?:VB[DPZ]|MD|,|;)$/.test(token.xpos)) return [];
+    if (links.test(formAt(reading, at))) return chunkParties(reading, at + 1);
+  }
+  return [];
 }
 
 function subjectParties(reading: Reading, clause: Clause): Party[] {
@@ -143,8 +176,21 @@ function subjectParties(reading: Reading, clause: Clause): Party[] {
   if (found.length > 0 || clause.voice === 'passive') return found;
   const before = sideBefore(reading, clause.predicate);
   if (before.length > 0) return before;
-  const over = controllers(reading, clause);
+  const over = [...controllers(reading, clause), ...conjoined(reading, clause)];
   return over.length > 0 ? over : theyMeant(reading, clause, subjects);
+}
+
+/** "opened a border post and then lunched together": the subject of the verb that it is joined to. */
+function conjoined(reading: Reading, clause: Clause): Party[] {
+  const joint =
+    clause.relation.startsWith('conj') && !clause.arguments.some(({ role }) => role === 'subject');
+  // "Ahead of meeting Nasser, Karimi praised the deal".
+  const gerund = clause.relation.startsWith('advcl') && tokenAt(reading, clause.predicate).xpos === 'VBG';
+  const above = joint || gerund ? reading.clauses[clause.parent ?? -1] : undefined;
+  if (!above) return [];
+  const role = above.voice === 'passive' ? 'object' : 'subject';
+  const heads = above.arguments.filter((it) => it.role === role && it.head < above.predicate);
+  return heads.flatMap(({ head }) => partiesAt(reading, head));
 }
 
 /** "will raise it with his Russian counterpart when they meet": those of the clause above. */
@@ -173,13 +219,15 @@ interface Known {
 
 /** The other side: by the clause's arguments, else in the phrase behind the verb or its "with". */
 function othersOf(reading: Reading, clause: Clause, known: Known): Party[] {
-  return everyOther(reading, clause, known).filter((party) => suits(reading, known.cue, party));
+  const at = { ...known, predicate: clause.predicate };
+  return everyOther(reading, clause, known).filter((party) => suits(reading, at, party));
 }
 
 function everyOther(reading: Reading, clause: Clause, known: Known): Party[] {
   const found = known.partners.flatMap((argument) => partiesAt(reading, argument.head));
   // "hosted a summit of Baltic leaders": the summit is told of, nobody is received.
-  if (clause.arguments.some(({ role, head }) => role === 'object' && nounCueAt(reading, head))) return found;
+  const told = clause.arguments.some(({ role, head }) => role === 'object' && nounCueAt(reading, head));
+  if (told && !known.cue.lemma.includes(' ')) return found;
   if (found.length > 0 || clause.voice === 'passive') return found;
   const from = partnerStart(reading, clause.predicate, known.cue);
   const own = new Set(known.subjects.map((party) => party.entity));
@@ -196,7 +244,14 @@ function partnerStart(reading: Reading, predicate: number, cue: VerbCue): number
     if (/^(?:of|about)$/.test(formAt(reading, at))) break;
     if (cue.partner.includes(formAt(reading, at))) return at + 1;
   }
-  return cue.partner.includes('object') ? predicate + 1 : -1;
+  return cue.partner.includes('object') ? behindParticle(reading, predicate) : -1;
+}
+
+/** "hauled in the ambassador": where the tree took the particle for a preposition. */
+function behindParticle(reading: Reading, predicate: number): number {
+  const clause = reading.clauses[reading.clauseAt.get(predicate) ?? -1];
+  const next = formAt(reading, predicate + 1);
+  return clause?.lemma.split(' ').slice(1).includes(next) ? predicate + 2 : predicate + 1;
 }
 
 /** Where one visits; of an invitation the place behind "to". */
@@ -208,9 +263,21 @@ function destinationOf(
   if (cue.place) return partners.find((argument) => isDestination(reading, argument));
   if (cue.status && toursBehind(reading, clause))
     return clause.arguments.find(({ role }) => role === 'object');
-  return cue.status
-    ? clause.arguments.find((argument) => argument.role === 'to' && isDestination(reading, argument))
-    : undefined;
+  if (!cue.status) return undefined;
+  const own = clause.arguments.find((argument) => argument.role === 'to' && isDestination(reading, argument));
+  return own ?? destinationBehind(reading, clause);
+}
+
+/** "invited the Iranian president to Riyadh": where the tree hung the place on the guest. */
+function destinationBehind(reading: Reading, clause: Clause): Argument | undefined {
+  for (let at = clause.predicate + 1; at <= clause.predicate + 12; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.sentence !== clause.sentence || /^(?:VB|MD|,|;)/.test(token.xpos)) return undefined;
+    const type = reading.entityAt.get(at + 1)?.entity.type;
+    if (formAt(reading, at) !== 'to' || (type !== 'place' && type !== 'country')) continue;
+    return { role: 'to', head: at + 1, ...spanBetween(reading, at, at + 1) };
+  }
+  return undefined;
 }
 
 /** "invited him to inspect the dam": what one does only where one visits. */
@@ -242,4 +309,4 @@ function isComplete(cue: VerbCue, sides: Sides): boolean {
 }
 
 /** Verbs that a plural of office holders may do alone: "foreign ministers gathered". */
-const ASSEMBLING = /^(?:convene|meet|gather|assemble|come together|huddle|confer)$/;
+const ASSEMBLING = /^(?:convene|reconvene|meet|gather|assemble|come together|huddle|confer|consult)$/;

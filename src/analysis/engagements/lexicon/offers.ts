@@ -2,12 +2,20 @@ import type { Effect } from './governors.ts';
 
 /** Nouns whose content is a contact that somebody wants: "a proposal for talks", "an invitation to visit". */
 export const OFFER_NOUNS: ReadonlySet<string> = new Set(
-  'invitation invite offer proposal request plan initiative bid overture suggestion'.split(' '),
+  'invitation invite offer proposal request plan initiative bid overture suggestion idea'.split(' '),
 );
 
 /** What becomes of the contact offered when the offer is the object of such a verb. */
 export const OFFER_EFFECTS: Readonly<Record<string, Effect>> = {
   accept: 'scheduled',
+  'take up': 'scheduled',
+  float: 'proposed',
+  'float the idea': 'proposed',
+  moot: 'proposed',
+  broach: 'proposed',
+  recall: 'cancelled',
+  rescind: 'cancelled',
+  revoke: 'cancelled',
   approve: 'scheduled',
   decline: 'declined',
   reject: 'declined',

@@ -24,6 +24,8 @@ export interface VerbCue {
   gathers?: true;
   /** The other side must be a person. */
   persons?: true;
+  /** The other side must be named by an office or be a body, no mere country: "sounded out officials". */
+  offices?: true;
   /** Counts only as a plan. */
   planned?: true;
   /** The partner is a place, not a side: "visited Moscow". */
@@ -47,6 +49,7 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'ring', format: 'call', partner: ['object'], persons: true },
   { lemma: 'contact', format: 'call', partner: ['object'], persons: true },
   { lemma: 'brief', format: 'call', partner: ['object'], persons: true, channelled: true },
+  { lemma: 'brief', format: 'meeting', partner: ['object'], envoys: true },
   { lemma: 'reach', format: 'call', partner: ['object'], persons: true, channelled: true },
   // "told Volkov by telephone", "warned him in a call".
   ...'tell warn assure urge inform press remind'.split(' ').map((lemma): VerbCue => ({
@@ -59,8 +62,8 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'bring together', format: 'meeting', partner: ['object'], host: 'subject', gathers: true },
   { lemma: 'shuttle', format: 'negotiation', partner: ['between'], gathers: true },
   { lemma: 'welcome', format: 'meeting', partner: ['object'], persons: true, host: 'subject' },
-  { lemma: 'dine', format: 'meeting', partner: ['with'] },
-  { lemma: 'lunch', format: 'meeting', partner: ['with'] },
+  { lemma: 'dine', format: 'meeting', partner: ['with'], reciprocal: true },
+  { lemma: 'lunch', format: 'meeting', partner: ['with'], reciprocal: true },
   { lemma: 'parley', format: 'talks', partner: ['with'], reciprocal: true },
   { lemma: 'reconvene', format: 'meeting', partner: [], reciprocal: true },
   { lemma: 'land', format: 'visit', partner: ['in', 'at'], place: true },
@@ -82,9 +85,49 @@ export const VERB_CUES: readonly VerbCue[] = [
   { lemma: 'receive', format: 'meeting', partner: ['object'], host: 'subject' },
   { lemma: 'summon', format: 'meeting', partner: ['object'], envoys: true },
   { lemma: 'call in', format: 'meeting', partner: ['object'], envoys: true },
+  { lemma: 'hand a note', format: 'meeting', partner: ['object', 'indirect object', 'to'], envoys: true },
+  { lemma: 'lodge a protest', format: 'meeting', partner: ['with'], envoys: true },
+  { lemma: 'present credentials', format: 'meeting', partner: ['to'], persons: true },
+  { lemma: 'hold court', format: 'meeting', partner: ['with'], reciprocal: true },
+  { lemma: 'compare notes', format: 'talks', partner: ['with'], reciprocal: true },
+  { lemma: 'swap views', format: 'talks', partner: ['with'], reciprocal: true },
+  { lemma: 'break bread', format: 'meeting', partner: ['with'], reciprocal: true },
+  { lemma: 'lock horns', format: 'talks', partner: ['with'], channelled: true, reciprocal: true },
+  { lemma: 'cross paths', format: 'meeting', partner: ['with'], persons: true, reciprocal: true },
+  { lemma: 'touch base', format: 'call', partner: ['with'], reciprocal: true },
+  { lemma: 'catch up', format: 'meeting', partner: ['with'], persons: true },
+  { lemma: 'link up', format: 'call', partner: ['with'], persons: true, reciprocal: true },
+  { lemma: 'call on', format: 'meeting', partner: ['on', 'upon', 'in on'], persons: true },
+  { lemma: 'face across the table', format: 'meeting', partner: ['object'] },
+  { lemma: 'sit across', format: 'meeting', partner: ['from', 'opposite', 'beside', 'alongside'] },
+  { lemma: 'come face to face', format: 'meeting', partner: ['with'], persons: true },
+  { lemma: 'run into', format: 'meeting', partner: ['into'], persons: true },
+  { lemma: 'get on the phone', format: 'call', partner: ['with', 'to'] },
+  { lemma: 'get in touch', format: 'call', partner: ['with'] },
+  { lemma: 'pick up the phone', format: 'call', partner: ['to'] },
+  { lemma: 'put a case', format: 'talks', partner: ['to'], persons: true },
+  { lemma: 'resume talks', format: 'talks', partner: ['with'], reciprocal: true },
+  { lemma: 'have a word', format: 'talks', partner: ['with', 'of'], persons: true },
+  { lemma: 'roll out the red carpet', format: 'meeting', partner: ['for'], persons: true, host: 'subject' },
+  { lemma: 'grant an audience', format: 'meeting', partner: ['to', 'indirect object'], host: 'subject' },
+  { lemma: 'play host', format: 'meeting', partner: ['to'], host: 'subject', gathers: true },
+  { lemma: 'greet', format: 'meeting', partner: ['object'], persons: true, host: 'subject' },
+  { lemma: 'entertain', format: 'meeting', partner: ['object'], persons: true, host: 'subject' },
+  { lemma: 'sound out', format: 'consultations', partner: ['object'], offices: true },
+  { lemma: 'reach out', format: 'call', partner: ['to'], persons: true, channelled: true },
+  { lemma: 'liaise', format: 'consultations', partner: ['with'] },
+  { lemma: 'haggle', format: 'negotiation', partner: ['with'], reciprocal: true, offices: true },
+  { lemma: 'deliberate', format: 'talks', partner: ['with'], reciprocal: true, offices: true },
+  { lemma: 'thrash out', format: 'negotiation', partner: ['with'], reciprocal: true, channelled: true },
+  { lemma: 'mediate', format: 'negotiation', partner: ['between'], gathers: true },
+  { lemma: 'stop over', format: 'visit', partner: ['in', 'at'], place: true },
+  { lemma: 'call at', format: 'visit', partner: ['at'], place: true },
+  { lemma: 'leave for', format: 'visit', partner: ['for'], place: true },
+  { lemma: 'jet', format: 'visit', partner: ['to', 'into'], place: true },
   // Who "returned to Minsk" mostly went home.
   { lemma: 'return', format: 'visit', partner: ['to'], place: true, planned: true },
   { lemma: 'visit', format: 'visit', partner: ['object'], place: true },
+  { lemma: 'visit', format: 'visit', partner: ['object'], persons: true },
   { lemma: 'travel', format: 'visit', partner: ['to'], place: true },
   { lemma: 'fly', format: 'visit', partner: ['to'], place: true },
   { lemma: 'head', format: 'visit', partner: ['to'], place: true },
@@ -97,7 +140,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     host: 'subject',
     without: ['xcomp', 'for'],
   },
-  { lemma: 'consult', format: 'consultations', partner: ['with', 'object'] },
+  { lemma: 'consult', format: 'consultations', partner: ['with', 'object'], reciprocal: true },
   { lemma: 'negotiate', format: 'negotiation', partner: ['with'], reciprocal: true },
   { lemma: 'convene', format: 'session', partner: [], reciprocal: true },
 ];
