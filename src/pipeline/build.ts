@@ -31,7 +31,7 @@ export function build(
 }
 
 /** A story is called by the title of its first report that has one, else by that report's first words. */
-function storyOf({ id, analyses, former, reasons }: GroupedStory): Story {
+function storyOf({ id, analyses, former, reasons, passages }: GroupedStory): Story {
   const titled = analyses.find(({ article }) => article.title !== null)?.article.title;
   const dates = analyses
     .flatMap(({ article }) => article.published.value ?? [])
@@ -44,6 +44,7 @@ function storyOf({ id, analyses, former, reasons }: GroupedStory): Story {
     last: dates.at(-1) ?? null,
     ...(former.length > 0 ? { former } : {}),
     ...(reasons.length > 0 ? { reasons } : {}),
+    ...(passages.length > 0 ? { passages } : {}),
   };
 }
 

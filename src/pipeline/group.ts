@@ -1,15 +1,17 @@
 import { annotateLanguage } from '../analysis/language/index.ts';
+import { evidenceOf } from '../evidence.ts';
 import { linkActors } from '../record/actors.ts';
-import { clusterStories } from '../stories/cluster.ts';
+import { clusterStories, type Clustered } from '../stories/cluster.ts';
 import { engagementKeys } from '../stories/engagement-keys.ts';
 import { mergeStory } from '../stories/merge/index.ts';
 import { SourcedMentions } from '../stories/merge/sourced.ts';
 import { findOrigins } from '../stories/origins.ts';
-import type { StoryView } from '../stories/story.ts';
 import type { Analysis } from '../types/analysis.ts';
+import type { Evidence } from '../types/evidence.ts';
 import type { ActorView, ArticleContext } from '../types/merge.ts';
 import type { MergedItems } from '../types/merged-items.ts';
 import type { Actor, Origin } from '../types/record.ts';
+import type { Span } from '../types/span.ts';
 import type { Token } from '../types/token.ts';
 
 /** Reports grouped into stories, with their origins, actors and merged items. */
@@ -27,6 +29,8 @@ export interface GroupedStory {
   former: string[];
   /** Why its reports are one story. */
   reasons: string[];
+  /** Passages of other stories' reports that tell of it. */
+  passages: Evidence[];
   analyses: Analysis[];
   items: MergedItems;
 }
@@ -48,7 +52,8 @@ export function groupByStory(analyses: readonly Analysis[]): Grouped {
     ]),
   );
   const contexts = new Map<string, ArticleContext>();
-  const stories = inOrder(clusterStories(analyses, { titles: titleTokens(analyses), keys }), analyses);
+  const clustered = clusterStories(analyses, { titles: titleTokens(analyses), keys });
+  const stories = inOrder(clustered, analyses);
   for (const { id, analyses: members } of stories)
     for (const { article } of members)
       contexts.set(article.id, {
@@ -64,7 +69,7 @@ export function groupByStory(analyses: readonly Analysis[]): Grouped {
 
 /** Stories with their analyses, both in the order in which the reports were handed over. */
 function inOrder(
-  stories: readonly StoryView[],
+  { stories, passages }: Clustered,
   analyses: readonly Analysis[],
 ): Omit<GroupedStory, 'items'>[] {
   const at = new Map(analyses.map(({ article }, index) => [article.id, index]));
@@ -74,8 +79,19 @@ function inOrder(
   });
   placed.sort((a, b) => (a.indices[0] ?? 0) - (b.indices[0] ?? 0));
   return placed.map(({ id, former, reasons, indices }) => {
-    return { id, former, reasons, analyses: indices.flatMap((index) => analyses[index] ?? []) };
+    const told = passages.filter(({ story }) => story === id);
+    return {
+      id,
+      former,
+      reasons,
+      passages: told.flatMap((passage) => evidenceAt(passage, analyses[at.get(passage.article) ?? -1])),
+      analyses: indices.flatMap((index) => analyses[index] ?? []),
+    };
   });
+}
+
+function evidenceAt(span: Span, analysis: Analysis | undefined): Evidence[] {
+  return analysis ? [evidenceOf(analysis.article, span)] : [];
 }
 
 /** Titles are no text of the article: they are read here, for the wording that stories are told apart by. */

@@ -5,7 +5,7 @@ const TERMS_OF_TEXT = 24;
 const TERMS_OF_LEAD = 12;
 
 /** Holders of a term that are kept: the latest. What only common words share is no candidate. */
-const LATEST = 64;
+const LATEST = 32;
 
 /** Candidates that are handed back. */
 const CANDIDATES = 10;

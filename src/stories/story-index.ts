@@ -2,6 +2,7 @@ import { arrange, type Arranged } from './arrange.ts';
 import { StoryFrequencies } from './frequency.ts';
 import { WINDOW_DAYS } from './likeness.ts';
 import { Postings } from './postings.ts';
+import { storyOfPassage, type Passage, type StoryPassage } from './roundup.ts';
 import { keepNewcomer, keepStory, newcomerFrom, storyFrom, type IndexSnapshot } from './snapshot.ts';
 import { byDay, Story, storyIdOf, type Newcomer, type StoryReport, type StoryView } from './story.ts';
 import { weigh } from './terms.ts';
@@ -46,11 +47,29 @@ export class StoryIndex {
 
   /** The stories of the window, with the open day's reports where they belong as things stand. */
   stories(): StoryView[] {
-    const arranged = this.arrange(this.open);
-    const touched = new Set(arranged.flatMap(({ stories }) => stories));
-    const settled = [...this.active].filter((story) => !touched.has(story));
-    const open = arranged.map((one) => this.fuse(one, (story) => story.copy()));
-    return [...settled, ...open].map((story) => story.view());
+    return this.current().map((story) => story.view());
+  }
+
+  /**
+   * Passages of reports that belong to other stories than their reports: a round-up tells of several. Reports are named by
+   * article id and stand in the index already.
+   */
+  passages(reports: readonly { id: string; passages: readonly Passage[] }[]): StoryPassage[] {
+    const postings = new Postings<Story>();
+    const storyOf = new Map<string, Story>();
+    for (const story of this.current()) {
+      for (const member of story.recent) postings.add(member, story);
+      for (const { id } of story.members) storyOf.set(id, story);
+    }
+    return reports.flatMap(({ id, passages }) =>
+      passages.flatMap(({ start, end, terms }) => {
+        const own = storyOf.get(id) ?? null;
+        const vector = weigh(terms, (term) => this.frequencies.idf(term));
+        const day = own?.members.find((member) => member.id === id)?.day ?? null;
+        const found = storyOfPassage({ day, all: vector, lead: vector }, { id, own, postings });
+        return found ? [{ article: id, start, end, story: found.story.id, likeness: found.likeness }] : [];
+      }),
+    );
   }
 
   /** All that it knows, as plain JSON. Look-up tables are built again from it. */
@@ -75,6 +94,14 @@ export class StoryIndex {
       for (const key of kept.keys) index.own(story, key);
     }
     return index;
+  }
+
+  /** Settled stories, and those of the open day as they stand: these are copies. */
+  private current(): Story[] {
+    const arranged = this.arrange(this.open);
+    const touched = new Set(arranged.flatMap(({ stories }) => stories));
+    const settled = [...this.active].filter((story) => !touched.has(story));
+    return [...settled, ...arranged.map((one) => this.fuse(one, (story) => story.copy()))];
   }
 
   private addOne(report: StoryReport): void {

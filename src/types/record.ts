@@ -60,6 +60,8 @@ export interface Story {
   former?: string[];
   /** Why its reports are one story. */
   reasons?: string[];
+  /** Passages that tell of it in reports of other stories: round-ups. */
+  passages?: Evidence[];
 }
 
 export interface ActorRole {
