@@ -53,8 +53,8 @@ export function matchAt(tokens: readonly Token[], first: number, folded = false)
   return found;
 }
 
-/** Names that may be written with a space in them: "Pakistan is" is no "Pakistanis". */
-const PARTED = /[^\p{L}\p{N}]/u;
+/** Names that may be written with a space in them, "You Tube" and "D F A T" too: "Pakistan is" is no "Pakistanis". */
+const PARTED = /[^\p{L}\p{N}]|\p{Ll}\p{Lu}|^\p{Lu}+$/u;
 
 function isApart(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++)
