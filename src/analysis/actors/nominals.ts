@@ -96,11 +96,10 @@ function insideApposition(context: Context, office: OfficeSpan): boolean {
   if (isNamedBehindTopic(context, office.last)) return true;
   const before = tokens[office.first - 1];
   if (before?.form === ',' && nameAt[office.first - 2]?.type === 'person') return true;
-  return (
-    tokens[office.last]?.form === ',' &&
-    nameAt[office.last + 1]?.type === 'person' &&
-    nameAt[office.last + 1]?.first === office.last + 1
-  );
+  if (tokens[office.last]?.form !== ',') return false;
+  // "the Emir of Qatar, |Sheikh| Hamdan"
+  const start = office.last + (titleEndingAt(context, office.last + 2)?.title.rank === 'honorific' ? 2 : 1);
+  return nameAt[start]?.type === 'person' && nameAt[start]?.first === start;
 }
 
 function addNominal(scope: Scope, span: OfficeSpan): void {

@@ -196,11 +196,16 @@ function topOf(span: TitleSpan): TitleSpan {
   return title ? { ...span, title, words } : span;
 }
 
-/** "ex-|French| leader". */
-function formerOwner(form: string): Omit<Owner, 'first' | 'last'> | null {
+/** "|ex-French| leader". */
+function formerOwner({ tokens }: Context, end: number): Owner | null {
+  const form = tokens[end - 1]?.form ?? '';
   const words = EX.test(form) ? form.replace(EX, '') : '';
   const meanings = words === '' ? [] : meaningsOf(words);
-  return meanings.length > 0 ? { ...reading(meanings), words } : null;
+  return meanings.length > 0 ? { first: end - 1, last: end, ...reading(meanings), words } : null;
+}
+
+function leftOwner(context: Context, end: number): Owner | null {
+  return ownerBefore(context, end) ?? masterBefore(context, end) ?? formerOwner(context, end);
 }
 
 /** What stands before a title and belongs to it, up to its article. */
@@ -209,17 +214,11 @@ function leftOf(context: Context, span: TitleSpan): Left {
   for (let steps = 0; steps < 5 && left.first > 0 && left.determiner === null; steps++) {
     const before = context.tokens[left.first - 1];
     if (!before || before.sentence !== context.tokens[span.first]?.sentence) break;
-    const owner = left.owner ? null : (ownerBefore(context, left.first) ?? masterBefore(context, left.first));
+    const owner = left.owner ? null : leftOwner(context, left.first);
     if (owner) {
       left.owner = owner;
       left.first = owner.first;
-      continue;
-    }
-    const once = left.owner ? null : formerOwner(before.form);
-    if (once) {
-      left.owner = { ...once, first: left.first - 1, last: left.first };
-      left.tenure = 'former';
-      left.first -= 1;
+      if (EX.test(before.form)) left.tenure = 'former';
       continue;
     }
     const lower = before.form.toLowerCase();

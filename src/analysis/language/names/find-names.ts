@@ -7,6 +7,8 @@ import type { NamesModel } from './model.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { joinBodies, joinParticles } from './join-parts.ts';
 import { byLastWord, withPortfolios } from './organization-ends.ts';
+import { withNamesakes } from './namesakes.ts';
+import { isNoName } from './no-names.ts';
 import { recovered } from './recover.ts';
 import { findRegions } from './regions.ts';
 import { overlaps, spansOf, type NameSpan } from './spans.ts';
@@ -28,7 +30,7 @@ export function findNamesWith(
   // Twice: "President Obi" found by its title lets "Obi" be found where it stands alone
   const whole = withPortfolios(
     tokens,
-    finished(tokens, combined).map((span) => byLastWord(tokens, span)),
+    finished(tokens, withNamesakes(tokens, combined)).map((span) => byLastWord(tokens, span)),
   );
   const complete = joinBodies(
     tokens,
@@ -36,7 +38,7 @@ export function findNamesWith(
   );
   const found = finished(tokens, complete);
   return agree(tokens, found)
-    .filter((span) => !isOffice(tokens, span) && !isPartOfTitle(tokens, span))
+    .filter((span) => !isOffice(tokens, span) && !isPartOfTitle(tokens, span) && !isNoName(tokens, span))
     .flatMap((span) => nameOf(tokens, span));
 }
 

@@ -11,7 +11,7 @@ export function finished(tokens: readonly Token[], spans: readonly NameSpan[]): 
     if (span.type !== 'person') return [span];
     return withoutPost(
       tokens,
-      hyphened(tokens, taken, withFamilyFirst(tokens, taken, trimmed(tokens, span))),
+      withSuffix(tokens, hyphened(tokens, taken, withFamilyFirst(tokens, taken, trimmed(tokens, span)))),
     );
   });
 }
@@ -38,6 +38,13 @@ function hyphened(tokens: readonly Token[], taken: Uint8Array, span: NameSpan): 
   if (dash.start !== half.end || rest.start !== dash.end || taken[span.last + 1]) return span;
   const syllables = isSyllable(half.form) && isSyllable(rest.form);
   return syllables ? { ...span, last: span.last + 2 } : span;
+}
+
+/** "Peter Hale |Jr.|", "Robert Kane |II|". */
+function withSuffix(tokens: readonly Token[], span: NameSpan): NameSpan {
+  const next = tokens[span.last];
+  if (span.last - span.first < 2 || next?.sentence !== tokens[span.first]?.sentence) return span;
+  return /^(?:(?:Jr|Sr)\.?|II|III)$/.test(next?.form ?? '') ? { ...span, last: span.last + 1 } : span;
 }
 
 /** "Mao |Ning|": behind a family name that is put first, a free capitalized syllable is the given name. */

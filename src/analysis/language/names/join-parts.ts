@@ -15,7 +15,18 @@ export function joinParticles(tokens: readonly Token[], spans: readonly NameSpan
       joined[joined.length - 1] = { ...open, last: span.last, rule: 'particles' };
     else joined.push(span);
   }
-  return joined;
+  return joined.map((span, index) => withParticle(tokens, span, joined[index + 1]?.first ?? tokens.length));
+}
+
+/** "Alberto |van Klaveren|": a particle and a capital behind a person, up to the next name. */
+function withParticle(tokens: readonly Token[], span: NameSpan, limit: number): NameSpan {
+  if (span.type !== 'person' || span.rule === 'gazetteer') return span;
+  let at = span.last;
+  while (at - span.last < 2 && PARTICLE.test(tokens[at]?.form ?? '')) at += 1;
+  const token = tokens[at];
+  if (at === span.last || at >= limit || token?.upos !== 'PROPN') return span;
+  if (!/^\p{Lu}/u.test(token.form) || token.sentence !== tokens[span.first]?.sentence) return span;
+  return { ...span, last: at + 1, rule: 'particles' };
 }
 
 function isBridge(tokens: readonly Token[], first: number, last: number): boolean {

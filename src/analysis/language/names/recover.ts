@@ -1,6 +1,7 @@
 import type { NameType, Token } from '../../../types/token.ts';
 import { familyNames, givenNames, titles } from '../gazetteer/index.ts';
 import { hasGiven } from './finish-person.ts';
+import { isDate } from './regions.ts';
 import { formsOf, type NameSpan } from './spans.ts';
 
 /** Words of a person's name at most, after the given name or title. */
@@ -20,7 +21,7 @@ export function recovered(tokens: readonly Token[], spans: readonly NameSpan[]):
   };
   const elsewhere = wordings(tokens, spans);
   for (let index = 0; index < tokens.length; index++) {
-    if (taken[index] || !isOpen(tokens[index])) continue;
+    if (taken[index] || !isOpen(tokens[index]) || isDate(tokens, index)) continue;
     const person = isProper(tokens[index]) ? personAt(tokens, taken, index) : null;
     const span = person ?? repeatedAt(tokens, { taken, elsewhere }, index);
     if (span) take(span);

@@ -62,7 +62,8 @@ const DATES = new Set(
   ),
 );
 
-function isDate(tokens: readonly Token[], index: number): boolean {
+/** Whether a word is a month, a day or a feast where it stands: "in May", never "Theresa May". */
+export function isDate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || !DATES.has(token.form)) return false;
   // "May" and "March" may be family names: beside a given name or a title the tagger decides
