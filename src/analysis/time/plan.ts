@@ -31,7 +31,40 @@ const MARKS = new Set([',', ';', ':', '(', ')', '"', '“', '”']);
 
 /** Which way a plan looks at the date at a token; null where the words before it name no plan. */
 export function planDirection(tokens: readonly Token[], index: number): Direction {
-  return planBefore(tokens, index) ?? calledOff(tokens, index);
+  return deadlineAt(tokens, index) ?? planBefore(tokens, index) ?? calledOff(tokens, index);
+}
+
+/** Who is told to do something, does it later: "was ordered to leave by Friday". */
+const ORDERED = new Set(
+  'tell order ask instruct command request urge warn give require direct call oblige invite'.split(' '),
+);
+
+/** "has until Friday to leave", "were told to report by Monday": a day by which something is to be done. */
+function deadlineAt(tokens: readonly Token[], index: number): Direction {
+  const word = tokens[index - 1]?.form.toLowerCase();
+  if (word === 'until' || word === 'till') return isInfinitive(tokens, index + 1) ? 'intended' : null;
+  if (word !== 'by') return null;
+  for (let at = index - 2; at >= index - LONGEST_GAP; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[index]?.sentence || MARKS.has(token.form) || isFinite(token))
+      return null;
+    if (isInfinitive(tokens, at)) return isOrdered(tokens, at) ? 'intended' : null;
+  }
+  return null;
+}
+
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.form.toLowerCase() === 'to' && tokens[to + 1]?.xpos === 'VB';
+}
+
+/** "told |the envoys| to leave": the nearest verb before the infinitive. */
+function isOrdered(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= to - LONGEST_GAP; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[to]?.sentence || MARKS.has(token.form)) return false;
+    if (token.upos === 'VERB') return ORDERED.has(token.lemma.toLowerCase());
+  }
+  return false;
 }
 
 function planBefore(tokens: readonly Token[], index: number): Direction {

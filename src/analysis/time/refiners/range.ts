@@ -130,8 +130,19 @@ function readShortEnd(reader: Reader, reading: Reading): Reading | null {
 function isLastDay(reader: Reader, link: number, day: { next: number; ordinal: boolean }): boolean {
   const after = reader.word(day.next);
   if (after !== null && (after.month > 0 || after.unit !== null)) return false;
-  return reader.isAny(link, DASHES) || day.ordinal || !reader.isLetters(day.next) || after !== null;
+  return (
+    reader.isAny(link, DASHES) ||
+    day.ordinal ||
+    !reader.isLetters(day.next) ||
+    after !== null ||
+    reader.isAny(day.next, BEHIND)
+  );
 }
+
+/** What may stand behind a date, never behind a count. */
+const BEHIND = new Set(
+  'is are was were will would has have had in at on for with and or but to before after'.split(' '),
+);
 
 /** "1914-18", "2021/22" */
 function readShortYear(reader: Reader, { next }: Reading, { year }: CalendarMeaning): Reading | null {

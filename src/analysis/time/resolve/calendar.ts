@@ -85,8 +85,22 @@ function findYear(meaning: MonthMeaning, scene: Scene): FoundYear | null {
   if (scene.history && recent) return followRecent(meaning, recent.days.start, 'history');
   const setting = settingOf(scene);
   if (setting === null) return null;
-  if (setting !== scene.document) return followRecent(meaning, setting, 'context');
-  return nearDocument(meaning, setting, scene);
+  if (setting !== scene.document && !isOfNow(meaning, scene))
+    return followRecent(meaning, setting, 'context');
+  return nearDocument(meaning, scene.document ?? setting, scene);
+}
+
+/** Days before publication within which a day of a month is of these days. */
+const JUST_NOW = 14;
+
+/** "In 2014 … On 4 March the minister said" in a paper of 5 March: a bare year tells of another time than the days just past. */
+function isOfNow({ month, day }: MonthMeaning, { document, recent }: Scene): boolean {
+  if (document === null || day === undefined || recent?.precision !== 'year') return false;
+  const { year } = calendarDay(document);
+  return [year, year - 1].some((own) => {
+    const since = document - dayNumber({ year: own, month, day });
+    return since >= 0 && since <= JUST_NOW;
+  });
 }
 
 /** "from Dec. 28 to Jan. 3": the first such day or month after the start of its range. */
