@@ -15,7 +15,7 @@ const OFFICIAL =
   /\b(?:officials?|diplomats?|commanders?|agency|agencies|services?|envoys?|negotiators?|sources?|aides?|mediators?)\b/iu;
 /** Circles that a report speaks for without naming anybody: "those close to the talks", "many in Brussels". */
 const CIRCLE =
-  /\b(?:those|people|persons|figures|somebody|someone) (?:close to|familiar with|briefed on|involved in|near|with knowledge of)\b|^(?:many|most|some|several) (?:in|at|within) (?:the )?\p{Lu}|\b(?:capitals|insiders?|aid (?:groups|agencies|workers)|relief (?:groups|agencies|workers)|delegates|participants|lawmakers|governments)\b|^(?:financial |oil |bond )?(?:markets?|traders|investors)$/iu;
+  /\b(?:those|people|persons|figures|somebody|someone) (?:close to|familiar with|briefed on|involved in|near|with knowledge of)\b|^(?:many|most|some|several) (?:in|at|within) (?:the )?\p{Lu}|\b(?:capitals|insiders?|aid (?:groups|agencies|workers)|relief (?:groups|agencies|workers)|delegates|participants|engineers|lawmakers|governments)\b|^(?:financial |oil |bond )?(?:markets?|traders|investors)$/iu;
 /** Names of firms and institutes that judge by trade; as written, for "risk" alone is no name. */
 const HOUSE =
   /\p{Lu}[\p{L}-]+ (?:Institute|Centre|Center|Foundation|Risk|Risks|Watch|Analytics|Advisory|Advisers|Advisors|Intelligence|Strategies|Consulting|Consultants|Crisis Group)\b|\b(?:Institute|Centre|Center|Council|School) (?:of|for|on)\b|\b(?:Eurasia|Crisis) Group\b/u;

@@ -45,9 +45,11 @@ function readOdds(scene: Scene, clause: Clause): Reading | null {
       sentence: clause.sentence,
       rule: `odds:${clause.lemma}`,
     };
-  const at = odds < 0 ? -1 : findWord(tokens, { first: odds + 2, last: Math.min(limit, odds + 14) }, /^at$/u);
-  if (!by || at < 0 || wordOf(tokens, odds + 1) !== 'of') return null;
-  const about = spanFrom(tokens, odds + 2, at - 1);
+  const at = odds < 0 ? -1 : findWord(tokens, { first: odds + 1, last: Math.min(limit, odds + 14) }, /^at$/u);
+  if (!by || at < 0 || !/^(?:of|that|for|at)$/u.test(wordOf(tokens, odds + 1))) return null;
+  // "rate the prospects at no better than even": of what, the sentence before has told.
+  const about =
+    at === odds + 1 ? spanFrom(tokens, clause.predicate + 1, odds) : spanFrom(tokens, odds + 2, at - 1);
   const hedge = spanFrom(tokens, at + 1, endOf(tokens, at + 1, limit));
   return {
     by,

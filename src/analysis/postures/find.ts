@@ -62,12 +62,44 @@ export function isFact(clause: Clause): boolean {
   return clause.modality === 'asserted' && clause.polarity === 'positive' && clause.tense !== 'future';
 }
 
+/** "will send 600 soldiers to Estonia in April", "is due to withdraw": announced for a day or season to come. */
+function isScheduled(reading: Reading, clause: Clause): boolean {
+  const { modality, polarity, relation, predicate } = clause;
+  if (!/^(?:planned|hypothetical)$/.test(modality) || polarity === 'negative') return false;
+  if ((/^(?:advcl|acl)/.test(relation) && relation !== 'advcl:to') || clause.condition !== null) return false;
+  if (
+    clause.reasons.some((reason) => /^(?:modal:(?!will)|question|if|complement-of:(?!set|due))/.test(reason))
+  )
+    return false;
+  const before = [4, 3, 2, 1].map((back) => form(reading, predicate - back)).join(' ');
+  if (
+    !/\b(?:will|(?:is|are) (?:to|due to|set to|scheduled to|about to))(?: be)?(?: (?:also|soon|then|be|initially))*$/.test(
+      before,
+    )
+  )
+    return false;
+  const today = reading.article.published.value?.slice(0, 10) ?? '9999';
+  return reading.times.some(
+    ({ start, type, edtf }) =>
+      type === 'DATE' &&
+      edtf !== null &&
+      edtf.slice(0, 4) >= today.slice(0, 4) &&
+      reading.tokens[predicate]?.sentence === sentenceAt(reading, start),
+  );
+}
+
+function sentenceAt({ sentences }: Reading, offset: number): number {
+  return sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+}
+
 /** Forces that a verb moves or keeps: "has massed 90,000 troops near", "are stationed in". */
 export function postureOfClause(reading: Reading, clause: Clause): Found | null {
-  if (clause.kind === 'noun' || !isFact(clause)) return null;
+  if (clause.kind === 'noun') return null;
+  const planned = !isFact(clause) && isScheduled(reading, clause);
+  if (!isFact(clause) && !planned) return null;
   for (const verb of verbsOf(reading, clause)) {
     const found = byVerb(reading, clause, verb);
-    if (found) return found;
+    if (found) return planned ? { ...found, planned } : found;
   }
   return null;
 }
@@ -86,7 +118,12 @@ function byVerb(reading: Reading, clause: Clause, verb: PostureVerb): Found | nu
     placeBehind(reading, clause.predicate + 1, verb.place) ??
     (verb.onto ? placeAsObject(reading, clause) : null);
   const actor = actorOf(reading, clause, { forces, seen: verb.seen === true });
-  if (!actor || ((verb.kind === 'as-noun' || verb.placed) && where === null)) return null;
+  if (!actor) return null;
+  const anywhere =
+    forces.count &&
+    (verb.anywhere ||
+      /^under arms/.test(`${form(reading, forces.head + 1)} ${form(reading, forces.head + 2)}`));
+  if ((verb.kind === 'as-noun' || verb.placed) && where === null && !anywhere) return null;
   if (forces.noun.unit === 'presence' && verb.kind !== 'as-noun') return null;
   const last = where?.spans[0]?.end ?? 0;
   const hull = {
@@ -161,10 +198,27 @@ function actorOf(
     const found = reading.entityAt.get(argument.head);
     if (argument.role === 'subject' && found && (canOwn(found.entity) || isSeat(found.entity)))
       return { entity: found.entity, span: found.mention };
+    const fleet = argument.role === 'subject' && !found ? ownerWithin(reading, argument) : null;
+    if (fleet) return fleet;
     // "its KFOR mission has 3,300 soldiers": named in front of the head.
     const named = argument.role === 'subject' && !found ? reading.entityAt.get(argument.head - 1) : undefined;
     if (named && named.mention.end <= argument.end && canOwn(named.entity))
       return { entity: named.entity, span: named.mention };
+  }
+  return null;
+}
+
+/** "Russia's Baltic fleet keeps", "the French navy's flotilla": the first name in the phrase of a service. */
+function ownerWithin(reading: Reading, { head }: Clause['arguments'][number]): Found['actor'] | null {
+  if (
+    !/^(?:fleet|navy|army|forces?|military|command|air|corps|flotilla|brigade|division|troops|contingent|mission|guard|units?)$/.test(
+      form(reading, head),
+    )
+  )
+    return null;
+  for (let at = head - 1; at >= head - 4; at -= 1) {
+    const found = reading.entityAt.get(at);
+    if (found && canOwn(found.entity)) return { entity: found.entity, span: found.mention };
   }
   return null;
 }
@@ -253,7 +307,12 @@ function heldBy(reading: Reading, forces: Forces, actor: Found['actor']): Found 
 }
 
 function holderBefore(reading: Reading, first: number): Found['actor'] | null {
-  if (!/^(?:has|have|keeps|maintains)$/.test(form(reading, first - 1))) return null;
+  if (
+    !/^(?:has|have|keeps|maintains|fields|operates|retains|stations|bases|quarters|garrisons|masses)$/.test(
+      form(reading, first - 1),
+    )
+  )
+    return null;
   const found = reading.entityAt.get(first - 2);
   return found && canOwn(found.entity) ? { entity: found.entity, span: found.mention } : null;
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
+import { countryAdjectives } from '../language/country-adjectives.ts';
 import { FORCES, NOT_FORCES, QUALIFIED } from './lexicon.ts';
 import type { ForceNoun } from './lexicon.ts';
 import { countOf } from './quantity.ts';
@@ -47,12 +48,42 @@ function nounAt(reading: Reading, head: number): ForceNoun | null {
   const word = lemma(reading, head);
   const found = FORCES[form(reading, head)] ?? (word === 'force' ? undefined : FORCES[word]);
   if (found) return found;
-  if (word === 'man' && form(reading, head + 1) === 'under' && form(reading, head + 2) === 'arms')
+  // "7,000 men on standby", "men under arms": by what they are at.
+  if (
+    word === 'man' &&
+    /^(?:under arms|on (?:standby|alert|stand-by|patrol)|in uniform|at arms|dug in)$/.test(
+      `${form(reading, head + 1)} ${form(reading, head + 2)}`,
+    )
+  )
     return { kind: 'troops', unit: 'troops' };
+  const model = modelAt(reading, head);
+  if (model) return model;
   const qualified = QUALIFIED[word];
-  return qualified && (qualified.before.split(' ').includes(before) || isPatrol(reading, head, word))
-    ? { kind: word === 'presence' ? 'troops' : 'weapons', unit: qualified.unit }
+  return qualified && (isQualified(reading, head, qualified.before) || isPatrol(reading, head, word))
+    ? { kind: MEN.test(word) ? 'troops' : 'weapons', unit: qualified.unit }
     : null;
+}
+
+function isQualified(reading: Reading, head: number, words: string): boolean {
+  const national = countryAdjectives().has(reading.tokens[head - 1]?.form ?? '');
+  return words.split(' ').includes(form(reading, head - 1)) || (national && lemma(reading, head) === 'unit');
+}
+
+/** Of the qualified words those that mean men. */
+const MEN = /^(?:presence|company|unit|instructor|advis[eo]r|officer|guard|column|corps)$/;
+
+/** "four F-16s", "F/A-18 Hornets", "12 T-72s": weapons told by their model. */
+function modelAt(reading: Reading, head: number): ForceNoun | null {
+  const written = [2, 1, 0].map((back) => reading.tokens[head - back]?.form ?? '').join('');
+  const whole = reading.tokens[head]?.form ?? '';
+  for (const name of [whole, written])
+    if (
+      /(?:^|[^\p{L}])(?:F-?\d{1,2}|F\/A-18|Su-?\d{2}|MiG-?\d{2}|B-?\d{1,2}|A-?10|P-?8|C-?130|Tu-?\d{2,3}|J-?\d{1,2}|AH-?64)s$/u.test(
+        name,
+      )
+    )
+      return { kind: 'weapons', unit: 'aircraft' };
+  return /^(?:T-?\d{2}|M1|K2|PT-?91)s$/u.test(whole) ? { kind: 'weapons', unit: 'tanks' } : null;
 }
 
 /** "Fourteen Chinese ships remain around the shoal": ships of a state where coast guards or navies are told of. */
@@ -163,7 +194,7 @@ export function spanOf(reading: Reading, first: number, last: number): Span {
 
 /** "Russian troops", "NATO's forces", "troops from Burundi": whose they are, by the words around the noun. */
 function ownerOf(reading: Reading, first: number, head: number): Forces['owner'] {
-  const whole = nationOf(reading, first, head) ?? sentFrom(reading, head);
+  const whole = nationOf(reading, first, head) ?? sentFrom(reading, head) ?? ofNation(reading, head);
   if (whole) return whole;
   for (let at = head - 1; at >= first; at -= 1) {
     const found = reading.entityAt.get(at);
@@ -189,6 +220,17 @@ function nationOf(reading: Reading, first: number, head: number): Forces['owner'
   }
   const state = reading.entities.find((entity) => entity.type === 'country' && entity.country === country);
   return { entity: state ?? group.entity, span: group.mention };
+}
+
+/** "a squadron of British Typhoons": the nation behind the body. */
+function ofNation(reading: Reading, head: number): Forces['owner'] {
+  if (form(reading, head + 1) !== 'of') return null;
+  for (let at = head + 2; at <= head + 4; at += 1) {
+    const found = reading.entityAt.get(at);
+    if (found?.entity.type === 'country' && /^JJ/.test(reading.tokens[at]?.xpos ?? ''))
+      return { entity: found.entity, span: found.mention };
+  }
+  return null;
 }
 
 /** "troops from Burundi". */

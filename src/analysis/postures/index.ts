@@ -8,8 +8,10 @@ import { postureOfClause, postureOfPhrase } from './find.ts';
 import type { Found } from './find.ts';
 import { postureOfNoun } from './nominal.ts';
 import { postureOfNumber } from './number-of.ts';
+import { postureOfHome, postureOfStrength } from './numbers.ts';
 import { openReading } from './reading.ts';
 import type { PostureNeeds, Reading } from './reading.ts';
+import { postureOfStanding } from './standing.ts';
 
 /** Forces, weapons, exercises, deployments and withdrawals that an article tells as facts. */
 export const annotatePostures: Annotator<PostureNeeds, 'postures'> = {
@@ -18,7 +20,10 @@ export const annotatePostures: Annotator<PostureNeeds, 'postures'> = {
   gives: ['postures'],
   annotate(article, layers) {
     const reading = openReading(article, layers);
-    return { postures: distinct(findAll(reading)).map((found) => present(reading, found)) };
+    const found = distinct(findAll(reading)).sort(
+      (a, b) => a.span.start - b.span.start || a.predicate - b.predicate,
+    );
+    return { postures: found.map((one) => present(reading, one)) };
   },
 };
 
@@ -31,9 +36,12 @@ function findAll(reading: Reading): Found[] {
       postureOfPhrase(reading, index) ??
       postureOfNoun(reading, index) ??
       postureOfNumber(reading, index) ??
+      postureOfStanding(reading, index) ??
+      postureOfStrength(reading, index) ??
+      postureOfHome(reading, index) ??
       [],
   );
-  return [...clauses, ...phrases].sort((a, b) => a.span.start - b.span.start || a.predicate - b.predicate);
+  return [...clauses, ...phrases];
 }
 
 /** One phrase of forces, or one exercise, is one posture, whichever rule found it first. */

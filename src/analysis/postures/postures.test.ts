@@ -22,6 +22,7 @@ interface Expected {
   unit?: string;
   place?: string;
   as_of?: string;
+  modality?: string;
 }
 
 interface Case {
@@ -55,7 +56,7 @@ function analyse(text: string): Analysis {
 }
 
 function statedFields(analysis: Analysis, found: PostureMention, expected: Expected): Expected {
-  const name = analysis.entities.find((entity) => entity.id === found.actor.value)?.name ?? '';
+  const name = analysis.entities.find((entity) => entity.id === found.actor.value)?.name ?? found.actor.value;
   const all: Record<keyof Expected, unknown> = {
     actor: expected.actor !== undefined && name.includes(expected.actor) ? expected.actor : name,
     kind: found.kind,
@@ -65,6 +66,7 @@ function statedFields(analysis: Analysis, found: PostureMention, expected: Expec
     unit: found.unit,
     place: found.place?.value,
     as_of: found.as_of,
+    modality: found.modality,
   };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof Expected]]));
 }

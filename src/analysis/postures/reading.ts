@@ -2,6 +2,7 @@ import { indexEntities } from '../../entity-index.ts';
 import type { EntityMention } from '../../entity-index.ts';
 import type { Layers } from '../../types/analysis.ts';
 import type { Article } from '../../types/article.ts';
+import { countryAdjectives } from '../language/country-adjectives.ts';
 import { countries } from '../language/gazetteer/index.ts';
 import { childrenOf } from '../language/tree.ts';
 
@@ -15,18 +16,6 @@ export interface Reading extends Pick<Layers, PostureNeeds> {
   entityAt: ReadonlyMap<number, EntityMention>;
 }
 
-let adjectives: ReadonlyMap<string, string> | null = null;
-
-/** ISO code of each adjective of a country, read from the gazetteer on first use. */
-function countryAdjectives(): ReadonlyMap<string, string> {
-  adjectives ??= new Map(
-    [...countries().values()].flatMap((country) =>
-      country.adjectives.map((word) => [word, country.code] as const),
-    ),
-  );
-  return adjectives;
-}
-
 /** Builds the look-ups once an article. */
 export function openReading(article: Article, layers: Pick<Layers, PostureNeeds>): Reading {
   return {
@@ -34,8 +23,25 @@ export function openReading(article: Article, layers: Pick<Layers, PostureNeeds>
     article,
     children: childrenOf(layers.tokens),
     clauseAt: new Map(layers.clauses.map((clause, index) => [clause.predicate, index])),
-    entityAt: indexEntities(layers.tokens, layers.entities, countryAdjectives()),
+    entityAt: withNations(layers.tokens, indexEntities(layers.tokens, layers.entities, countryAdjectives())),
   };
+}
+
+/** "a Turkish frigate" in a report that never names Turkey: the state by its adjective, under its own name. */
+function withNations(
+  tokens: Layers['tokens'],
+  known: ReadonlyMap<number, EntityMention>,
+): ReadonlyMap<number, EntityMention> {
+  const all = new Map(known);
+  tokens.forEach(({ form: word, start, end }, index) => {
+    const code = all.has(index) ? undefined : countryAdjectives().get(word);
+    const name = code === undefined ? undefined : countries().get(code)?.name;
+    if (code === undefined || name === undefined) return;
+    const mention = { start, end, quote: word, head: index, form: 'name' as const };
+    const state = { type: 'country' as const, country: code, sector: 'GOV', role: null, mentions: [mention] };
+    all.set(index, { entity: { id: name, name, ...state }, mention });
+  });
+  return all;
 }
 
 export function form(reading: Reading, index: number): string {

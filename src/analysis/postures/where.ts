@@ -24,7 +24,7 @@ const RELATIVE: ReadonlySet<string> = new Set([
   'close to',
 ]);
 const GROUND =
-  /^(?:border|borders|frontier|frontiers|coast|flank|region|territory|territories|area|island|islands|peninsula|soil|sea|strait|straits|city|town|village|base|bases|capital|line|zone|river|airport|port|province|provinces|waters|airfield|enclave|outskirts|gulf|valley|front|district|desert|corridor|north|south|east|west|country|shoal|reef|atoll|bank|banks|side|crossing|crossings|ridge|flank|checkpoint|barracks|mountains|hills|outpost|garrison|plain|pass|lake|neighbourhood|delta|basin|channel|harbour|harbor|embassy|facility|facilities|site|plant)$/;
+  /^(?:border|borders|frontier|frontiers|coast|flank|region|territory|territories|area|island|islands|peninsula|soil|sea|strait|straits|city|town|village|base|bases|capital|line|zone|river|airport|port|province|provinces|waters|airfield|enclave|outskirts|gulf|valley|front|district|desert|corridor|north|south|east|west|country|shoal|reef|atoll|bank|banks|side|crossing|crossings|ridge|flank|checkpoint|barracks|mountains|hills|outpost|garrison|plain|pass|lake|neighbourhood|delta|basin|channel|harbour|harbor|embassy|facility|facilities|site|plant|exclave|mouth|canal|road|highway|isthmus|cape|bay|archipelago|isles|waterway|steppe|plateau|buffer|contact|demarcation|theatre|hinterland|suburbs|oilfield|oilfields|mine|dam|bridge)$/;
 
 /** Tags that a place phrase holds. */
 const INNER = /^(?:DT|JJ[RS]?|NNP?S?|NNPS|POS|HYPH|PRP\$|CD|VBN|VBG|AFX)$/;
