@@ -92,7 +92,7 @@ function matchNames(names: string[], wanted: string[]): string[] {
 }
 
 describe('engagements of a passage', () => {
-  const files = ['engagements', 'forms', 'life', 'nothing'].map((name) => `${name}.cases.jsonl`);
+  const files = ['engagements', 'forms', 'idioms', 'life', 'nothing'].map((name) => `${name}.cases.jsonl`);
   for (const row of files.flatMap((file) => readCases<Case>(import.meta.url, file))) {
     it(row.text, () => {
       const analysis = analyse(row);

@@ -1,4 +1,5 @@
 import type { Clause } from '../../types/clause.ts';
+import type { EngagementStatus } from '../../types/engagement.ts';
 import type { StatusReading } from './draft.ts';
 import { GOVERNORS, MODIFIER_EFFECTS, PREPOSITION_EFFECTS } from './lexicon/governors.ts';
 import type { Effect } from './lexicon/governors.ts';
@@ -8,7 +9,7 @@ import { claimAt } from '../../attribution-at.ts';
 import { fateOf } from './fate.ts';
 import { absentFrom, predicateStatus, subjectStatus } from './noun-default.ts';
 import { offeredStatus } from './noun-offer.ts';
-import { isDenied } from './noun-phrase.ts';
+import { isDenied, placeOf } from './noun-phrase.ts';
 import type { NounPlace } from './noun-phrase.ts';
 import { applyEffect, clauseAt, NOTHING, realityOf, verbStatus } from './status.ts';
 import { conjuncts, dependants, formAt, lemmaAt, spanBetween, tokenAt } from './reading.ts';
@@ -215,8 +216,41 @@ function bareParticiple(
     : null;
 }
 
+/** "the cancellation of the visit", "announced the postponement of the talks". */
+function nominalFate(reading: Reading, place: NounPlace): StatusReading | null {
+  const status = place.preposition === 'of' ? NOMINAL_FATES[lemmaAt(reading, place.governor)] : undefined;
+  if (status === undefined) return null;
+  const own = reading.clauses[reading.clauseAt.get(place.governor) ?? -1];
+  const over = placeOf(reading, place.governor);
+  const verb = reading.clauses[reading.clauseAt.get(over.governor) ?? -1];
+  const wanted = verb !== undefined && (GOVERNORS[verb.lemma]?.asks === true || verb.polarity === 'negative');
+  if (
+    (own && !/^(?:asserted|planned)$/.test(own.modality)) ||
+    wanted ||
+    (verb && realityOf(verb) === 'unreal')
+  )
+    return null;
+  return {
+    status,
+    spans: [spanBetween(reading, place.governor)],
+    reason: `fate:${lemmaAt(reading, place.governor)}`,
+  };
+}
+
+const NOMINAL_FATES: Readonly<Record<string, EngagementStatus>> = {
+  cancellation: 'cancelled',
+  cancelation: 'cancelled',
+  scrapping: 'cancelled',
+  postponement: 'postponed',
+  deferral: 'postponed',
+  suspension: 'postponed',
+  boycott: 'declined',
+};
+
 /** "after the talks" (held), "ahead of the talks" (to come), "said at the talks" (as real as the saying). */
 function prepositionStatus(reading: Reading, place: NounPlace, clause: number | null): StatusReading | null {
+  const fate = nominalFate(reading, place);
+  if (fate) return fate;
   const effect = PREPOSITION_EFFECTS[place.preposition];
   if (effect === undefined || effect === 'silent') return null;
   const top = conjuncts(reading, place.top)[0] ?? place.top;

@@ -10,6 +10,9 @@ const TRAVEL: ReadonlySet<string> = new Set([
   'verb:be in',
   'verb:due',
   'verb:be there',
+  'noun:trip',
+  'noun:visit',
+  'noun:tour',
   ...['convene', 'gather', 'assemble', 'come together', 'meet', 'sit down', 'huddle'].map(
     (lemma) => `verb:${lemma}`,
   ),
@@ -46,6 +49,7 @@ function isPurposeOf(reading: Reading, journey: Draft, draft: Draft): boolean {
 }
 
 function isNounPurpose(reading: Reading, journey: Draft, draft: Draft): boolean {
+  if (journey.rule.startsWith('noun:')) return false;
   const { governor, preposition } = placeOf(reading, draft.trigger);
   // "visits New York for the Assembly's meetings": the visit is told, and so is what it is for.
   if (draft.form === 'definite' && draft.parties.length < 2 && JOURNEY.test(journey.rule)) return false;
@@ -57,6 +61,12 @@ function isVerbPurpose(reading: Reading, journey: Draft, draft: Draft): boolean 
   const clause = reading.clauses[reading.clauseAt.get(draft.trigger) ?? -1];
   const parent = reading.clauses[clause?.parent ?? -1];
   if (!clause || !parent || !/^(?:advcl:to|xcomp|advcl:for|acl)/.test(clause.relation)) return false;
+  // "will postpone a trip to China to meet Wang": what becomes of the trip becomes of the meeting.
+  if (journey.rule.startsWith('noun:'))
+    return (
+      /^(?:postponed|cancelled|declined)$/.test(journey.status.status ?? '') &&
+      isNearTo(reading, journey, draft)
+    );
   const present = /^verb:(?:be in|be there|due)$/.test(journey.rule);
   return present
     ? parent.predicate >= journey.trigger && parent.predicate < draft.trigger
@@ -66,6 +76,12 @@ function isVerbPurpose(reading: Reading, journey: Draft, draft: Draft): boolean 
 /** "will be in Mexico City to meet Vega": nothing but the place stands over the verb. */
 function isBare(purpose: Draft): boolean {
   return purpose.form === 'verb' && /^complement-of:\S+$/.test(purpose.status.reason);
+}
+
+/** Nothing but the place of the trip stands between it and its "to meet". */
+function isNearTo(reading: Reading, journey: Draft, draft: Draft): boolean {
+  const between = reading.tokens.slice(journey.trigger + 1, draft.trigger);
+  return between.length < 7 && !between.some((token) => /^(?:VB|MD|[,;])/.test(token.xpos));
 }
 
 const JOURNEY = /^verb:(?:travel|fly|visit|head|arrive|return|be in|be there|due)$/;
@@ -102,7 +118,8 @@ function statusOf(reading: Reading, journey: Draft, purpose: Draft): Draft['stat
   const published = reading.article.published.value;
   const last = daysOf(purpose.when?.edtf ?? null)?.last;
   const over = published !== null && last !== undefined && last < published;
-  if (isBare(purpose)) return { ...journey.status, reason: `${journey.status.reason}, purpose` };
+  if (journey.rule.startsWith('noun:') || isBare(purpose))
+    return { ...journey.status, reason: `${journey.status.reason}, purpose` };
   const plan = purpose.form === 'verb' && purpose.status.status === 'scheduled';
   if (plan && journey.status.status === 'held' && over)
     return { ...journey.status, reason: `${journey.status.reason}, ${purpose.status.reason}` };

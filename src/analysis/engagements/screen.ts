@@ -126,7 +126,7 @@ function isForeign(reading: Reading, group: readonly Draft[], publics: readonly 
     const arrival =
       draft.format === 'visit' ||
       draft.status.reason.startsWith('after-for-of') ||
-      draft.rule.includes(' of verb:');
+      / of (?:verb|noun):/.test(draft.rule);
     if (!arrival || draft.place === null || !publics.some((entity) => isTraveller(group, entity)))
       return false;
     if (isAbroad(draft)) return true;

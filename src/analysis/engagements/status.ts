@@ -41,6 +41,8 @@ export function verbStatus(reading: Reading, index: number): StatusReading {
     };
   if (isAhead(reading, clause)) return fromReality('ahead', clause, predicateSpan(reading, clause));
   if (isNamedOnly(reading, clause)) return { ...NOTHING, reason: 'gerund' };
+  const wish = wishBefore(reading, clause);
+  if (wish) return wish;
   const outer = complementGovernor(reading, clause);
   if (outer) return outer;
   const veto = vetoOf(reading, clause);
@@ -75,6 +77,20 @@ function isReportedFuture(reading: Reading, clause: Clause): boolean {
   const words = sentence ? reading.article.text.slice(sentence.start, sentence.end) : '';
   return !/\b(?:if|unless|should|could|might)\b/i.test(words);
 }
+
+/** "making arrangements to travel", "his hope to meet": the noun right before the infinitive says how far it is. */
+function wishBefore(reading: Reading, clause: Clause): StatusReading | null {
+  if (formAt(reading, clause.predicate - 1) !== 'to') return null;
+  const word = lemmaAt(reading, clause.predicate - 2);
+  return WISHES.has(word) ? { ...NOTHING, reason: `noun:${word}` } : null;
+}
+
+const WISHES: ReadonlySet<string> = new Set(
+  (
+    'arrangement effort hope wish desire readiness willingness intention attempt chance opportunity permission ' +
+    'pressure need right reason way time urge idea interest refusal failure inability ability'
+  ).split(' '),
+);
 
 /** "were to have met", "had been due to meet": a plan of the past. */
 function isUnfulfilled(reading: Reading, clause: Clause): boolean {
@@ -221,8 +237,9 @@ const READY: ReadonlySet<EngagementStatus> = new Set(['scheduled', 'held', 'ongo
 
 function weigh(effect: EngagementStatus, own: StatusReading): Pick<StatusReading, 'status'> {
   if (own.status === 'held' || own.status === 'ongoing') return { status: effect };
-  // "will skip the summit" declines it today.
-  if (own.status === 'scheduled' && effect === 'declined') return { status: effect };
+  // "will skip the summit" declines it today, "will postpone the trip" postpones it.
+  if (own.status === 'scheduled' && /^(?:declined|postponed|cancelled)$/.test(effect))
+    return { status: effect };
   if (own.status === 'scheduled') return { status: READY.has(effect) ? plannedEnd(effect) : 'none' };
   return { status: 'none' };
 }

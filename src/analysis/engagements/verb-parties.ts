@@ -160,7 +160,7 @@ function agentsOf(reading: Reading, clause: Clause, cue: VerbCue): Party[] {
 }
 
 /** "was handed a protest at the Indian foreign ministry": where the tree hung the house on the protest. */
-function houseBehind(reading: Reading, clause: Clause, links = /^(?:at|by|to)$/): Party[] {
+function houseBehind(reading: Reading, clause: Clause, links = /^(?:at|by|to|before)$/): Party[] {
   for (let at = clause.predicate + 1; at <= clause.predicate + 10; at += 1) {
     const token = reading.tokens[at];
     if (token?.sentence !== clause.sentence || /^(?:VB[DPZ]|MD|,|;)$/.test(token.xpos)) return [];

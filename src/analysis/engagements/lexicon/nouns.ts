@@ -185,6 +185,7 @@ export const NOUN_CUES: readonly NounCue[] = [
 export const CHANNEL_MODIFIERS: Readonly<Record<string, EngagementFormat>> = {
   video: 'video-call',
   zoom: 'video-call',
+  online: 'video-call',
   virtual: 'video-call',
   phone: 'call',
   telephone: 'call',

@@ -54,6 +54,7 @@ const CONTACTS: readonly Phrase[] = [
   { verb: 'haul|call|bring', words: 'in', as: 'call in' },
   { verb: 'haul|call', words: 'in', as: 'call in', apart: true },
   { verb: 'call', words: 'to the ministry|department', as: 'summon', apart: true },
+  { verb: 'call', words: 'before', as: 'summon' },
   { verb: 'carpet', words: 'over|for', as: 'summon' },
   {
     verb: 'hand|give|deliver|present',
