@@ -31,7 +31,12 @@ const MARKS = new Set([',', ';', ':', '(', ')', '"', '“', '”']);
 
 /** Which way a plan looks at the date at a token; null where the words before it name no plan. */
 export function planDirection(tokens: readonly Token[], index: number): Direction {
-  return deadlineAt(tokens, index) ?? planBefore(tokens, index) ?? calledOff(tokens, index);
+  return (
+    deadlineAt(tokens, index) ??
+    planBefore(tokens, index) ??
+    calledTogether(tokens, index) ??
+    calledOff(tokens, index)
+  );
 }
 
 /** Who is told to do something, does it later: "was ordered to leave by Friday". */
@@ -75,7 +80,7 @@ function planBefore(tokens: readonly Token[], index: number): Direction {
     if (PLANNED.has(word) && isPlan(tokens, at, index)) return ofPlan(tokens, at, index);
     if (MOVED.has(word)) return ofMove(tokens, at, index);
     if (PLANS.has(word) && isForWhat(tokens, at)) return 'intended';
-    if (word === 'to' && wasTo(tokens, at)) return 'intended';
+    if (word === 'to' && wasTo(tokens, at)) return ofIntent(tokens, index);
     if (word === 'ending' && at >= index - 2) return 'replaced';
     if (isFinite(token)) return null;
   }
@@ -96,6 +101,13 @@ function wasTo(tokens: readonly Token[], to: number): boolean {
   return verb === 'VB' && (form === 'was' || form === 'were') && be?.sentence === tokens[to]?.sentence;
 }
 
+/** "was to be held on Sunday, but was put off" is of the days around. */
+function ofIntent(tokens: readonly Token[], date: number): Direction {
+  const end = endOfPlan(tokens, date);
+  if (end === 'begun') return 'past';
+  return end === null ? 'intended' : 'dropped';
+}
+
 function isForWhat(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.form.toLowerCase();
   return next === 'for' || (next === 'of' && tokens[at]?.lemma.toLowerCase() !== 'plan');
@@ -111,19 +123,39 @@ function ofPlan(tokens: readonly Token[], at: number, date: number): Direction {
   if (status === 'active') return null;
   if (status === 'force') return 'future';
   if (isHeld(tokens, date) || (status === 'past' && isOvertaken(tokens, date))) return 'past';
-  if (status === 'past' || status === 'bare')
-    return status === 'bare' && !endsPlan(tokens, date) ? 'future' : 'intended';
-  return 'replaced';
+  const end = endOfPlan(tokens, date);
+  if (end === 'begun') return 'past';
+  // What is scrapped or cancelled is so before its day: "a call slated for Sunday was scrapped".
+  if (status === 'bare' && end === 'cancelled') return 'intended';
+  if (end !== null && status !== 'replaced') return 'dropped';
+  if (status === 'bare') return 'future';
+  return status === 'past' ? 'intended' : 'replaced';
 }
 
-/** "…, has been cancelled": the sentence goes on to say that nothing comes of it. */
-function endsPlan(tokens: readonly Token[], date: number): boolean {
+/**
+ * What the sentence goes on to say of a plan: "…, has been cancelled" that nothing comes of it, "…, was adjourned" that
+ * it was begun at least, since only what sits is adjourned.
+ */
+function endOfPlan(tokens: readonly Token[], date: number): 'cancelled' | 'moved' | 'begun' | null {
   for (let at = date + 1; at <= date + 12; at += 1) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[date]?.sentence) return false;
-    if (token.upos === 'VERB') return CANCELLED.has(token.lemma.toLowerCase());
+    if (!token || token.sentence !== tokens[date]?.sentence) return null;
+    if (token.upos !== 'VERB') continue;
+    const lemma = token.lemma.toLowerCase();
+    if (BEGUN.has(lemma)) return 'begun';
+    if (isPutOff(tokens, at)) return 'moved';
+    return CANCELLED.has(lemma) ? 'cancelled' : null;
   }
-  return false;
+  return null;
+}
+
+const BEGUN = new Set(['adjourn', 'interrupt']);
+
+/** "put off", "pushed back" */
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lemma.toLowerCase();
+  const next = tokens[at + 1]?.form.toLowerCase();
+  return (verb === 'put' || verb === 'push' || verb === 'move') && (next === 'off' || next === 'back');
 }
 
 /** "postponed until March" looks ahead, "had been moved to March" around; "moved from Friday" names the old day. */
@@ -146,6 +178,30 @@ function linkBefore(tokens: readonly Token[], date: number): string | undefined 
   while (at > date - 5 && BEFORE_DATE.has(tokens[at]?.form.toLowerCase() ?? '')) at -= 1;
   return tokens[at]?.form.toLowerCase();
 }
+
+/** "summoned the envoy for Thursday", "scheduled a debate for Friday": verbs whose "for" leads to a day ahead. */
+const CALLING = new Set(
+  'summon invite convene schedule reschedule convoke arrange book fix organise organize plan recall set call announce propose'.split(
+    ' ',
+  ),
+);
+
+function calledTogether(tokens: readonly Token[], index: number): Direction {
+  const after = tokens[index + 1]?.form;
+  if (tokens[index - 1]?.form.toLowerCase() !== 'for' || after === "'s" || after === '’s') return null;
+  if (tokens[index + 1]?.upos === 'NOUN' && !PARTS.has(after?.toLowerCase() ?? '')) return null;
+  for (let at = index - 2; at >= index - LONGEST_GAP - 3; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[index]?.sentence || MARKS.has(token.form)) return null;
+    if (token.upos !== 'VERB') continue;
+    if (!CALLING.has(token.lemma.toLowerCase()) || token.xpos === 'VBG') return null;
+    return statusAt(tokens, at) === 'replaced' ? 'replaced' : 'future';
+  }
+  return null;
+}
+
+/** "for Friday morning" is of the day. */
+const PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midday']);
 
 /** "cancelled Thursday's meeting", "Thursday's talks were called off": the day of what was to be. */
 function calledOff(tokens: readonly Token[], index: number): Direction {

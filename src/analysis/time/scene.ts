@@ -5,9 +5,10 @@ import type { SureDirection } from './sure-direction.ts';
 /**
  * Where the words around an expression look: back, ahead, or not told. `intended` is the day of a plan that was
  * ("was due on Friday", "cancelled Friday's talks"): ahead, unless just over. `replaced` is the day of a plan that
- * gave way to another ("first set for October"): the nearest.
+ * gave way to another ("first set for October"): the nearest. `dropped` is the day of a plan of which nothing came
+ * ("a march planned for Saturday was put off"): the nearest, open where both are as far.
  */
-export type Direction = 'past' | 'present' | 'future' | 'intended' | 'replaced' | null;
+export type Direction = 'past' | 'present' | 'future' | 'intended' | 'replaced' | 'dropped' | null;
 
 /** The date last spoken of. */
 export interface Recent {

@@ -5,6 +5,7 @@ import type { Direction } from './scene.ts';
 import { isSpeechDay } from './speech-day.ts';
 import { sureDirectionAt } from './sure-direction.ts';
 import type { SureDirection } from './sure-direction.ts';
+import { thresholdDirection } from './threshold.ts';
 
 /** Verbs and adjectives whose complement lies ahead: "scheduled", "plans to", "is expected to". */
 const PLANNED = new Set(
@@ -69,7 +70,10 @@ export class TenseReader {
   directionAt(index: number): Direction {
     if (index < 0) return null;
     if (isSpeechDay(this.#tokens, index)) return 'past';
-    const plan = planDirection(this.#tokens, index) ?? this.#directionBehind(index);
+    const plan =
+      planDirection(this.#tokens, index) ??
+      thresholdDirection(this.#tokens, index) ??
+      this.#directionBehind(index);
     if (plan !== null) return plan;
     let at = index;
     for (let step = 0; step < MOST_STEPS; step += 1) {

@@ -19,4 +19,14 @@ describe('dates of publication', () => {
     const sources = { report: { input: 'x', url }, claims: [], years: [], coarse: [], unread: [] };
     expect(resolvePublished(sources).published.value).toBe(edtf);
   });
+
+  it.each([
+    ['2020-03-08', ['W-DATE']],
+    ['2022-03-07', []],
+    ['2022', []],
+  ])('compares the metadata %s with the address', (published, codes) => {
+    const report = { input: 'x', url: 'https://kolm.example/20220308/talks.html', published };
+    const { problems } = resolvePublished({ report, claims: [], years: [], coarse: [], unread: [] });
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
 });

@@ -116,6 +116,18 @@ function fromText(sources: DateSources): Published {
 function contradictions(published: Published, sources: DateSources): Problem[] {
   const value = parseStated(published.value ?? undefined);
   if (value === null) return [];
+  return [...ofLines(published, value, sources), ...ofAddress(published, value, sources)];
+}
+
+/** The address against what was given or stated: papers put the day of publication into it. */
+function ofAddress(published: Published, value: Dated, { report }: DateSources): Problem[] {
+  const address = urlDate(report.url);
+  if (address === null || distance(value, address) <= TOLERANCE_DAYS) return [];
+  const detail = `${published.value ?? ''} by ${published.basis} is used, but its address says ${toEdtf(address)}`;
+  return [problem('W-DATE', { stage: 'article', input: report.input, detail })];
+}
+
+function ofLines(published: Published, value: Dated, sources: DateSources): Problem[] {
   return sources.claims
     .filter(
       (claim) =>

@@ -5,7 +5,7 @@ import { readZone } from './zone.ts';
 
 /** "3:30 p.m. ET", "0935 GMT", "20:36", "5pm", "14:00hrs", "seven o'clock": a time on the clock without its day. */
 export function parseClock(reader: Reader, index: number): Reading | null {
-  const named = readNamed(reader, index);
+  const named = readNamed(reader, index) ?? readHalfPast(reader, index);
   if (!named && reader.number(index) < 0 && (reader.word(index)?.cardinal ?? -1) < 1) return null;
   if (!startsNumber(reader, index)) return null;
   const found =
@@ -47,8 +47,17 @@ function readColon(reader: Reader, index: number): ReadClock | null {
   // "8.30" and "2:15" without anything else: a share price, a verse, a score of a race.
   if (!marked && (!colon || !isClockThere(reader, index, at))) return null;
   const clock = { hour: toHour(hour, half), minute, second: second ?? null, zone: null };
-  return clock.hour > 24 ? null : { clock, next: half?.next ?? at };
+  const next = half?.next ?? (colon ? at : skipHours(reader, index, at));
+  return clock.hour > 24 || next === null ? null : { clock, next };
 }
+
+/** "at 14.30 hours" is a time, "for 14.30 hours" a length: null. */
+function skipHours(reader: Reader, index: number, at: number): number | null {
+  if (!reader.is(at, 'hours') && !reader.is(at, 'hrs')) return at;
+  return reader.isAny(index - 1, AT) ? at + 1 : null;
+}
+
+const AT = new Set(['at', 'by', 'until', 'till', 'from', 'since', 'around', 'before', 'between', '(']);
 
 function readSecond(reader: Reader, index: number): number | null {
   const second = reader.number(index + 1);
@@ -130,14 +139,36 @@ function readHour(reader: Reader, index: number): ReadClock | null {
 }
 
 function readOClock(reader: Reader, index: number): ReadClock | null {
-  const hour = reader.number(index) >= 0 ? reader.number(index) : (reader.word(index)?.cardinal ?? -1);
-  if (hour < 1 || hour > 12) return null;
+  const hour = hourAt(reader, index);
+  if (hour === null) return null;
   const split =
     reader.is(index + 1, 'o') &&
     (reader.is(index + 2, "'") || reader.is(index + 2, '’')) &&
     reader.is(index + 3, 'clock');
   const next = split ? index + 4 : reader.is(index + 1, 'oclock') ? index + 2 : -1;
   return next < 0 ? null : { clock: { hour, minute: null, second: null, zone: null }, next };
+}
+
+/** 1 to 12, in digits or words. */
+function hourAt(reader: Reader, at: number): number | null {
+  const hour = reader.number(at) >= 0 ? reader.number(at) : (reader.word(at)?.cardinal ?? -1);
+  return hour < 1 || hour > 12 || reader.digits(at) > 2 ? null : hour;
+}
+
+/** "half past nine", "a quarter to ten in the evening" */
+function readHalfPast(reader: Reader, index: number): ReadClock | null {
+  const start = reader.is(index, 'a') && reader.is(index + 1, 'quarter') ? index + 1 : index;
+  const half = reader.is(start, 'half');
+  const past = reader.is(start + 1, 'past');
+  if (!past && (half || !reader.is(start + 1, 'to'))) return null;
+  if (!half && !reader.is(start, 'quarter')) return null;
+  const at = start + 2;
+  const hour = hourAt(reader, at);
+  if (hour === null) return null;
+  const part = readHalf(reader, at + 1) ?? readPartBehind(reader, at + 1);
+  const full = toHour(past ? hour : hour === 1 ? 12 : hour - 1, part);
+  const clock = { hour: full, minute: half ? 30 : past ? 15 : 45, second: null, zone: null };
+  return { clock, next: part?.next ?? at + 1 };
 }
 
 interface Half {
@@ -159,7 +190,10 @@ function readHalf(reader: Reader, index: number): Half | null {
 
 /** "at 5 in the morning", "8 at night": hours after a preposition only, "three in the morning" may be people. */
 function readInTheMorning(reader: Reader, index: number): Half | null {
-  if (!reader.isAny(index - 2, LEADS)) return null;
+  return reader.isAny(index - 2, LEADS) ? readPartBehind(reader, index) : null;
+}
+
+function readPartBehind(reader: Reader, index: number): Half | null {
   const the = reader.is(index, 'in') && reader.is(index + 1, 'the') ? index + 2 : -1;
   const night = reader.is(index, 'at') && reader.is(index + 1, 'night') ? index + 1 : -1;
   const at = Math.max(the, night);

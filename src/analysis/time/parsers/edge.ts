@@ -31,19 +31,25 @@ export function parseEdge(reader: Reader, index: number): Reading | null {
 
 function readAdjective(reader: Reader, index: number): Reading | null {
   const start = reader.is(index, 'the') ? index + 1 : index;
-  const edge = ADJECTIVES[reader.word(start)?.text ?? ''];
+  const edge = isEndTied(reader, start) ? 'end' : ADJECTIVES[reader.word(start)?.text ?? ''];
   if (edge === undefined) return null;
   const hyphen = reader.is(start + 1, '-') || reader.is(start + 1, '–') ? start + 2 : start + 1;
   const on = reader.is(hyphen, 'in') || reader.is(hyphen, 'on') ? hyphen + 1 : hyphen;
   const base = readBase(reader, on, edge);
   if (!base) return null;
-  const exact = reader.is(start, 'mid');
+  const exact = reader.is(start, 'mid') || reader.is(start, 'end');
   return {
     first: index,
     next: base.next,
     meaning: { kind: 'edge', edge, of: base.meaning, exact },
     rule: 'edge',
   };
+}
+
+/** "end-2023", "end-March" */
+function isEndTied(reader: Reader, at: number): boolean {
+  const tied = reader.is(at + 1, '-') && reader.glued(at + 1) && reader.glued(at + 2);
+  return tied && reader.is(at, 'end') && !reader.glued(at);
 }
 
 /** What may be early or late: a date, a part of a day, "the week". "early 20 people" is none. */

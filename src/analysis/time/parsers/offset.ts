@@ -1,4 +1,4 @@
-import type { Amount, Meaning, Reading } from '../meaning.ts';
+import type { Amount, Meaning, Reading, Unit } from '../meaning.ts';
 import { readDates } from './dates.ts';
 import type { Reader } from '../reader.ts';
 import { readAmounts, skipApproximation } from './duration.ts';
@@ -40,7 +40,8 @@ interface Run {
 
 function readTail(reader: Reader, run: Run, article = false): Reading | null {
   const { next } = run;
-  if (!article && reader.isAny(next, AGO) && isAgo(reader, next)) return offset(run, next + 1, [-1, 'now']);
+  if (!article && reader.isAny(next, AGO) && isAgo(reader, next))
+    return readAgoDay(reader, run) ?? offset(run, next + 1, [-1, 'now']);
   if (!article && reader.is(next, 'from') && (reader.is(next + 1, 'now') || reader.is(next + 1, 'today')))
     return offset(run, next + 2, [1, 'now']);
   const linked = readLink(reader, next);
@@ -51,6 +52,23 @@ function readTail(reader: Reader, run: Run, article = false): Reading | null {
     return article && !isEnd(reader, linked.next) ? null : offset(run, linked.next, [linked.sign, 'context']);
   }
   return linked.takesEvent ? readEvent(reader, run, linked) : null;
+}
+
+const LONG = new Set<Unit>(['week', 'fortnight', 'month', 'year', 'decade']);
+
+/** "two weeks ago Saturday", "three years ago on Tuesday": so long before that weekday, no other day. */
+function readAgoDay(reader: Reader, run: Run): Reading | null {
+  const at = reader.is(run.next + 1, 'on') ? run.next + 2 : run.next + 1;
+  if (
+    !reader.is(run.next, 'ago') ||
+    !run.amounts.every(({ unit, count }) => LONG.has(unit) && count !== null)
+  )
+    return null;
+  const day = readDates(reader, at);
+  if (day?.meaning.kind !== 'weekday' || day.meaning.shift !== null || day.meaning.week !== null) return null;
+  // "two weeks ago Saturday's march": the weekday is of something else.
+  if (reader.is(day.next, "'") || reader.is(day.next, '’')) return null;
+  return offset(run, day.next, [-1, day.meaning]);
 }
 
 /** "two years back" only at a stop: "took the week back to …" is none. */

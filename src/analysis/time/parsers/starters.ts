@@ -72,7 +72,7 @@ export const STARTS = {
     words(
       'early earlier mid late later beginning start opening middle end close rest remainder year month week century decade',
     )(word),
-  clock: (word: Word): boolean => word.cardinal >= 1 || words('noon midnight')(word),
+  clock: (word: Word): boolean => word.cardinal >= 1 || words('noon midnight half quarter a')(word),
   reference: words(
     'now currently presently nowadays recently lately recent soon formerly the right these present',
   ),

@@ -19,8 +19,13 @@ export function parseVagueDuration(reader: Reader, index: number): Reading | nul
   };
 }
 
+const PARTS =
+  /^(?:early|earliest|late|later|small|wee|first|final|closing|opening|daylight|evening|morning|night)$/iu;
+
 function isMeasured(reader: Reader, index: number): boolean {
   // "the minutes of the session", "the hours of the day" are other things.
   if (reader.is(index - 1, 'the')) return false;
+  // "in the early hours of Thursday" are a part of that day, no length.
+  if (reader.is(index, 'hours') && PARTS.test(reader.form(index - 1))) return false;
   return reader.isAny(index - 1, LEADS) || reader.is(index + 1, 'of') || reader.is(index + 1, 'and');
 }

@@ -1,4 +1,4 @@
-import type { CalendarMeaning, Reading } from '../meaning.ts';
+import type { CalendarMeaning, Meaning, Reading } from '../meaning.ts';
 import { readDay, startsNumber } from '../numbers.ts';
 import { readTrailingYear } from '../parsers/trailing-year.ts';
 import type { Reader } from '../reader.ts';
@@ -8,12 +8,10 @@ const LINKS = new Set(['and', 'or', ',', '&']);
 
 /** "Jan. 12 and 13", "March 3, 4 and 5, 2022", "18 and 19 June": each day of a list is a date of its month. */
 export function refineDayLists(reader: Reader, readings: readonly Reading[], tokens: TokenIndex): Reading[] {
-  return readings.flatMap((reading, position) => {
+  const lists = readings.map((reading, position): Reading[] => {
     const { meaning } = reading;
     if (meaning.kind !== 'calendar' || meaning.day === undefined) return [reading];
-    const bare =
-      meaning.month === undefined && meaning.monthShift === undefined && meaning.weekday === undefined;
-    if (bare || reading.rule === 'month-first') {
+    if (isBareDay(meaning) || reading.rule === 'month-first') {
       return readFollowing(reader, reading, {
         meaning,
         limit: readings[position + 1]?.first ?? reader.count,
@@ -21,9 +19,28 @@ export function refineDayLists(reader: Reader, readings: readonly Reading[], tok
       });
     }
     return reading.rule === 'day-first'
-      ? readPreceding(reader, reading, { meaning, limit: readings[position - 1]?.next ?? 0, tokens })
+      ? readPreceding(reader, reading, { meaning, limit: limitBefore(readings[position - 1]), tokens })
       : [reading];
   });
+  return lists.flatMap((list, position) => {
+    const taken = startOf(lists[position + 1]);
+    return list.filter(({ meaning, next }) => next <= taken || !isBareDay(meaning));
+  });
+}
+
+/** Where the list after a reading begins: it may have taken in the reading, "on the 3rd" of "the 3rd and 5th of May". */
+function startOf(list: readonly Reading[] | undefined): number {
+  return list?.[0]?.first ?? Infinity;
+}
+
+/** A list may take in what was read before as a day of no stated month. */
+function limitBefore(before: Reading | undefined): number {
+  return before && isBareDay(before.meaning) ? before.first : (before?.next ?? 0);
+}
+
+function isBareDay(meaning: Meaning): boolean {
+  if (meaning.kind !== 'calendar' || meaning.day === undefined) return false;
+  return meaning.month === undefined && meaning.monthShift === undefined && meaning.weekday === undefined;
 }
 
 interface Place {
@@ -106,13 +123,15 @@ function readPreceding(reader: Reader, reading: Reading, { meaning, limit }: Pla
   const found: Reading[] = [reading];
   let first = reading.first;
   while (found.length < LONGEST_LIST) {
-    const link = first - 1;
-    if (!reader.isAny(link, LINKS) || link - 1 < limit) break;
+    const joined = first - 1;
+    if (!reader.isAny(joined, LINKS) || joined - 1 < limit) break;
+    // "the 3rd, 5th, and 9th of May"
+    const link = reader.is(joined, 'and') && reader.is(joined - 1, ',') ? joined - 1 : joined;
     const start = reader.isAny(link - 1, SUFFIXES) ? link - 2 : link - 1;
     const day = start >= limit && startsNumber(reader, start) ? readDay(reader, start) : null;
     if (day?.next !== link) break;
-    found.unshift({ first: start, next: link, meaning: { ...meaning, day: day.value }, rule: 'day-list' });
-    first = start;
+    first = day.ordinal && reader.is(start - 1, 'the') && start > limit ? start - 1 : start;
+    found.unshift({ first, next: link, meaning: { ...meaning, day: day.value }, rule: 'day-list' });
   }
   return found.length > 1 && !reader.is(reading.first - 1, ',') ? found : [reading];
 }

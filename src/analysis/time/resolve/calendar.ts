@@ -122,6 +122,8 @@ const CLOSE = 45;
 /** A plan's month is left open where back and ahead differ by two months or less (32 to a month, as below). */
 const UNDECIDED = 64;
 
+const OF_PLAN = new Set<Scene['direction']>(['intended', 'replaced', 'dropped']);
+
 /** The occurrence before or after publication that the verb asks for; without a verb the nearest. */
 function nearDocument(meaning: MonthMeaning, document: DayNumber, scene: Scene): FoundYear | null {
   const { direction } = scene;
@@ -139,7 +141,7 @@ function nearDocument(meaning: MonthMeaning, document: DayNumber, scene: Scene):
   if (asked?.year === from.year) return asked;
   // A day without its year is one of these months: papers print the year of one that lies a year off.
   const close = meaning.day !== undefined && Math.min(back, ahead) <= CLOSE;
-  if (direction === 'intended' || direction === 'replaced') {
+  if (direction !== null && OF_PLAN.has(direction)) {
     if (Math.abs(back - ahead) <= UNDECIDED && back > 0) return null;
   } else if (direction !== null && !close) return direction === 'past' ? past : future;
   return back <= ahead ? past : future;

@@ -15,7 +15,8 @@ export function resolveWeekday(meaning: WeekdayMeaning, scene: Scene): Resolutio
   const { weekday } = meaning;
   const counted = COUNTED.has(meaning.shift) || COUNTED.has(meaning.week);
   const from = counted ? (scene.recent?.days.start ?? presentOf(scene)) : presentOf(scene);
-  if (from === null) return { ...unresolved(`XXXX-WXX-${String(weekday || 7)}`, 'day'), weekday };
+  if (from === null || isOpen(meaning, from, scene))
+    return { ...unresolved(`XXXX-WXX-${String(weekday || 7)}`, 'day'), weekday };
   const found =
     scene.rangeStart !== undefined && meaning.shift === null
       ? { day: weekdayOnOrAfter(scene.rangeStart, weekday), how: 'range' }
@@ -23,6 +24,12 @@ export function resolveWeekday(meaning: WeekdayMeaning, scene: Scene): Resolutio
         ? findDay(meaning, from, scene)
         : inWeek(weekday, from, meaning.week);
   return { ...dayPoint(found.day, relativeTo(from)), weekday, how: found.how };
+}
+
+/** On a Tuesday a march of "Saturday" that was put off may be of either: three days back, four ahead. */
+function isOpen({ weekday, shift, week }: WeekdayMeaning, from: DayNumber, { direction }: Scene): boolean {
+  const plain = shift === null && week === null;
+  return plain && direction === 'dropped' && from - weekdayOnOrBefore(from, weekday) === 3;
 }
 
 const COUNTED = new Set<Shift | null>(['same', 'following', 'preceding']);
@@ -61,7 +68,7 @@ function findDay(
   }
   const back = from - weekdayOnOrBefore(from, weekday);
   if (direction === 'intended') return pick(from, weekday, back > 1);
-  if (direction === 'replaced') return pick(from, weekday, back > 3);
+  if (direction === 'replaced' || direction === 'dropped') return pick(from, weekday, back > 3);
   return direction === 'future' || direction === 'present'
     ? { day: weekdayOnOrAfter(from, weekday), how: 'future' }
     : { day: weekdayOnOrBefore(from, weekday), how: 'past' };

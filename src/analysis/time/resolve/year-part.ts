@@ -24,7 +24,9 @@ export function resolveSeason(meaning: Extract<Meaning, { kind: 'season' }>, sce
 
 /** Directions that leave past and future to the calendar. */
 function isOpen(direction: Scene['direction']): boolean {
-  return direction === null || direction === 'intended' || direction === 'replaced';
+  return (
+    direction === null || direction === 'intended' || direction === 'replaced' || direction === 'dropped'
+  );
 }
 
 function seasonPoint(season: Season, year: number, ground: Ground): Resolution {
