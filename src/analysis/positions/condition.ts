@@ -41,8 +41,22 @@ function opensCondition(scene: Scene, at: number): boolean {
   if (MARKER.test(word)) return true;
   // "should the talks fail": inverted, so nothing of the clause stands in front of it.
   if (word === 'should') return /^(?:|,|that|["“.])$/u.test(wordAt(scene, at - 1));
+  if (isFronted(scene, at)) return true;
   if (word !== 'in') return FOCUS.test(word) && MARKER.test(wordAt(scene, at + 1));
   return wordAt(scene, at + 1) === 'case' || wordAt(scene, at + 2) === 'event';
+}
+
+/** "were Minsk to block", "barring a change", "as long as", "in exchange for", "subject to", at the head of a sentence. */
+function isFronted(scene: Scene, at: number): boolean {
+  if (!/^(?:|["“.!?:;,]|that|and)$/u.test(wordAt(scene, at - 1))) return false;
+  const word = wordAt(scene, at);
+  if (/^(?:barring|failing|absent|until|once|provided|providing)$/u.test(word)) return true;
+  if (word === 'were')
+    return findToken({ first: at + 2, last: at + 7 }, (index) => wordAt(scene, index) === 'to') >= 0;
+  const words = [at, at + 1, at + 2].map((index) => wordAt(scene, index)).join(' ');
+  return /^(?:as long as|so long as|on condition that|in the absence|in exchange for|in return for|subject to|without|short of)(?: |$)/u.test(
+    words,
+  );
 }
 
 /** The comma between a condition that comes first and what holds under it. */
@@ -117,7 +131,9 @@ function isCondition(scene: Scene, at: number): boolean {
   if (wordAt(scene, at) === 'in')
     return opensCondition(scene, at) || /^(?:return|exchange)$/u.test(wordAt(scene, at + 1));
   const words = [at, at + 1, at + 2].map((index) => wordAt(scene, index)).join(' ');
-  return /^(?:as long as|so long as|on condition that)$/u.test(words);
+  return /^(?:as long as|so long as|on condition that|on the condition|subject to .*|on the understanding)$/u.test(
+    words,
+  );
 }
 
 /** "until the shelling stops", not "until Friday". */

@@ -201,7 +201,7 @@ function phrase(scene: Scene, cue: CuePlace, { from, frame }: { from: number; fr
 
 /** "of it", "for that": nothing that reads alone; "of its own making" does. */
 function isBarePronoun(scene: Scene, at: number): boolean {
-  return uposAt(scene, at) === 'PRON' && xposAt(scene, at) !== 'PRP$';
+  return uposAt(scene, at) === 'PRON' && xposAt(scene, at) !== 'PRP$' && !/^W/u.test(xposAt(scene, at));
 }
 
 /** The thing that a verb takes, by the tree, or by the words right behind the verb where the tree has none. */

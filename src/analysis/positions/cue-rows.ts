@@ -28,6 +28,14 @@ const REVIEWING: ReadonlySet<string> = new Set([
   'terminate',
   'reassess',
 ]);
+/** What is withheld from somebody who asks for leave. */
+const CONSENT: ReadonlySet<string> = new Set([
+  'consent',
+  'approval',
+  'agreement',
+  'recognition',
+  'signature',
+]);
 const RIGHT: ReadonlySet<string> = new Set(['right']);
 
 const DEMANDS: readonly CueRow[] = [
@@ -59,6 +67,33 @@ const DEMANDS: readonly CueRow[] = [
   { kind: 'demand', lemmas: 'expect', frames: 'object', addressee: 'inside', things: APOLOGY },
   { kind: 'demand', lemmas: 'seek request', frames: 'object', addressee: 'inside', things: WANTED },
   { kind: 'demand', lemmas: 'request', frames: 'that', addressee: 'inside', needed: true },
+  {
+    kind: 'demand',
+    lemmas:
+      'beg beseech entreat entice prod nudge summon task prevail+on prevail+upon lean+on enjoin admonish adjure petition lobby challenge dare invite',
+    frames: 'to',
+    addressee: 'between',
+    another: true,
+    acts: YIELDING_ACTS,
+  },
+  {
+    kind: 'demand',
+    lemmas: 'like prefer',
+    frames: 'to',
+    addressee: 'inside',
+    another: true,
+    acts: YIELDING_ACTS,
+  },
+  { kind: 'demand', lemmas: 'recommend propose ask urge', frames: 'that', addressee: 'inside', needed: true },
+  {
+    kind: 'demand',
+    lemmas: 'press push plead lobby clamour clamor beg',
+    frames: 'for',
+    addressee: 'inside',
+    things: WANTED,
+  },
+  { kind: 'demand', lemmas: 'hope', frames: 'that', addressee: 'inside', another: true, acts: YIELDING_ACTS },
+  { kind: 'demand', lemmas: 'hold+out', frames: 'for', addressee: 'inside', things: WANTED },
 ];
 
 const REFUSALS: readonly CueRow[] = [
@@ -79,6 +114,16 @@ const REFUSALS: readonly CueRow[] = [
   { kind: 'refusal', lemmas: 'veto', frames: 'object', addressee: 'none' },
   { kind: 'refusal', lemmas: 'oppose', frames: 'object ing', addressee: 'owner', contact: true },
   { kind: 'refusal', lemmas: 'object', frames: 'to+', addressee: 'none' },
+  { kind: 'refusal', lemmas: 'repudiate disavow', frames: 'object', addressee: 'owner' },
+  {
+    kind: 'refusal',
+    lemmas: 'shoot+down knock+back rebut swat+away pour+scorn+on push+back+against',
+    frames: 'object',
+    addressee: 'owner',
+    things: ASKED,
+  },
+  { kind: 'refusal', lemmas: 'recoil baulk balk', frames: 'at from', addressee: 'none', things: ASKED },
+  { kind: 'refusal', lemmas: 'withhold', frames: 'object', addressee: 'none', things: CONSENT },
 ];
 
 const THREATS: readonly CueRow[] = [
@@ -86,6 +131,9 @@ const THREATS: readonly CueRow[] = [
   { kind: 'threat', lemmas: 'hint', frames: 'at', addressee: 'none', things: HARM },
   { kind: 'threat', lemmas: 'hint signal suggest', frames: 'that', addressee: 'none', acts: REVIEWING },
   { kind: 'threat', lemmas: 'reserve', frames: 'object', addressee: 'none', things: RIGHT },
+  { kind: 'threat', lemmas: 'promise vow pledge', frames: 'object', addressee: 'none', things: HARM },
+  { kind: 'warning', lemmas: 'forewarn', frames: 'that of against', addressee: 'between' },
+  { kind: 'warning', lemmas: 'advise', frames: 'against', addressee: 'between', another: true },
   { kind: 'warning', lemmas: 'warn caution', frames: 'that against of about over to', addressee: 'between' },
 ];
 
@@ -110,6 +158,10 @@ const OFFERS: readonly CueRow[] = [
   { kind: 'commitment', lemmas: 'swear undertake', frames: 'to!', addressee: 'none' },
   { kind: 'commitment', lemmas: 'agree', frames: 'to!', addressee: 'none', notActs: MEETING_ACTS },
   { kind: 'commitment', lemmas: 'commit', frames: 'to+', addressee: 'none' },
+  { kind: 'commitment', lemmas: 'consent', frames: 'to!', addressee: 'none', notActs: MEETING_ACTS },
+  { kind: 'commitment', lemmas: 'swear', frames: 'that', addressee: 'none' },
+  { kind: 'offer', lemmas: 'volunteer', frames: 'to!', addressee: 'none' },
+  { kind: 'offer', lemmas: 'moot', frames: 'object', addressee: 'none', things: GIVEN },
 ];
 
 const BLAMES: readonly CueRow[] = [
@@ -139,10 +191,41 @@ const BLAMES: readonly CueRow[] = [
     things: WRONGS,
   },
   { kind: 'accusation', lemmas: 'protest', frames: 'against over', addressee: 'none' },
+  { kind: 'accusation', lemmas: 'suspect', frames: 'of', addressee: 'between', another: true },
+  {
+    kind: 'accusation',
+    lemmas:
+      'reprimand reproach admonish upbraid excoriate pillory hit+out round+on rap flay take+to+task censure',
+    frames: 'for over',
+    addressee: 'between',
+    another: true,
+  },
+  {
+    kind: 'accusation',
+    lemmas: 'censure excoriate deprecate flay assail bemoan',
+    frames: 'object',
+    addressee: 'owner',
+    things: WRONGS,
+  },
+  { kind: 'concern', lemmas: 'fret', frames: 'that about over', addressee: 'none', another: true },
+  {
+    kind: 'denial',
+    lemmas: 'repudiate rebuff rubbish debunk rebut contest disown scorn deride pooh-pooh',
+    frames: 'object',
+    addressee: 'none',
+    things: CLAIMS,
+  },
   { kind: 'concern', lemmas: 'regret lament', frames: 'object', addressee: 'none', things: WRONGS },
 ];
 
 const SUPPORTS: readonly CueRow[] = [
+  {
+    kind: 'support',
+    lemmas: 'champion uphold defend second favour favor espouse',
+    frames: 'object',
+    addressee: 'helped',
+    things: CAUSES,
+  },
   { kind: 'support', lemmas: 'endorse back', frames: 'object', addressee: 'helped', contact: true },
   {
     kind: 'support',
@@ -154,7 +237,7 @@ const SUPPORTS: readonly CueRow[] = [
   },
   {
     kind: 'support',
-    lemmas: 'welcome hail praise applaud commend',
+    lemmas: 'welcome hail praise applaud commend laud cheer salute',
     frames: 'object',
     addressee: 'helped',
     things: DEEDS,
@@ -185,7 +268,10 @@ export const NOUN_ROWS: readonly CueRow[] = [
   { kind: 'demand', lemmas: 'ultimatum insistence', frames: 'that to on', addressee: 'inside' },
   { kind: 'demand', lemmas: 'call appeal plea', frames: 'for', addressee: 'inside' },
   { kind: 'demand', lemmas: 'appeal plea', frames: 'to', addressee: 'between' },
-  { kind: 'refusal', lemmas: 'refusal', frames: 'to', addressee: 'none' },
+  { kind: 'demand', lemmas: 'request', frames: 'that to', addressee: 'inside' },
+  { kind: 'refusal', lemmas: 'refusal unwillingness reluctance', frames: 'to', addressee: 'none' },
+  { kind: 'refusal', lemmas: 'resistance aversion', frames: 'to+', addressee: 'none' },
+  { kind: 'refusal', lemmas: 'veto', frames: 'of', addressee: 'none' },
   { kind: 'refusal', lemmas: 'rejection', frames: 'of', addressee: 'none' },
   { kind: 'refusal', lemmas: 'opposition objection', frames: 'to+', addressee: 'none' },
   { kind: 'threat', lemmas: 'threat', frames: 'to that of', addressee: 'none' },
@@ -195,21 +281,28 @@ export const NOUN_ROWS: readonly CueRow[] = [
   { kind: 'assurance', lemmas: 'assurance guarantee', frames: 'that', addressee: 'none' },
   {
     kind: 'commitment',
-    lemmas: 'commitment pledge promise vow determination resolve',
+    lemmas: 'commitment pledge promise vow determination resolve undertaking oath',
     frames: 'to that',
     addressee: 'none',
   },
   {
     kind: 'concern',
-    lemmas: 'concern worry alarm dismay regret unease disquiet displeasure outrage',
+    lemmas:
+      'concern worry alarm dismay regret unease disquiet displeasure outrage anxiety apprehension misgiving reservation indignation unhappiness consternation anger fury',
     frames: 'over about at that',
     addressee: 'none',
   },
   { kind: 'concern', lemmas: 'dissatisfaction disappointment', frames: 'with over at', addressee: 'none' },
   { kind: 'denial', lemmas: 'denial', frames: 'that of', addressee: 'none' },
   { kind: 'accusation', lemmas: 'accusation allegation', frames: 'that of', addressee: 'inside' },
-  { kind: 'accusation', lemmas: 'condemnation', frames: 'of', addressee: 'none' },
-  { kind: 'support', lemmas: 'support backing solidarity', frames: 'for with', addressee: 'helped' },
+  { kind: 'accusation', lemmas: 'condemnation denunciation', frames: 'of', addressee: 'none' },
+  { kind: 'accusation', lemmas: 'protest', frames: 'over against at', addressee: 'none' },
+  {
+    kind: 'support',
+    lemmas: 'support backing solidarity endorsement',
+    frames: 'for with',
+    addressee: 'helped',
+  },
 ];
 
 /** Predicate adjectives: "is ready to talk", "are concerned about". */
@@ -219,12 +312,24 @@ export const ADJECTIVE_ROWS: readonly CueRow[] = [
   { kind: 'offer', lemmas: 'open', frames: 'to+', addressee: 'none' },
   {
     kind: 'concern',
-    lemmas: 'concerned worried alarmed dismayed troubled disturbed appalled outraged',
+    lemmas: 'concerned worried dismayed troubled disturbed appalled outraged',
     frames: 'about over by at that with',
     addressee: 'none',
   },
-  { kind: 'refusal', lemmas: 'opposed', frames: 'to+', addressee: 'none' },
+  { kind: 'refusal', lemmas: 'opposed averse hostile allergic resistant', frames: 'to+', addressee: 'none' },
+  { kind: 'concern', lemmas: 'wary fearful leery', frames: 'of that', addressee: 'none' },
+  {
+    kind: 'concern',
+    lemmas:
+      'uneasy anxious nervous unhappy dissatisfied apprehensive alarmed horrified shocked indignant furious angry aghast perturbed',
+    frames: 'about over at by with that',
+    addressee: 'none',
+  },
+  { kind: 'refusal', lemmas: 'adamant', frames: 'that', addressee: 'none' },
+  { kind: 'offer', lemmas: 'receptive amenable', frames: 'to+', addressee: 'none' },
+  { kind: 'refusal', lemmas: 'loath loth unprepared', frames: 'to!', addressee: 'none' },
   { kind: 'commitment', lemmas: 'committed', frames: 'to+', addressee: 'none' },
-  { kind: 'commitment', lemmas: 'determined', frames: 'to!', addressee: 'none' },
+  { kind: 'commitment', lemmas: 'determined resolved bound', frames: 'to!', addressee: 'none' },
+  { kind: 'support', lemmas: 'supportive', frames: 'of', addressee: 'helped' },
   { kind: 'support', lemmas: 'united', frames: 'in behind with', addressee: 'helped' },
 ];

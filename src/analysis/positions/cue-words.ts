@@ -65,7 +65,8 @@ export const WRONGS = words(
 /** Acts that a state which expects them of another asks for. */
 export const YIELDING_ACTS = words(
   `withdraw pull release free hand honour honor respect comply apologise apologize return stop halt end cease abide
-  keep implement fulfil fulfill lift refrain uphold adhere restrain extradite compensate deliver`,
+  keep implement fulfil fulfill lift refrain uphold adhere restrain extradite compensate deliver ratify let allow permit reopen open sign accept recognise recognize disarm dismantle
+  surrender leave restore pay explain resume join vacate evacuate rein disband retract reverse rescind close cut give`,
 );
 /** Acts that are talk or work, not bound by any promise: "agreed to meet" is an engagement. */
 export const MEETING_ACTS = words(

@@ -2,6 +2,7 @@ import type { Clause } from '../../types/clause.ts';
 import { partyAt, partyIn, partyOf, type Party } from './parties.ts';
 import { isPolitical } from './political.ts';
 import { ownerOf } from './owners.ts';
+import { standIn } from './stand-ins.ts';
 import { lemmaAt, relationAt, sentenceOf, tokenAt, uposAt, wordAt, xposAt, type Scene } from './scene.ts';
 import { speakerAt, speakerOfCue } from './speakers.ts';
 
@@ -18,10 +19,12 @@ export function holderOf(scene: Scene, clause: Clause): Party | null {
   const word = wordAt(scene, subject.head);
   if (word === 'we' || word === 'i')
     return speakerAt(scene, tokenAt(scene, clause.predicate)?.start ?? clause.start);
-  const party = partyIn(scene, subject) ?? issuerOf(scene, subject.head);
+  const party = partyIn(scene, subject) ?? issuerOf(scene, subject.head) ?? standIn(scene, subject.head);
   if (party || !(/^(?:it|they|he|she|who|which)$/u.test(word) || isOwnCountry(scene, subject.head)))
     return party ?? besideVerb(scene, clause.predicate);
-  return sayerBefore(scene, clause) ?? speakerOfCue(scene, clause.predicate);
+  return (
+    sayerBefore(scene, clause) ?? speakerOfCue(scene, clause.predicate) ?? carriedOver(scene, clause, word)
+  );
 }
 
 /** "handed over a note calling on Paris to": what a document says says its owner, or whoever gives it. */
@@ -111,4 +114,20 @@ function sayerBefore(scene: Scene, clause: Clause): Party | null {
     /^(?:say|state|add|announce|declare|insist|tell|warn|stress|reiterate)$/u.test(above.lemma)
     ? partyAt(scene, sayer.head)
     : null;
+}
+
+/**
+ * "The minister summoned the envoy. He also demanded an apology": an unresolved pronoun that opens a sentence means
+ * the subject of the sentence before.
+ */
+function carriedOver(scene: Scene, clause: Clause, word: string): Party | null {
+  if (!/^(?:he|she|it|they)$/u.test(word) || clause.sentence === 0) return null;
+  const { first } = sentenceOf(scene, clause.sentence);
+  if (clause.predicate - first > 4) return null;
+  const before = (scene.clausesIn.get(clause.sentence - 1) ?? []).find(({ kind }) => kind !== 'noun');
+  const subject = before?.arguments.find(({ role, head }) => role === 'subject' && head < before.predicate);
+  const party = subject ? partyIn(scene, subject) : null;
+  if (!party) return null;
+  const isPerson = party.entity.type === 'person';
+  return isPerson === /^(?:he|she)$/u.test(word) ? party : null;
 }

@@ -1,4 +1,3 @@
-import { attributionAt } from '../../attribution-at.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { contentId } from '../../ids.ts';
 import type { Annotator } from '../../types/analysis.ts';
@@ -107,7 +106,7 @@ function mentionOf(scene: Scene, reading: Reading, rule: string): PositionMentio
     condition: limit && conditionText(scene, limit),
     consequences: kind === 'threat' ? consequencesOf(scene, content) : [],
     ...(kind === 'demand' || kind === 'threat' ? deadlineOf(scene, cue) : { deadline: null }),
-    attribution: attributionAt(layers.attributions, tokenAt(scene, cue)?.start ?? 0),
+    attribution: scene.attributionOf.get(cue) ?? null,
     rule,
     evidence: [evidenceOf(article, widen(sentence, spanOfRange(scene, content)))],
   };

@@ -3,6 +3,7 @@ import { firstTokenFrom, indexEntities, type EntityMention } from '../../entity-
 import type { Layers } from '../../types/analysis.ts';
 import type { Article } from '../../types/article.ts';
 import type { Clause } from '../../types/clause.ts';
+import type { Entity } from '../../types/entity.ts';
 import type { Span } from '../../types/span.ts';
 import type { Token } from '../../types/token.ts';
 import { isCampaign } from './campaign.ts';
@@ -21,6 +22,10 @@ export interface Scene {
   clausesIn: ReadonlyMap<number, Clause[]>;
   /** Token index of a predicate -> its clause. */
   clauseAt: ReadonlyMap<number, Clause>;
+  /** Token index -> index of the innermost attribution whose content holds it. */
+  attributionOf: ReadonlyMap<number, number>;
+  /** Entity id -> entity. */
+  entityOf: ReadonlyMap<string, Entity>;
   /** Is the article about an election or a parliament at home? */
   campaign: boolean;
 }
@@ -46,8 +51,25 @@ export function sceneOf(article: Article, layers: Pick<Layers, PositionNeeds>): 
     entities,
     clausesIn,
     clauseAt: clausesByToken(layers, entities),
+    attributionOf: attributionsByToken(layers),
+    entityOf: new Map(layers.entities.map((entity) => [entity.id, entity])),
     campaign: isCampaign(article.text),
   };
+}
+
+/** Contents nest a few deep, so this is linear in the text: the widest first, each narrower one over it. */
+function attributionsByToken({
+  tokens,
+  attributions,
+}: Pick<Layers, 'tokens' | 'attributions'>): ReadonlyMap<number, number> {
+  const contents = attributions
+    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ index, start, end })))
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || b.index - a.index);
+  const found = new Map<number, number>();
+  for (const { index, start, end } of contents)
+    for (let at = firstTokenFrom(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
+      found.set(at, index);
+  return found;
 }
 
 /** The clause of each predicate; verbs of position that the tagger missed get one from their form. */

@@ -1,15 +1,34 @@
-import { attributionAt } from '../../attribution-at.ts';
 import { evidenceOf } from '../../evidence.ts';
 import type { Span } from '../../types/span.ts';
 import { officeOf, partiesWithin, partyAt, partyIn, type Party } from './parties.ts';
 import { isPolitical } from './political.ts';
+import { standIn } from './stand-ins.ts';
 import { firstTokenFrom } from '../../entity-index.ts';
-import { findToken, rangeOf, sentenceOf, wordAt, type Scene } from './scene.ts';
+import { findToken, rangeOf, sentenceOf, tokenAt, wordAt, type Range, type Scene } from './scene.ts';
 import { isReportingTail } from './window.ts';
+
+/** Index of the innermost attribution whose content holds the token at this offset; null where none does. */
+export function attributionOf({ layers, attributionOf: byToken }: Scene, offset: number): number | null {
+  return byToken.get(firstTokenFrom(layers.tokens, offset)) ?? null;
+}
+
+/** The words of the speaker around a token, within its sentence; null where nobody speaks. */
+export function contentAround(scene: Scene, at: number): Range | null {
+  const sentence = sentenceOf(scene, tokenAt(scene, at)?.sentence ?? -1);
+  const index = scene.attributionOf.get(at);
+  const span = scene.layers.attributions[index ?? -1]?.content.find(
+    ({ start, end }) => start <= (tokenAt(scene, at)?.start ?? 0) && (tokenAt(scene, at)?.start ?? 0) < end,
+  );
+  if (!span) return sentence;
+  const { first, last } = rangeOf(scene, span);
+  let from = Math.max(first, sentence.first);
+  while (from < at && /^["“”',—–]$|^that$/u.test(wordAt(scene, from))) from += 1;
+  return { first: from, last: Math.min(last, sentence.last) };
+}
 
 /** Does the one in whose words this stands speak for the holder? Another's "Moscow will not yield" is a forecast. */
 export function speaksFor(scene: Scene, offset: number, { entity }: Party): boolean {
-  const index = attributionAt(scene.layers.attributions, offset);
+  const index = attributionOf(scene, offset);
   const speaker = index === null ? null : scene.layers.attributions[index]?.speaker;
   const party = speakerAt(scene, offset);
   if (!party)
@@ -20,10 +39,10 @@ export function speaksFor(scene: Scene, offset: number, { entity }: Party): bool
 
 /** The political speaker in whose words this place stands. */
 export function speakerAt(scene: Scene, offset: number): Party | null {
-  const index = attributionAt(scene.layers.attributions, offset);
+  const index = attributionOf(scene, offset);
   const speaker = index === null ? null : scene.layers.attributions[index]?.speaker;
   if (!speaker) return tailSpeaker(scene, offset);
-  const entity = scene.layers.entities.find(({ id }) => id === speaker.entity);
+  const entity = scene.entityOf.get(speaker.entity ?? '');
   // "the foreign minister, Li Wen, said": the speaker's words hold the name without being its mention.
   if (!entity) return unknownSpeaker(scene, speaker);
   if (!isPolitical(entity))
@@ -40,8 +59,19 @@ function unknownSpeaker(scene: Scene, speaker: Span): Party | null {
     partiesWithin(scene, rangeOf(scene, speaker), null).filter(
       ({ at }) => !/^(?:in|at|from|near)$/u.test(wordAt(scene, at - 1)),
     )[0] ??
-    tokenParty(scene, rangeOf(scene, speaker).last - 1)
+    tokenParty(scene, rangeOf(scene, speaker).last - 1) ??
+    standInWithin(scene, speaker)
   );
+}
+
+/** "its navy chief", "a spokesman for the group". */
+function standInWithin(scene: Scene, speaker: Span): Party | null {
+  const { first, last } = rangeOf(scene, speaker);
+  for (let at = first; at < Math.min(last, first + 7); at += 1) {
+    const party = standIn(scene, at);
+    if (party) return party;
+  }
+  return null;
 }
 
 function officeWithin(scene: Scene, speaker: Span): Party | null {
@@ -55,7 +85,7 @@ function officeWithin(scene: Scene, speaker: Span): Party | null {
 
 /** Are the words at this place somebody's own, inside quotation marks, where "they" are others? */
 export function isDirect(scene: Scene, offset: number): boolean {
-  const index = attributionAt(scene.layers.attributions, offset);
+  const index = attributionOf(scene, offset);
   if (index === null || scene.layers.attributions[index]?.kind === 'indirect') return false;
   const sentence = scene.layers.sentences.find(({ start, end }) => start <= offset && offset < end);
   const before = scene.article.text.slice(sentence?.start ?? offset, offset);
@@ -68,7 +98,7 @@ export function speakerOfCue(scene: Scene, token: number): Party | null {
   const found = scene.layers.attributions.find(
     ({ cue }) => cue !== null && cue.start <= start && start < cue.end,
   );
-  const entity = scene.layers.entities.find(({ id }) => id === found?.speaker?.entity);
+  const entity = scene.entityOf.get(found?.speaker?.entity ?? '');
   if (!entity || !found?.speaker || !isPolitical(entity)) return null;
   const at = rangeOf(scene, found.speaker).last - 1;
   return { entity, at, stated: { value: entity.id, evidence: [evidenceOf(scene.article, found.speaker)] } };
@@ -110,7 +140,13 @@ function lexicalTail(scene: Scene, sentence: number, offset: number): Party | nu
       : { first: comma + 1, last: said };
   for (let at = range.last - 1; at >= range.first; at -= 1) {
     const party = partyAt(scene, at);
-    if (party && party.entity.type !== 'country') return party;
+    if (
+      party &&
+      (party.entity.type !== 'country' ||
+        (at === said - 1 && at === comma + 1) ||
+        wordAt(scene, at - 1) === 'the')
+    )
+      return party;
   }
   return null;
 }

@@ -11,8 +11,8 @@ export const adjectiveRule: PositionRule = {
   name: 'adjective',
   read(scene, at) {
     const cue = ADJECTIVE_CUES.get(wordAt(scene, at))?.[0];
-    const clause = cue && scene.clauseAt.get(at);
-    if (!cue || !clause || !isHeld(scene, clause) || !isPredicative(scene, at)) return null;
+    const clause = cue && heldClause(scene, at);
+    if (!cue || !clause) return null;
     const refused = clause.polarity === 'negative' && cue.kind === 'offer';
     if (clause.polarity === 'negative' && !refused) return null;
     const holder = holderHere(scene, clause);
@@ -22,6 +22,7 @@ export const adjectiveRule: PositionRule = {
       !read ||
       (read.first - at > 3 && cue.kind !== 'support') ||
       isAsked(scene, at) ||
+      isAffirmed(scene, at, read) ||
       isBeing(scene, cue.kind, read)
     )
       return null;
@@ -38,6 +39,11 @@ export const adjectiveRule: PositionRule = {
     };
   },
 };
+
+function heldClause(scene: Scene, at: number): Clause | null {
+  const clause = scene.clauseAt.get(at);
+  return clause && isHeld(scene, clause) && isPredicative(scene, at) ? clause : null;
+}
 
 /** Said as it is, or under a condition behind it ("were willing to talk if …"), not in one ("if they are willing"). */
 function isHeld(scene: Scene, { modality, predicate, sentence, reasons }: Clause): boolean {
@@ -85,6 +91,15 @@ function holderHere(scene: Scene, clause: Clause): Party | null {
     partyAt(scene, patient.head) ??
     holderOf(scene, { ...clause, arguments: [{ ...patient, role: 'subject' }] })
   );
+}
+
+/** "is adamant that it is right": nothing is refused. */
+function isAffirmed(scene: Scene, at: number, content: Range): boolean {
+  const negated = findToken(
+    { first: content.first, last: Math.min(content.last, content.first + 9) },
+    (index) => /^(?:no|not|n't|n’t|never|nothing|nobody|cannot)$/u.test(wordAt(scene, index)),
+  );
+  return wordAt(scene, at) === 'adamant' && negated < 0;
 }
 
 function negationBefore(scene: Scene, at: number): number {

@@ -14,6 +14,9 @@ import { rebuttalRule } from './rebuttal.ts';
 import { untilRule } from './until.ts';
 import { nominalRule } from './nominal.ts';
 import { noticeRule } from './notice.ts';
+import { imperativeRule } from './imperative.ts';
+import { phraseRule } from './phrase.ts';
+import { orElseRule } from './or-else.ts';
 import { pathRule } from './path.ts';
 import { plansRule } from './plans.ts';
 import { redLineRule } from './red-line.ts';
@@ -38,6 +41,9 @@ export const POSITION_RULES: readonly PositionRule[] = [
   untilRule,
   costRule,
   commandRule,
+  orElseRule,
+  imperativeRule,
+  phraseRule,
   obligationRule,
   favourRule,
   verbRule,

@@ -14,7 +14,7 @@ export const pledgeRule: PositionRule = {
     const clause = scene.clauseAt.get(at);
     if (clause?.kind !== 'verb' || clause.polarity !== 'positive') return null;
     if (clause.voice === 'passive') return easing(scene, at);
-    const will = clause.reasons.includes('modal:will') || clause.reasons.includes('modal:would');
+    const will = clause.reasons.some((reason) => /^modal:(?:will|would|shall)$/u.test(reason));
     if (!will || !BINDING.test(clause.lemma)) return null;
     const said = saidAt(scene, at);
     if (!said?.presumed || said.subject < 0) return null;

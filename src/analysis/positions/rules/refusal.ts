@@ -8,15 +8,23 @@ import { findToken, lemmaAt, rangeOf, tokenAt, uposAt, wordAt, type Scene } from
 import { isHostile } from '../threat.ts';
 import { windowEnd } from '../window.ts';
 
-const verbs = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+const verbs = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .replace(/\+/gu, '\u00A0')
+      .split(/[ \n]+/u)
+      .map((lemma) => lemma.replace(/\u00A0/gu, ' ')),
+  );
 
 /** Acts that one side asks of the other: announcing not to do them is refusing them. */
-const YIELDING = verbs(
+export const YIELDING: ReadonlySet<string> = verbs(
   `accept allow permit tolerate recognize recognise withdraw pull release hand surrender cede concede yield bow bend
   negotiate compromise sign ratify join abide comply implement extradite lift ease stop halt suspend abandon agree
   publish return supply participate resume disarm dismantle retreat cooperate support endorse back drop give step
   rejoin relinquish renounce stand leave provide hold attend apologise apologize pay bargain send take talk concede deliver transfer let
-  budge waver`,
+  budge waver bend kneel relent cave capitulate blink reopen renegotiate engage deal extend renew admit readmit
+  reverse rescind revise reconsider restore repatriate vacate evacuate compromise unfreeze forgive change alter
+  dissolve disband back+down give+up give+in hand+over pull+out step+down let`,
 );
 /** Bare "cannot" and "does not" state a will with these only. */
 const WILL = verbs('accept tolerate agree recognize recognise allow support pay negotiate bargain bow');

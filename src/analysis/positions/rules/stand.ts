@@ -1,7 +1,7 @@
 import { partiesWithin } from '../parties.ts';
 import { holderOf } from '../holders.ts';
 import type { PositionRule } from '../rule.ts';
-import { wordAt, xposAt } from '../scene.ts';
+import { wordAt, xposAt, type Scene } from '../scene.ts';
 import { windowEnd } from '../window.ts';
 import { isStated } from './verb.ts';
 
@@ -12,7 +12,7 @@ export const standRule: PositionRule = {
     const clause = scene.clauseAt.get(at);
     if (clause?.kind !== 'verb' || !/^stand(?: by)?$/u.test(clause.lemma) || !isStated(scene, clause))
       return null;
-    const step = /^(?:firmly|squarely|fully|firm|united|shoulder)$/u.test(wordAt(scene, at + 1)) ? 2 : 1;
+    const step = stepOf(scene, at);
     if (!/^(?:with|by|behind|alongside)$/u.test(wordAt(scene, at + step))) return null;
     if (xposAt(scene, at) === 'VBG' || xposAt(scene, at + step + 1) === 'PRP$') return null;
     const holder = holderOf(scene, clause);
@@ -31,3 +31,15 @@ export const standRule: PositionRule = {
     };
   },
 };
+
+/** Words from the verb to its preposition: "stands firmly with", "shoulder to shoulder with", "side by side with". */
+function stepOf(scene: Scene, at: number): number {
+  if (/^(?:shoulder|side)$/u.test(wordAt(scene, at + 1)) && /^(?:to|by)$/u.test(wordAt(scene, at + 2)))
+    return 4;
+  if (wordAt(scene, at + 1) === 'in' && wordAt(scene, at + 2) === 'solidarity') return 3;
+  return /^(?:firmly|squarely|fully|firm|united|shoulder|resolutely|steadfastly)$/u.test(
+    wordAt(scene, at + 1),
+  )
+    ? 2
+    : 1;
+}

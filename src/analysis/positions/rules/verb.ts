@@ -110,7 +110,12 @@ function negatesContent(scene: Scene, predicate: number): boolean {
 
 /** Officials without a name who warn of what could happen assess; a leader or a state that does so takes a position. */
 function isForecast({ entity }: Party, { kind }: Cue, { clause }: Content): boolean {
-  return kind === 'warning' && entity.type === 'group' && clause?.modality === 'hypothetical';
+  return (
+    kind === 'warning' &&
+    entity.type === 'group' &&
+    clause?.modality === 'hypothetical' &&
+    !clause.reasons.includes('modal:would')
+  );
 }
 
 /** "wants to leave", "urged women to vote" are nobody's demand; "wants Kyiv to leave", "urged all sides to" are. */
