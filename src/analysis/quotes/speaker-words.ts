@@ -35,7 +35,8 @@ export const BODIES = words(`
   junta front front-runner directorate inspectorate embassy consulate guard navy army air-force fleet garrison
   inquiry investigation legislation constitution voice series file profile audio show footage reply
   forecast average average polling tally ballot chancery presidium politburo sejm duma knesset bundestag
-  watch chapter branch arm unit division bench jury constituency`);
+  watch chapter branch arm unit division bench jury constituency opposition resistance insurgency rebellion diaspora
+  electorate peacekeeping rival-government rada riksdag storting folketing cortes`);
 
 /** Nouns in -er, -or and the like that are no people. */
 const NO_AGENT = words(`

@@ -115,7 +115,7 @@ const SAYING_MORE =
   /^(?:adding|citing|saying|noting|referring|according|arguing|insisting|telling|alleging|claiming|accusing|blaming|calling|urging|warning|vowing|asserting|stressing|denouncing|condemning|declaring|demanding|reiterating|describing|denying|announcing|prompting|sparking)$/u;
 
 /** Words that end a content whatever the tree says: ", adding …", ", according to …", "; ". */
-function lexicalEnd(scene: Scene, first: number, last: number): number {
+export function lexicalEnd(scene: Scene, first: number, last: number): number {
   for (let index = first + 1; index <= Math.min(last, first + FAR); index += 1) {
     const word = wordAt(scene.grid, index);
     const start = scene.tokens[index]?.start ?? 0;

@@ -7,6 +7,7 @@ import { passageAt, tokenSpan } from '../scene.ts';
 import { featuresOf } from '../learned/features.ts';
 import { proposeOf } from '../learned/propose.ts';
 import { accepts } from '../learned/score.ts';
+import { canVoice } from '../learned/voicing.ts';
 import { isQuotedAside } from './nested.ts';
 import { candidateOf } from './proposal.ts';
 
@@ -19,7 +20,7 @@ export const learned: Sieve = {
       if (clause.kind !== 'verb' || taken.cue(verbSpan(scene, clause)) || isQuotedAside(scene, clause))
         return [];
       return proposeOf(scene, clause, index).flatMap((proposal) => {
-        if (taken.cue(proposal.cue) || isNaming(scene, proposal)) return [];
+        if (!canVoice(proposal) || taken.cue(proposal.cue) || isNaming(scene, proposal)) return [];
         return accepts(featuresOf(scene, proposal)) ? [candidateOf(scene, proposal, 'learned')] : [];
       });
     });

@@ -4,10 +4,11 @@ import type { Span } from '../../../types/span.ts';
 import type { Candidate, Sieve, Taken } from '../candidate.ts';
 import { STATEMENT_NOUNS } from '../cues.ts';
 import type { Scene } from '../scene.ts';
-import { passageAt, sentenceOf, tokenSpan } from '../scene.ts';
+import { passageAt, sentenceOf, tokenFrom, tokenSpan } from '../scene.ts';
 import type { Phrase } from '../speakers.ts';
-import { phraseOf } from '../speakers.ts';
-import { cueSpan, trimmed } from './extent.ts';
+import { nounPhraseFrom, phraseOf } from '../speakers.ts';
+import { cueSpan, lexicalEnd, trimmed } from './extent.ts';
+import { beforeMainVerb } from './nominal-end.ts';
 import { overlaps } from './taken.ts';
 
 /** "his warning that the line was crossed", "the ministry's demand that", "reports that". */
@@ -17,8 +18,8 @@ export const nominal: Sieve = {
     const found: Candidate[] = [];
     scene.tokens.forEach((token, index) => {
       if (token.upos !== 'NOUN' || !STATEMENT_NOUNS.has(lemmaAt(scene.grid, index))) return;
-      if (wordAt(scene.grid, index + 1) !== 'that' || passageAt(scene, token.start)) return;
-      const content = thatSpan(scene, index);
+      if (passageAt(scene, token.start)) return;
+      const content = contentBehind(scene, index);
       const cue = tokenSpan(scene, index, index);
       if (!content || taken.cue(cue) || isToldBefore(taken, cue, content)) return;
       const speaker = speakerOf(scene, index);
@@ -67,18 +68,55 @@ function isTakenWhole(taken: Taken, cue: Span, { end }: Span): boolean {
     );
 }
 
-/** The clause behind the noun, if "that" introduces one and is no relative pronoun. */
-function thatSpan(scene: Scene, noun: number): { start: number; end: number } | null {
+/** What the noun holds: "that …" right behind it or behind who says it, "to …" right behind a promise or threat. */
+function contentBehind(scene: Scene, noun: number): Span | null {
   const { grid } = scene;
-  const that = noun + 1;
-  if (scene.tokens[that]?.xpos !== 'IN' && relationAt(grid, that) !== 'mark') return null;
+  if (wordAt(grid, noun + 1) === 'to') return infinitiveSpan(scene, noun);
+  const that = wordAt(grid, noun + 1) === 'by' ? behindAuthor(scene, noun + 2) : noun + 1;
+  return wordAt(grid, that) === 'that' ? thatSpan(scene, noun, that) : null;
+}
+
+/** "the suggestion by Oslo | that": first token behind the noun phrase of who says it. */
+function behindAuthor(scene: Scene, first: number): number {
+  const author = nounPhraseFrom(scene, first);
+  return author ? tokenFrom(scene, author.span.end) : first;
+}
+
+/** Nouns of what somebody says that he will do. */
+const COMMITTING = /^(?:threat|promise|pledge|vow|offer|refusal)$/u;
+
+/** "Lima's threat to close the strait": only with an owner, since "a threat to peace" or "the offer to him" says nothing. */
+function infinitiveSpan(scene: Scene, noun: number): Span | null {
+  const { grid, tokens } = scene;
+  const verb = wordAt(grid, noun + 2) === 'not' ? noun + 3 : noun + 2;
+  if (!COMMITTING.test(lemmaAt(grid, noun)) || tokens[verb]?.xpos !== 'VB') return null;
+  if (dependants(grid, noun, ['nmod:poss']).length === 0) return null;
+  const { last } = sentenceOf(scene, noun);
+  const end = beforeMainVerb(scene, noun, noun + 1) ?? Math.min(grid.right[noun] ?? noun, last - 1);
+  return trimmed(scene, noun + 1, lexicalEnd(scene, noun + 1, end));
+}
+
+/** The clause behind the noun, if "that" introduces one and is no relative pronoun. */
+function thatSpan(scene: Scene, noun: number, that: number): Span | null {
+  const { grid } = scene;
+  const main = beforeMainVerb(scene, noun, that);
+  if (main === null && scene.tokens[that]?.xpos !== 'IN' && relationAt(grid, that) !== 'mark') return null;
+  if (main !== null && main > that) {
+    if (!isClausal(scene, that)) return null;
+    return trimmed(scene, that, lexicalEnd(scene, that, main));
+  }
   const clause = dependants(grid, noun, ['acl', 'ccomp']).find(
     (child) => child > noun && relationAt(grid, child) !== 'acl:relcl',
   );
   const head = clause ?? grid.tokens[that]?.head ?? -1;
   if (head <= that || scene.tokens[head]?.sentence !== scene.tokens[noun]?.sentence) return null;
   const { last } = sentenceOf(scene, noun);
-  return trimmed(scene, that, Math.min(grid.right[head] ?? head, last - 1));
+  return trimmed(scene, that, lexicalEnd(scene, that, Math.min(grid.right[head] ?? head, last - 1)));
+}
+
+/** A subject follows, so that "that" is no subject itself: "the claim that hurt him". */
+function isClausal({ grid }: Scene, that: number): boolean {
+  return /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(uposAt(grid, that + 1));
 }
 
 /** Verbs whose subject utters the noun: one who denies a claim, hears a report or demands a promise does not. */
@@ -89,6 +127,7 @@ const VOICING =
 function speakerOf(scene: Scene, noun: number): Phrase | null {
   const owner = dependants(scene.grid, noun, ['nmod:poss'])[0];
   if (owner !== undefined) return owned(scene, owner, noun);
+  if (wordAt(scene.grid, noun + 1) === 'by') return nounPhraseFrom(scene, noun + 2);
   const clause: Clause | undefined =
     scene.clauses[scene.clauseAt.get(scene.grid.tokens[noun]?.head ?? -1) ?? -1];
   if (clause && !VOICING.test(clause.lemma)) return null;
