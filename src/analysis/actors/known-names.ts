@@ -1,5 +1,6 @@
 import type { Name } from '../../types/token.ts';
 import { matchAt, type Known } from '../language/gazetteer/index.ts';
+import { isAmericanTown, isGeorgiaOfUnion } from './american-places.ts';
 import { acronymsOf, type Acronyms } from './acronyms.ts';
 import { countryName } from './countries.ts';
 import { INSTITUTIONS } from './institution-words.ts';
@@ -8,6 +9,7 @@ import { addMention, newDraft, type Cast, type Draft } from './draft.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { isGroupNoun } from './groups.ts';
 import { actsAsGovernment } from './metonyms.ts';
+import { titleEndingAt } from './titles.ts';
 import { isSharedElsewhere, stateBody } from './state-bodies.ts';
 
 /** Countries, organizations, places and groups by name, each to its gazetteer key or its own wording. */
@@ -27,12 +29,19 @@ interface Telling {
 }
 
 /** "Foreign Ministry| spokeswoman": told with the office. */
-function isTitlesInstitution({ tokens }: Context, { last }: Name): boolean {
+function isTitlesInstitution(context: Context, { first, last }: Name): boolean {
+  const { tokens } = context;
+  // "EU |Foreign Policy| Chief": no magazine
+  if (isWithinTitle(context, first, last)) return true;
   return (
     INSTITUTIONS.has(tokens[last - 1]?.form.toLowerCase() ?? '') &&
     matchAt(tokens, last - 1) === null &&
     /^(?:spokes|minister|chief)/i.test(tokens[last]?.form ?? '')
   );
+}
+
+function isWithinTitle(context: Context, first: number, last: number): boolean {
+  return (titleEndingAt(context, last + 1)?.first ?? last) <= first;
 }
 
 function addName(context: Context, cast: Cast, { name, telling }: { name: Name; telling: Telling }): void {
@@ -62,6 +71,7 @@ function draftFor(
   const head = headOf(context, name);
   const find = (...kinds: string[]) => meanings.find(({ kind }) => kinds.includes(kind));
   if (isStateOfGeorgia(context, name)) return usState(cast);
+  if (find('country', 'capital', 'city') && isAmericanTown(context, name)) return usTown(context, cast, name);
   const country = find('country', 'seat', 'adjective');
   if (country?.country) return countryDraft(cast, country.country);
   const capital = find('capital');
@@ -105,11 +115,19 @@ function hasBothKoreas(context: Context): boolean {
 const AMERICAN =
   /^(?:governor|gov\.?|senator|sen\.?|republicans?|democrats?|democratic|legislature|voters?|lawmakers?|congressman|congresswoman|runoff|primary|state|tech)$/i;
 
-function isStateOfGeorgia({ tokens }: Context, { first, last }: Name): boolean {
+function isStateOfGeorgia(context: Context, name: Name): boolean {
+  const { tokens } = context;
+  const { first, last } = name;
   if (last - first !== 1 || tokens[first]?.form !== 'Georgia') return false;
+  if (isGeorgiaOfUnion(context, name)) return true;
   const city = matchAt(tokens, first - 2)?.meanings.some(({ country }) => country === 'USA') ?? false;
   const next = tokens[last]?.xpos === 'POS' ? tokens[last + 1] : tokens[last];
   return AMERICAN.test(next?.form ?? '') || (tokens[first - 1]?.form === ',' && city);
+}
+
+function usTown(context: Context, cast: Cast, { first, last }: Name): Draft {
+  const name = wordsOf(context, first, last);
+  return cast.known(`place:${name} (US town)`, () => newDraft({ name, type: 'place', country: 'USA' }));
 }
 
 function usState(cast: Cast): Draft {
