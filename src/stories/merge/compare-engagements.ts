@@ -24,6 +24,8 @@ export function compareEngagement(
     { field: 'name', judge: judgeText },
     { field: 'agenda', judge: judgeText },
     { field: 'ordinal', judge: judgeText },
+    { field: 'duration', judge: judgeText },
+    { field: 'outcome', judge: judgeText },
   ];
   return fields.flatMap((field) => {
     const values = mentions.flatMap((sourced) => valuesOf(sourced, field.field, context));
@@ -67,6 +69,12 @@ const READINGS: Record<string, (mention: EngagementMention, context: MergeContex
     agenda.map(({ text, evidence }) => ({ key: text.toLowerCase(), value: text, evidence })),
   ordinal: ({ ordinal }) =>
     ordinal ? [{ key: ordinal.value.toLowerCase(), value: ordinal.value, evidence: ordinal.evidence }] : [],
+  duration: ({ duration }) =>
+    duration
+      ? [{ key: duration.value.toLowerCase(), value: duration.value, evidence: duration.evidence }]
+      : [],
+  outcome: ({ outcome }) =>
+    (outcome ?? []).map(({ text, evidence }) => ({ key: text.toLowerCase(), value: text, evidence })),
 };
 
 function actorReading(stated: EngagementMention['host'], view: MergeContext['view']): Reading[] {
