@@ -4,13 +4,23 @@ import type { Candidate } from './candidate.ts';
 import { wantedBy } from './current-speaker.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Scene } from './scene.ts';
+import { askedFirst, rhetorical } from './unanswered-asked.ts';
+import { idiomatic, mysterious } from './unanswered-idiom.ts';
 import { refused } from './unanswered-refused.ts';
 import type { Open, Opener } from './unanswered-scene.ts';
 import { unclear } from './unanswered-unclear.ts';
 import { unreached } from './unanswered-unreached.ts';
 
 /** All ways to say that a question stays open, from precise to loose; what an earlier one took stays. */
-const OPENERS: readonly Opener[] = [refused, unreached, unclear];
+const OPENERS: readonly Opener[] = [
+  refused,
+  unreached,
+  unclear,
+  idiomatic,
+  mysterious,
+  rhetorical,
+  askedFirst,
+];
 
 /** Questions that those asked could not or would not answer, in text order; `told` are the statements around them. */
 export function findUnanswered(scene: Scene, told: readonly Candidate[] = []): Unanswered[] {
@@ -38,8 +48,13 @@ function isNew(found: readonly Open[], { question, cue }: Open): boolean {
   );
 }
 
+/** "declined to discuss the matter", "no response": nothing is asked in these words. */
+const NO_QUESTION =
+  /^(?:the |this |that |these |those |such )?(?:matters?|issues?|cases?|subjects?|topics?|responses?|reactions?)$/iu;
+
 function isQuestion({ text }: Scene, { question }: Open): boolean {
-  return question.end > question.start && /\p{L}/u.test(text.slice(question.start, question.end));
+  const words = text.slice(question.start, question.end);
+  return question.end > question.start && /\p{L}/u.test(words) && !NO_QUESTION.test(words);
 }
 
 /** Those who would not say; a pronoun means who speaks at that point of the text, as in statements. */
