@@ -80,7 +80,7 @@ const DEMANDS: readonly CueRow[] = [
     kind: 'demand',
     lemmas: 'like prefer',
     frames: 'to',
-    addressee: 'inside',
+    addressee: 'between',
     another: true,
     acts: YIELDING_ACTS,
   },
@@ -159,7 +159,6 @@ const OFFERS: readonly CueRow[] = [
   { kind: 'commitment', lemmas: 'agree', frames: 'to!', addressee: 'none', notActs: MEETING_ACTS },
   { kind: 'commitment', lemmas: 'commit', frames: 'to+', addressee: 'none' },
   { kind: 'commitment', lemmas: 'consent', frames: 'to!', addressee: 'none', notActs: MEETING_ACTS },
-  { kind: 'commitment', lemmas: 'swear', frames: 'that', addressee: 'none' },
   { kind: 'offer', lemmas: 'volunteer', frames: 'to!', addressee: 'none' },
   { kind: 'offer', lemmas: 'moot', frames: 'object', addressee: 'none', things: GIVEN },
 ];

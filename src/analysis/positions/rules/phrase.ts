@@ -58,7 +58,9 @@ function namesOther(scene: Scene, range: Range, holder: Party): boolean {
   return (
     findToken(range, (at) => {
       const party = partyAt(scene, at);
-      return party !== null && !isSameSide(party, holder);
+      if (party) return !isSameSide(party, holder);
+      const country = scene.entities.get(at)?.entity.country ?? null;
+      return country !== null && country !== holder.entity.country;
     }) >= 0
   );
 }

@@ -80,12 +80,14 @@ function isOwnAct(scene: Scene, { cue, holder: { entity } }: Parts, content: Con
 }
 
 /** Said or being said, not planned, denied or imagined; "did not drop" is no dropping. */
-export function isStated(scene: Scene, { polarity, modality, predicate, reasons }: Clause): boolean {
+export function isStated(scene: Scene, { lemma, polarity, modality, predicate, reasons }: Clause): boolean {
   if (reasons.includes('question') || isShunned(scene, predicate)) return false;
   const infinitive =
     wordAt(scene, predicate - 1) === 'to' && !reasons.some((reason) => reason.startsWith('xcomp-of:'));
   const affirmed = polarity === 'positive' || negatesContent(scene, predicate);
-  return affirmed && modality === 'asserted' && !infinitive;
+  // "would like Turkey to ratify" is a wish that is had.
+  const wished = /^(?:like|prefer)$/u.test(lemma) && reasons.includes('modal:would');
+  return affirmed && (modality === 'asserted' || wished) && !infinitive;
 }
 
 /** "stopped short of accusing", "without naming", "neither confirmed nor denied". */
