@@ -21,6 +21,16 @@ describe('dates of publication', () => {
   });
 
   it.each([
+    ['Call with the regent of Belmar: 18 September 2019', '2019-09-18'],
+    ['Call with the regent of Belmar: September 2019', null],
+    ['The war that began on 18 September 2019', null],
+    ['Belmar: 18 September 2019 was the day it broke', null],
+  ])('reads the title %s', (title, value) => {
+    const sources = { report: { input: 'x' }, title, claims: [], years: [], coarse: [], unread: [] };
+    expect(resolvePublished(sources).published.value).toBe(value);
+  });
+
+  it.each([
     ['2020-03-08', ['W-DATE']],
     ['2022-03-07', []],
     ['2022', []],

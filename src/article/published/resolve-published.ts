@@ -5,7 +5,9 @@ import type { DateClaim } from '../line-rule.ts';
 import { matchDate, toEdtf, type PartialDate } from './parse-date.ts';
 
 export interface DateSources {
-  report: Pick<Report, 'input' | 'published' | 'url'>;
+  report: Pick<Report, 'input' | 'published' | 'title' | 'url'>;
+  /** The title that a line of the report gives, where the source states none. */
+  title?: string | null;
   /** The date the user gave for the report, as typed. */
   given?: string;
   claims: readonly DateClaim[];
@@ -94,6 +96,16 @@ function fromYearless(claim: DateClaim, sources: DateSources): Published {
   return { value: null, basis: 'unknown', reason: `the dateline says ${words} without a year`, monthDay };
 }
 
+/** "Call with the regent of Belmar: 18 September 2019": governments close a title with the day of its note. */
+function fromTitle(title: string): Published {
+  const at = title.lastIndexOf(': ');
+  const last = at < 0 ? '' : title.slice(at + 2).trim();
+  const match = last === '' ? null : matchDate(last);
+  if (match === null || match.length < last.length || !hasYear(match.date))
+    return { value: null, basis: 'unknown' };
+  return { value: toEdtf(match.date), basis: 'inferred', reason: 'the title ends with this date' };
+}
+
 /** The date by the report's own lines, else by its address. */
 function fromText(sources: DateSources): Published {
   // An "updated" line dates a later version of the same text: it counts only where nothing else does.
@@ -109,7 +121,7 @@ function fromText(sources: DateSources): Published {
   }
   if (coarse !== undefined) return { value: coarse, basis: 'dateline' };
   const address = urlDate(sources.report.url);
-  if (address === null) return { value: null, basis: 'unknown' };
+  if (address === null) return fromTitle(sources.report.title ?? sources.title ?? '');
   return { value: toEdtf(address), basis: 'inferred', reason: 'the address of the report has this date' };
 }
 

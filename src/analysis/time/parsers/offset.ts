@@ -48,6 +48,7 @@ function readTail(reader: Reader, run: Run, article = false): Reading | null {
   if (!linked) return null;
   const base = readDates(reader, linked.next);
   if (base) return offset(run, base.next, [linked.sign, base.meaning]);
+  if (article && isPlaced(reader, linked)) return offset(run, linked.next, [linked.sign, 'context']);
   if (linked.bare && (isEnd(reader, linked.next) || !linked.takesEvent)) {
     return article && !isEnd(reader, linked.next) ? null : offset(run, linked.next, [linked.sign, 'context']);
   }
@@ -74,6 +75,19 @@ function readAgoDay(reader: Reader, run: Run): Reading | null {
 /** "two years back" only at a stop: "took the week back to …" is none. */
 function isAgo(reader: Reader, index: number): boolean {
   return reader.is(index, 'ago') || isEnd(reader, index + 1);
+}
+
+const PLACES = new Set('in over at about between with near during against amid'.split(' '));
+
+/** "a clash the day before in Kolm": a preposition begins no event; "before about 30 ships sailed" is a number. */
+function isPlaced(reader: Reader, { next: index, bare }: Link): boolean {
+  return (
+    bare &&
+    reader.isLetters(index) &&
+    PLACES.has(reader.form(index)) &&
+    reader.number(index + 1) < 0 &&
+    !((reader.word(index + 1)?.cardinal ?? -1) >= 0)
+  );
 }
 
 interface Link {
