@@ -41,7 +41,8 @@ function isTitlesInstitution(context: Context, { first, last }: Name): boolean {
 }
 
 function isWithinTitle(context: Context, first: number, last: number): boolean {
-  return (titleEndingAt(context, last + 1)?.first ?? last) <= first;
+  const medium = matchAt(context.tokens, first)?.meanings.some(({ kind }) => kind === 'medium') ?? false;
+  return medium && (titleEndingAt(context, last + 1)?.first ?? last) <= first;
 }
 
 function addName(context: Context, cast: Cast, { name, telling }: { name: Name; telling: Telling }): void {

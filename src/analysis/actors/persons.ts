@@ -7,6 +7,7 @@ import { genderOf, isFull, isShortOf, longestOf, sameFullName } from './person-n
 import { countryWithArticle } from './countries.ts';
 import { ownerAt } from './owners.ts';
 import { givenNames, knownPerson, matchAt } from '../language/gazetteer/index.ts';
+import { withSharedOffices } from './shared-titles.ts';
 import { officeEndingAt, type OfficeSpan } from './titles.ts';
 
 interface PersonMention {
@@ -15,6 +16,8 @@ interface PersonMention {
   /** First token with title and owner. */
   first: number;
   offices: Office[];
+  /** A plural title, which holds for the names behind it as well. */
+  shared: Office | null;
   kin: boolean;
 }
 
@@ -29,9 +32,13 @@ export function addPersons(context: Context, cast: Cast): Set<Name> {
       name.type === 'person' ? lastNamesOf(wordsOf(context, name.first, name.last)) : [],
     ),
   );
-  const mentions = context.names
+  const single = context.names
     .filter((name) => name.type === 'person' || isLastName(context, name, lastNames))
     .map((name) => personMention(context, name));
+  const mentions = withSharedOffices(context, {
+    mentions: single,
+    fill: (name, office) => withCountryBehind(context, name, office),
+  });
   const full = mentions.filter(({ words }) => isFull(words));
   for (const mention of full)
     place(context, cast, { ...mention, draft: sameFullDraft(cast, mention) ?? familyDraft(cast, mention) });
@@ -69,6 +76,7 @@ function personMention(context: Context, name: Name): PersonMention {
     words: wordsOf(context, name.first, name.last),
     first,
     offices,
+    shared: before?.plural === true ? before.office : null,
     kin: isKin(context, first) || isKinBehind(context, name.last),
   };
 }
