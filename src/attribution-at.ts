@@ -28,6 +28,11 @@ const CLAIMED =
 const CONFIRMING = /\bconfirm(?:s|ed|ing)?\b/iu;
 const NEGATION = /(?:\b(?:not|never|neither|nor|cannot|decline[sd]?|refuse[sd]?|yet to)\b|n['’]t\b)/iu;
 
+/** "should say", "must admit", "could announce": it may be said one day and has not been. */
+const UNSPOKEN = /^(?:should|must|could|might|may|ought)\b/iu;
+/** "Nobody said that": nothing was said. */
+const NOBODY = /^(?:nobody|no one|no-one|none|neither|no)\b/iu;
+
 /** Whose claim it is that stands at this offset and what becomes of it; null where the report itself says so. */
 export function claimAt(attributions: readonly Attribution[], offset: number): Claim | null {
   const chain = holdersOf(attributions, offset);
@@ -59,6 +64,6 @@ function ownPolarity(attribution: Attribution | undefined): ClaimPolarity {
   const negated = NEGATION.test(cue);
   if (CONFIRMING.test(cue)) return negated ? 'unconfirmed' : 'said';
   if (DENYING.test(cue)) return negated ? 'unconfirmed' : 'denied';
-  if (negated) return 'unsaid';
+  if (negated || UNSPOKEN.test(cue) || NOBODY.test(attribution?.speaker?.quote ?? '')) return 'unsaid';
   return REJECTING.test(cue) && CLAIMED.test(attribution?.content[0]?.quote ?? '') ? 'denied' : 'said';
 }

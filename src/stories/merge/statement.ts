@@ -9,7 +9,7 @@ import type { StatementMention, StatementPolarity } from '../../types/statement.
 import { chainOf, speakerDetails, textOf, type ActorFor } from './statement-speaker.ts';
 
 /** Sieves whose content is a wish, an act or a topic ("plans to preview", "criticised the deal"), not a statement. */
-const NO_STATEMENT = new Set(['stance', 'learned', 'infinitive', 'nominal', 'adverbial']);
+const NO_STATEMENT = new Set(['stance', 'learned', 'infinitive', 'nominal', 'adverbial', 'hearsay']);
 
 /** What people have in mind, not what they said: "he believes", "she hoped". */
 const MENTAL =
@@ -19,6 +19,8 @@ const MENTAL =
 const GAP = 120;
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|those|one)$/iu;
+/** "Nobody said", "no official confirmed", "neither side said": the sentence says that nothing was said. */
+const NOBODY = /^(?:nobody|no one|no-one|none|neither|no|few)\b/iu;
 const DENYING = /^(?:deny|reject|refute|dispute|rebut|disavow|repudiate)$/u;
 /** Words that mark a thing as claimed, by nobody who could be named: "the army's alleged 'violations'". */
 const MARKING = /^(?:['’]s? )?(?:alleged|so-called|purported|supposed|apparent)$/iu;
@@ -163,8 +165,8 @@ function indirectly(analysis: Analysis, attribution: Attribution): StatementPola
 }
 
 function claimed(clause: Clause): StatementPolarity | null {
-  if (isNegated(clause) || clause.modality === 'conditional' || clause.modality === 'hypothetical')
-    return null;
+  // "should say that", "wants him to say that", "is about to announce that": nothing has been said yet.
+  if (isNegated(clause) || clause.modality !== 'asserted') return null;
   return DENYING.test(clause.lemma) ? 'denied' : 'said';
 }
 
@@ -194,6 +196,7 @@ function isUnconfirmed(clause: Clause, content: Attribution['content']): boolean
 
 /** A pronoun that nothing resolves, or a thing without a name ("shares", "the talks"), says nothing. */
 function canSpeak({ entity, quote, kind, antecedent }: Speaker): boolean {
+  if (NOBODY.test(quote)) return false;
   if (entity !== null || antecedent) return true;
   if (PRONOUN.test(quote)) return false;
   return kind !== 'named' || /\p{Lu}/u.test(quote);

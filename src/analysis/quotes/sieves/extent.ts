@@ -131,7 +131,8 @@ export function lexicalEnd(scene: Scene, first: number, last: number): number {
 }
 
 /** Verbs that stand behind what they introduce. */
-const INSERTED = /^(?:say|add|tell|report|note|write|explain|announce)$/u;
+const INSERTED =
+  /^(?:say|add|tell|report|note|write|explain|announce|read|state|insist|warn|confirm|disclose|recall|stress)$/u;
 
 /** "…, a member of her delegation said.", "…, said Ruiz": another's cue, of which this content is only a part. */
 function isInsertedCue(scene: Scene, first: number, last: number): boolean {

@@ -5,6 +5,7 @@ import { carriedQuote } from './carried-quote.ts';
 import { quoteWithCue } from './direct.ts';
 import { freeIndirect } from './free-indirect.ts';
 import { headline } from './headline.ts';
+import { hearsay } from './hearsay.ts';
 import { idiom } from './idiom.ts';
 import { infinitive } from './infinitive.ts';
 import { label } from './label.ts';
@@ -30,6 +31,7 @@ export const SIEVES: readonly Sieve[] = [
   label,
   nominal,
   adverbial,
+  hearsay,
   infinitive,
   learned,
   freeIndirect,
