@@ -20,12 +20,23 @@ export const learned: Sieve = {
       if (clause.kind !== 'verb' || taken.cue(verbSpan(scene, clause)) || isQuotedAside(scene, clause))
         return [];
       return proposeOf(scene, clause, index).flatMap((proposal) => {
-        if (!canVoice(proposal) || taken.cue(proposal.cue) || isNaming(scene, proposal)) return [];
+        if (
+          !(canVoice(proposal) || isQuotation(scene, proposal)) ||
+          taken.cue(proposal.cue) ||
+          isNaming(scene, proposal)
+        )
+          return [];
         return accepts(featuresOf(scene, proposal)) ? [candidateOf(scene, proposal, 'learned')] : [];
       });
     });
   },
 };
+
+/** Whole quoted words of some length are said, whatever the verb: `campaigned “for every last village”`. */
+function isQuotation(scene: Scene, { content }: Proposal): boolean {
+  const passage = passageAt(scene, content.start);
+  return passage?.start === content.start && passage.end === content.end && content.end - content.start > 20;
+}
 
 function verbSpan(scene: Scene, { predicate }: Clause): Span {
   return tokenSpan(scene, predicate, predicate);
