@@ -26,10 +26,11 @@ export function resolveWeekday(meaning: WeekdayMeaning, scene: Scene): Resolutio
   return { ...dayPoint(found.day, relativeTo(from)), weekday, how: found.how };
 }
 
-/** On a Tuesday a march of "Saturday" that was put off may be of either: three days back, four ahead. */
+/** On a Tuesday a march of "Saturday" that was put off may be of either: two or three days back, five or four ahead. */
 function isOpen({ weekday, shift, week }: WeekdayMeaning, from: DayNumber, { direction }: Scene): boolean {
   const plain = shift === null && week === null;
-  return plain && direction === 'dropped' && from - weekdayOnOrBefore(from, weekday) === 3;
+  const back = from - weekdayOnOrBefore(from, weekday);
+  return plain && direction === 'dropped' && (back === 2 || back === 3);
 }
 
 const COUNTED = new Set<Shift | null>(['same', 'following', 'preceding']);
