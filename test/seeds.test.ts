@@ -80,6 +80,7 @@ describe.skipIf(!there)('the record of the two seed reports (READOUT_CORPORA)', 
   it('posture: more than 100,000 Russian troops near the border', () => {
     expect(record.postures).toHaveLength(1);
     expect(sketchOf(record).postures).toEqual(['troops | Russia | 100000 | -']);
+    expect(record.postures[0]?.place ?? 'border').toContain('border');
   });
 
   it('assessment: an attack could come as soon as January', () => {

@@ -34,6 +34,7 @@ export function placeBehind(reading: Reading, from: number, prepositions: readon
   for (let at = from; at <= from + 14; at += 1) {
     const token = reading.tokens[at];
     if (!token || !sameSentence(reading, at, from) || /^(?:VB[DPZ]|MD|[;:.])$/.test(token.xpos)) return null;
+    if (/^(?:there|here)$/.test(form(reading, at)) || opensClause(reading, at)) return null;
     const two = `${form(reading, at)} ${form(reading, at + 1)}`;
     const side = directionAt(reading, at);
     if (side) return side;
@@ -45,6 +46,12 @@ export function placeBehind(reading: Reading, from: number, prepositions: readon
       return whereOf(reading, { at, start, end, preposition });
   }
   return null;
+}
+
+/** "90,000 soldiers there and officials in Berlin have warned": behind the "and" somebody else is spoken of. */
+function opensClause(reading: Reading, at: number): boolean {
+  if (reading.tokens[at]?.xpos !== 'CC') return false;
+  return [1, 2, 3, 4, 5].some((step) => reading.tokens[at + step]?.deprel.startsWith('nsubj') === true);
 }
 
 /** "north of the ridge", "south-west of Kherson": a direction belongs to the place. */
