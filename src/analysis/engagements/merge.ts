@@ -91,9 +91,19 @@ function kin(one: Draft, other: Draft): boolean {
   return (one.loose || other.loose) && plain(one) && plain(other);
 }
 
-/** Two dates that exclude each other, or two forums. */
+function isRemote({ format, loose }: Draft): boolean {
+  return !loose && (format === 'call' || format === 'video-call');
+}
+
+/** "Diplomats will meet in Geneva": nobody telephones there; "the meeting in Geneva" may be said of what was a call. */
+function isInPerson(draft: Draft): boolean {
+  return !isRemote(draft) && draft.place !== null && draft.form !== 'definite';
+}
+
+/** Two dates that exclude each other, two forums, or a call beside a meeting at a place. */
 function clashes(one: Draft, other: Draft): boolean {
   if (one.forum && other.forum && !sameForum(one.forum.text, other.forum.text)) return true;
+  if (isRemote(one) !== isRemote(other) && [one, other].some((it) => isInPerson(it))) return true;
   if (one.when === null || other.when === null) return false;
   // "will meet next week" and "negotiations from Jan. 15 to 17": other words for another day.
   const apart = one.format !== other.format && one.form !== 'definite' && other.form !== 'definite';
